@@ -1,0 +1,60 @@
+// Knows every way a request can be refused: a stable code and the figures its sentence needs.
+import type { Day } from "./days";
+
+/** One field that was not understood; `path` is dotted ("measure.target"), `message` a kind sentence. */
+export type FieldProblem = { path: string; message: string };
+
+export type Problem =
+  // shape and doors
+  | { code: "shape.invalid"; fields: FieldProblem[] }
+  | { code: "shape.too-big"; limitBytes: number }
+  | { code: "door.origin" }
+  | { code: "door.too-often"; retryAfterSeconds: number }
+  | { code: "idempotency.other-body" }
+  // people
+  | { code: "session.none" }
+  | { code: "session.wrong-credentials" }
+  | { code: "session.wrong-password" }
+  | { code: "account.email-taken" }
+  | { code: "account.sign-up-closed" }
+  | { code: "account.password-common" }
+  | { code: "account.link-spent" }
+  | { code: "token.scope" }
+  // rights
+  | { code: "not-found" }
+  | { code: "forbidden" }
+  // plans
+  | { code: "plan.archived" }
+  | { code: "plan.not-archived" }
+  | { code: "plan.status"; from: string; to: string }
+  | { code: "plan.too-many"; limit: number }
+  | { code: "version.old"; yours: number; current: number; latest: unknown }
+  | { code: "pause.order" }
+  | { code: "pause.overlap"; from: Day; to: Day }
+  // goals
+  | { code: "goal.already-done"; on: Day }
+  | { code: "goal.not-done" }
+  | { code: "goal.already-dropped"; on: Day }
+  | { code: "goal.not-dropped" }
+  | { code: "goal.dates-order" }
+  | { code: "goal.measure-has-entries" }
+  | { code: "goal.too-many"; limit: number }
+  | { code: "goal.order-mismatch" }
+  // milestones
+  | { code: "entry.in-future"; today: Day }
+  | { code: "entry.amount-missing" }
+  | { code: "entry.amount-unwanted" }
+  | { code: "entry.item-unknown" }
+  | { code: "entry.item-unwanted" }
+  | { code: "entry.supersedes-unknown" }
+  | { code: "entry.already-superseded" }
+  | { code: "entry.too-many"; limit: number };
+
+export type ProblemCode = Problem["code"];
+
+export type Refusal = { ok: false; problem: Problem };
+export type Accepted<T> = { ok: true; value: T };
+export type Outcome<T> = Accepted<T> | Refusal;
+
+export const accept = <T>(value: T): Accepted<T> => ({ ok: true, value });
+export const refuse = (problem: Problem): Refusal => ({ ok: false, problem });
