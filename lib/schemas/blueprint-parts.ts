@@ -1,0 +1,94 @@
+// What stands beside the goals in a blueprint.
+import { z } from "zod";
+import { MeasureSchema } from "./measures";
+import { key, line, prose } from "./text";
+
+const label = line(200);
+const maybeLabel = label.exactOptional();
+const maybeProse = prose(2000).exactOptional();
+
+/** Names of tools, certifications or events: at least one, or the field is left out. */
+export const labels = z
+  .array(label, "must be a list")
+  .min(1, "must hold a name, or be left out")
+  .max(50, "must be at most 50 items")
+  .exactOptional();
+
+const cadence = z.enum(
+  ["weekly", "every two weeks", "monthly", "quarterly", "yearly"],
+  'must be "weekly", "every two weeks", "monthly", "quarterly" or "yearly"',
+);
+
+export const AreaSchema = z.strictObject({ key, title: label, note: maybeProse });
+
+export const SkillSchema = z.strictObject({ key, group: label, competency: label, tools: labels });
+
+export const ResourceSchema = z.strictObject({
+  key,
+  kind: z.enum(
+    ["book", "course", "lab", "certification", "environment"],
+    'must be "book", "course", "lab", "certification" or "environment"',
+  ),
+  title: label,
+  by: maybeLabel,
+  provider: maybeLabel,
+  tools: labels,
+  note: maybeProse,
+});
+
+export const ProjectSchema = z.strictObject({
+  key,
+  kind: z.enum(
+    ["practice", "hands-on", "strategic"],
+    'must be "practice", "hands-on" or "strategic"',
+  ),
+  title: label,
+  text: prose(2000),
+  measure: MeasureSchema.exactOptional(),
+  tools: labels,
+});
+
+export const SupportSchema = z.strictObject({
+  key,
+  group: maybeLabel,
+  title: label,
+  cadence: cadence.exactOptional(),
+  with: maybeLabel,
+  duration: maybeLabel,
+  measure: MeasureSchema.exactOptional(),
+  note: maybeProse,
+});
+
+export const RitualSchema = z.strictObject({
+  key,
+  kind: z.enum(
+    ["journal", "skill-assessment", "portfolio-review", "other"],
+    'must be "journal", "skill-assessment", "portfolio-review" or "other"',
+  ),
+  title: label,
+  cadence,
+  where: maybeLabel,
+  with: maybeLabel,
+});
+
+export const BudgetSchema = z.strictObject({
+  key,
+  amount: z
+    .number("must be a number")
+    .min(0, "must not be negative")
+    .max(1_000_000_000, "must be at most one billion")
+    .multipleOf(0.01, "must have at most two decimals"),
+  currency: z.string("must be text").regex(/^[A-Z]{3}$/, "must be a currency code such as USD"),
+  per: z.enum(["month", "quarter", "year", "plan"], 'must be "month", "quarter", "year" or "plan"'),
+  purpose: label,
+  events: labels,
+});
+
+export const NoteSchema = z.strictObject({
+  key,
+  kind: z.enum(["principle", "insight", "note"], 'must be "principle", "insight" or "note"'),
+  by: maybeLabel,
+  text: prose(4000),
+  figures: labels,
+  unsourced: z.literal(true, "must be true, or be left out").exactOptional(),
+});
