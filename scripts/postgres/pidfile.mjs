@@ -1,0 +1,67 @@
+// Reads PostgreSQL's own note of who serves a directory, and tells the living from the dead.
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * @param {string} cluster PostgreSQL's directory
+ * @returns {{ pid: number, port: number, ready: boolean } | null} null where nobody serves it
+ */
+export function serving(cluster) {
+  const note = read(cluster);
+  return note !== null && isPostgres(note.pid) ? note : null;
+}
+
+/** Removes a note left behind whose process number now belongs to another program. */
+export function forgetImpostor(cluster) {
+  const note = read(cluster);
+  if (note !== null && isAlive(note.pid) && !isPostgres(note.pid)) {
+    rmSync(path.join(cluster, "postmaster.pid"), { force: true });
+  }
+}
+
+/** Whether PostgreSQL has put its note away, as it does at the very end of a clean stop. */
+export function isGone(cluster) {
+  return read(cluster) === null;
+}
+
+// Lines: pid, directory, start, port, socket directory, address, memory, status.
+function read(cluster) {
+  try {
+    const lines = readFileSync(path.join(cluster, "postmaster.pid"), "utf8").split("\n");
+    const pid = Number(lines[0]);
+    if (!Number.isInteger(pid) || pid <= 0) return null;
+    return { pid, port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === "ready" };
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Whether a process lives, a dead one not yet buried by its parent left out. */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+  try {
+    return !/^\d+ \(.*\) [ZX] /s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return process.platform !== "linux";
+  }
+}
+
+function isPostgres(pid) {
+  return isAlive(pid) && /postgres/i.test(commandOf(pid));
+}
+
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return (
+      spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? ""
+    );
+  }
+}
