@@ -13,6 +13,10 @@ const OWN_TRANSACTION = /^\s*(BEGIN|COMMIT|ROLLBACK|START\s+TRANSACTION)\b/im;
  * @throws Error where a newer Cairn has been at the database
  */
 export async function pending(databaseUrl, folder = MIGRATIONS) {
+  return (await compare(databaseUrl, folder)).todo;
+}
+
+async function compare(databaseUrl, folder) {
   const names = await migrationNames(folder);
   const { applied, failed } = await readApplied(databaseUrl);
   if (failed.length > 0) {
@@ -26,22 +30,26 @@ export async function pending(databaseUrl, folder = MIGRATIONS) {
       `The database has had migrations that this Cairn does not know (${unknown.join(", ")}): a newer Cairn wrote it. Start that one, or restore an older backup.`,
     );
   }
-  return names.filter((name) => !applied.includes(name));
+  return {
+    names,
+    todo: names.filter((name) => !applied.includes(name)),
+    isNew: applied.length === 0,
+  };
 }
 
 /**
  * Applies what is pending.
  * @param {string} databaseUrl
  * @param {{ before?: (names: string[]) => Promise<void>, folder?: string, upTo?: string }} [options]
- *   `before` runs once, only when there is something to apply; `upTo` is the last to apply
+ *   `before` runs once, only when there is something to apply to a database in use; `upTo` is the last to apply
  * @returns {Promise<string[]>} names applied
  * @throws Error naming the migration that failed, which has then changed nothing
  */
 export async function deploy(databaseUrl, { before, folder = MIGRATIONS, upTo } = {}) {
-  const todo = (await pending(databaseUrl, folder)).filter((name) => !upTo || name <= upTo);
+  const { names, isNew, ...compared } = await compare(databaseUrl, folder);
+  const todo = compared.todo.filter((name) => !upTo || name <= upTo);
   if (todo.length === 0) return [];
-  await before?.(todo);
-  const names = await migrationNames(folder);
+  if (!isNew) await before?.(todo);
   await withEngine(databaseUrl, async (engine, client) => {
     for (const name of todo) {
       const list = await migrationsList(

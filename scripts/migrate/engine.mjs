@@ -86,7 +86,7 @@ async function oneConnection(config) {
   pool.on("error", () => {});
   const client = await pool.connect();
   client.on("error", () => {});
-  pool.query = client.query.bind(client);
+  pool.query = (...args) => client.query(...args);
   return { pool, client };
 }
 
