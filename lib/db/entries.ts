@@ -1,0 +1,102 @@
+// Knows the ledger's rows: milestones are added, never changed, with the evidence they point at.
+import type { Entry } from "../domain/entries";
+import type { Db, Tx } from "./client";
+import type { Gate } from "./gate";
+import { dateOf, entryOf } from "./rows";
+
+export type EvidenceLink = { url: string; title: string | null };
+
+/** A milestone with its words. */
+export type StoredEntry = Entry & {
+  note: string | null;
+  noteHtml: string | null;
+  authorId: string;
+  recordedAt: Date;
+  evidence: EvidenceLink[];
+};
+
+export type NewEntry = Omit<StoredEntry, "id">;
+
+/** The bare ledger of one goal, in order of recording. */
+export async function ledgerOf(db: Db, gate: Gate, goalId: string): Promise<Entry[]> {
+  const rows = await db.entry.findMany({
+    where: { goalId, planId: gate.planId },
+    orderBy: { number: "asc" },
+  });
+  return rows.map(entryOf);
+}
+
+/** The bare ledgers of some goals of the plan, by goal. */
+export async function ledgersOf(
+  db: Db,
+  gate: Gate,
+  goalIds: readonly string[],
+): Promise<Map<string, Entry[]>> {
+  const rows = await db.entry.findMany({
+    where: { planId: gate.planId },
+    orderBy: { number: "asc" },
+  });
+  const ledgers = new Map<string, Entry[]>(goalIds.map((id) => [id, []]));
+  for (const row of rows) ledgers.get(row.goalId)?.push(entryOf(row));
+  return ledgers;
+}
+
+const withEvidence = {
+  evidence: { include: { evidence: true }, orderBy: { position: "asc" } },
+} as const;
+
+/** Milestones of a goal with words and evidence, latest recording first. */
+export async function entriesOf(
+  db: Db,
+  gate: Gate,
+  goalId: string,
+  { before, take }: { before?: number | undefined; take: number },
+): Promise<StoredEntry[]> {
+  const rows = await db.entry.findMany({
+    where: {
+      goalId,
+      planId: gate.planId,
+      ...(before === undefined ? {} : { number: { lt: before } }),
+    },
+    include: withEvidence,
+    orderBy: { number: "desc" },
+    take,
+  });
+  return rows.map((row) => ({
+    ...entryOf(row),
+    note: row.note,
+    noteHtml: row.noteHtml,
+    authorId: row.authorId,
+    recordedAt: row.recordedAt,
+    evidence: row.evidence.map(({ evidence: { url, title } }) => ({ url, title })),
+  }));
+}
+
+/** Adds a milestone and links its evidence; a link the plan knows is used again. */
+export async function insertEntry(
+  tx: Tx,
+  gate: Gate,
+  goalId: string,
+  entry: NewEntry,
+): Promise<string> {
+  const { evidence, occurredOn, ...rest } = entry;
+  const { id } = await tx.entry.create({
+    data: { ...rest, planId: gate.planId, goalId, occurredOn: dateOf(occurredOn) },
+    select: { id: true },
+  });
+  for (const [position, link] of evidence.entries()) {
+    const evidenceId = await evidenceFor(tx, gate, link);
+    await tx.entryEvidence.upsert({
+      where: { entryId_evidenceId: { entryId: id, evidenceId } },
+      create: { entryId: id, evidenceId, position },
+      update: {},
+    });
+  }
+  return id;
+}
+
+async function evidenceFor(tx: Tx, gate: Gate, link: EvidenceLink): Promise<string> {
+  const known = await tx.evidence.findFirst({ where: { planId: gate.planId, ...link } });
+  if (known) return known.id;
+  return (await tx.evidence.create({ data: { planId: gate.planId, ...link } })).id;
+}

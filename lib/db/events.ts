@@ -1,0 +1,68 @@
+// Knows the plan's numbered history, appended in the transaction that made it.
+import type { DomainEvent } from "../domain/events";
+import type { Db, Tx } from "./client";
+import type { Gate } from "./gate";
+import { Prisma } from "./generated/client";
+
+/** Where an event happened, beside its plan. */
+export type Subject = { goalId?: string; entryId?: string };
+
+export type StoredEvent = {
+  number: number;
+  at: Date;
+  actorId: string;
+  goalId: string | null;
+  entryId: string | null;
+  event: DomainEvent;
+};
+
+/** Appends events under the plan's next numbers. */
+export async function appendEvents(
+  tx: Tx,
+  plan: { planId: string; personId: string },
+  at: Date,
+  events: readonly DomainEvent[],
+  subject: Subject = {},
+): Promise<void> {
+  for (const { verb, ...figures } of events) {
+    await tx.$executeRaw`
+      WITH numbered AS (
+        UPDATE "Plan" SET "eventCount" = "eventCount" + 1 WHERE id = ${plan.planId}::uuid
+        RETURNING "eventCount")
+      INSERT INTO "Event" (id, "planId", number, at, "actorId", verb, "goalId", "entryId", figures)
+      SELECT gen_random_uuid(), ${plan.planId}::uuid, "eventCount", ${at}, ${plan.personId}::uuid,
+             ${verb}, ${subject.goalId ?? null}::uuid, ${subject.entryId ?? null}::uuid,
+             ${JSON.stringify(figures)}::jsonb
+      FROM numbered`;
+  }
+}
+
+/** The plan's events, latest first; those of private goals are the owner's alone. */
+export async function eventsOf(
+  db: Db,
+  gate: Gate,
+  { before, take, goalId }: { before?: number | undefined; take: number; goalId?: string },
+): Promise<StoredEvent[]> {
+  const rows = await db.$queryRaw<
+    {
+      number: number;
+      at: Date;
+      actorId: string;
+      goalId: string | null;
+      entryId: string | null;
+      verb: string;
+      figures: object;
+    }[]
+  >`
+    SELECT e.number, e.at, e."actorId", e."goalId", e."entryId", e.verb, e.figures
+    FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
+    WHERE e."planId" = ${gate.planId}::uuid
+      AND (g.id IS NULL OR ${gate.isOwner} OR NOT g."isPrivate")
+      ${goalId === undefined ? Prisma.empty : Prisma.sql`AND e."goalId" = ${goalId}::uuid`}
+      ${before === undefined ? Prisma.empty : Prisma.sql`AND e.number < ${before}`}
+    ORDER BY e.number DESC LIMIT ${take}`;
+  return rows.map(({ verb, figures, ...row }) => ({
+    ...row,
+    event: { verb, ...figures } as DomainEvent,
+  }));
+}

@@ -1,0 +1,101 @@
+// Knows how a scope opens a plan: the one place where rights meet rows.
+
+import type { Scope } from "../access/permit";
+import type { Role } from "../access/policy";
+import { type Day, day } from "../domain/days";
+import type { PlanStatus } from "../domain/plans";
+import { accept, type Outcome, refuse } from "../domain/problems";
+import type { Db } from "./client";
+import { Prisma } from "./generated/client";
+import { isId } from "./ids";
+
+declare const opened: unique symbol;
+
+/** A plan that this viewer may read and do the verb on. Only `openPlan` and `openGoal` make one. */
+export type Gate = {
+  readonly personId: string;
+  readonly planId: string;
+  readonly isOwner: boolean;
+  readonly roles: readonly Role[];
+  readonly status: PlanStatus;
+  readonly title: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly [opened]: true;
+};
+
+/** `hold` locks the plan's row until the transaction ends, so that its writes come one by one. */
+type Options = { hold?: boolean; isDeleted?: boolean };
+
+type GateRow = {
+  id: string;
+  status: PlanStatus;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  roles: Role[];
+};
+
+const columns = (scope: Scope) => Prisma.sql`
+  p.id, p.status::text, p.title, p."startsOn"::text, p."endsOn"::text,
+  ARRAY(SELECT role::text FROM "Participant"
+        WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles`;
+
+/** The condition on plan `p` under which the scope's person can read it at all. */
+export const readable = (scope: Scope) => Prisma.sql`
+  EXISTS (SELECT 1 FROM "Participant" pa
+          WHERE pa."planId" = p.id AND pa."personId" = ${scope.personId}::uuid
+            AND (p.status <> 'draft' OR pa.role = 'owner'))`;
+
+const lock = (options: Options) => (options.hold ? Prisma.sql`FOR UPDATE OF p` : Prisma.empty);
+const deletion = (column: Prisma.Sql, options: Options) =>
+  options.isDeleted ? Prisma.sql`${column} IS NOT NULL` : Prisma.sql`${column} IS NULL`;
+
+function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
+  if (row === undefined) return refuse({ code: "not-found" });
+  if (!row.roles.some((role) => scope.roles.includes(role))) return refuse({ code: "forbidden" });
+  return accept({
+    personId: scope.personId,
+    planId: row.id,
+    isOwner: row.roles.includes("owner"),
+    roles: row.roles,
+    status: row.status,
+    title: row.title,
+    startsOn: day(row.startsOn),
+    endsOn: day(row.endsOn),
+  } as unknown as Gate);
+}
+
+/** Opens a plan: unreadable and missing are both not-found, readable without the right is forbidden. */
+export async function openPlan(
+  db: Db,
+  scope: Scope,
+  planId: string,
+  options: Options = {},
+): Promise<Outcome<Gate>> {
+  if (!isId(planId)) return refuse({ code: "not-found" });
+  const [row] = await db.$queryRaw<GateRow[]>`
+    SELECT ${columns(scope)} FROM "Plan" p
+    WHERE p.id = ${planId}::uuid AND ${deletion(Prisma.sql`p."deletedAt"`, options)} AND ${readable(scope)}
+    ${lock(options)}`;
+  return judge(scope, row);
+}
+
+/** Opens the plan of a goal; a private goal is there for its owner only. */
+export async function openGoal(
+  db: Db,
+  scope: Scope,
+  goalId: string,
+  options: Options = {},
+): Promise<Outcome<Gate>> {
+  if (!isId(goalId)) return refuse({ code: "not-found" });
+  const [row] = await db.$queryRaw<GateRow[]>`
+    SELECT ${columns(scope)} FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
+    WHERE g.id = ${goalId}::uuid AND ${deletion(Prisma.sql`g."deletedAt"`, options)}
+      AND p."deletedAt" IS NULL AND ${readable(scope)}
+      AND (NOT g."isPrivate" OR EXISTS (
+        SELECT 1 FROM "Participant" o
+        WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner'))
+    ${lock(options)}`;
+  return judge(scope, row);
+}

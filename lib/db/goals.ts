@@ -1,0 +1,129 @@
+// Knows how goals are kept. A private goal is there for its owner only, in every list and sum.
+import type { Scope } from "../access/permit";
+import { sums } from "../domain/ledger";
+import type { GoalDraft } from "../domain/plan-draft";
+import type { Db, Tx } from "./client";
+import { type Gate, readable } from "./gate";
+import type { Prisma } from "./generated/client";
+import { dateOf, goalOf, measureColumns, type StoredGoal, stateColumns } from "./rows";
+
+/** What of a plan's goals the opened gate lets its person see. */
+const visible = (gate: Gate) => ({
+  planId: gate.planId,
+  deletedAt: null,
+  ...(gate.isOwner ? {} : { isPrivate: false }),
+});
+
+/** A new goal as the database takes it, with an empty ledger. */
+export type NewGoal = GoalDraft & { isPrivate?: boolean };
+
+const newGoalColumns = (planId: string, goal: NewGoal, position: number) => ({
+  planId,
+  originKey: goal.originKey,
+  horizon: goal.horizon,
+  position,
+  title: goal.title,
+  note: goal.note,
+  areaKey: goal.area,
+  skillKeys: goal.skills,
+  tools: goal.tools,
+  certifications: goal.certifications,
+  windowFrom: goal.windowFrom,
+  windowTo: goal.windowTo,
+  startsOn: dateOf(goal.startsOn),
+  dueOn: dateOf(goal.dueOn),
+  weight: goal.weight,
+  isPrivate: goal.isPrivate ?? false,
+  ...measureColumns(goal.measure),
+  ...goal.smart,
+  sums: sums(goal.measure, goal, []),
+});
+
+export async function insertGoals(tx: Tx, planId: string, drafts: GoalDraft[]): Promise<void> {
+  await tx.goal.createMany({ data: drafts.map((goal, at) => newGoalColumns(planId, goal, at)) });
+}
+
+export async function insertGoal(tx: Tx, gate: Gate, goal: NewGoal): Promise<StoredGoal> {
+  const last = await tx.goal.aggregate({
+    where: { planId: gate.planId },
+    _max: { position: true },
+  });
+  const position = (last._max.position ?? -1) + 1;
+  return goalOf(await tx.goal.create({ data: newGoalColumns(gate.planId, goal, position) }));
+}
+
+export const countGoals = (db: Db, gate: Gate): Promise<number> =>
+  db.goal.count({ where: { planId: gate.planId, deletedAt: null } });
+
+/** All goals the person may see on the plan, in their order. */
+export async function goalsOf(db: Db, gate: Gate): Promise<StoredGoal[]> {
+  const rows = await db.goal.findMany({
+    where: visible(gate),
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  return rows.map(goalOf);
+}
+
+/** One goal behind a gate that `openGoal` opened, hidden or not. */
+export async function goalBehind(db: Db, gate: Gate, goalId: string): Promise<StoredGoal> {
+  return goalOf(await db.goal.findUniqueOrThrow({ where: { id: goalId, planId: gate.planId } }));
+}
+
+/** Goals of several plans at once, for lists; the plans must come from a list of readable ones. */
+export async function goalsOfPlans(
+  db: Db,
+  scope: Scope,
+  planIds: readonly string[],
+): Promise<StoredGoal[]> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT g.id FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
+    WHERE p.id = ANY(${planIds}::uuid[]) AND g."deletedAt" IS NULL AND ${readable(scope)}
+      AND (NOT g."isPrivate" OR EXISTS (
+        SELECT 1 FROM "Participant" o
+        WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner'))`;
+  const rows = await db.goal.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  return rows.map(goalOf);
+}
+
+/** Writes the goal as decided, its version one higher. The plan's row is held, so nobody races. */
+export async function saveGoal(tx: Tx, gate: Gate, goal: StoredGoal): Promise<StoredGoal> {
+  const row = await tx.goal.update({
+    where: { id: goal.id, planId: gate.planId },
+    data: {
+      title: goal.title,
+      note: goal.note,
+      noteHtml: goal.noteHtml,
+      horizon: goal.horizon,
+      startsOn: dateOf(goal.startsOn),
+      dueOn: dateOf(goal.dueOn),
+      weight: goal.weight,
+      isPrivate: goal.isPrivate,
+      ...measureColumns(goal.measure),
+      ...goal.smart,
+      ...stateColumns(goal.state),
+      sums: goal.sums as Prisma.InputJsonValue,
+      entryCount: goal.entryCount,
+      version: { increment: 1 },
+    },
+  });
+  return goalOf(row);
+}
+
+/** Puts the goals in this order; ids that are not the plan's own change nothing. */
+export async function orderGoals(tx: Tx, gate: Gate, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Goal" g SET position = o.position - 1
+    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS o(id, position)
+    WHERE g.id = o.id AND g."planId" = ${gate.planId}::uuid`;
+}
+
+export async function hideGoal(tx: Tx, gate: Gate, goalId: string, at: Date | null): Promise<void> {
+  await tx.goal.update({
+    where: { id: goalId, planId: gate.planId },
+    data: { deletedAt: at },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,150 @@
+// Knows how plans are kept: written from a draft, listed, changed, hidden and brought back.
+import type { Scope } from "../access/permit";
+import type { Role } from "../access/policy";
+import type { Horizons, Provenance, Tracking, Window } from "../domain/blueprint";
+import type { Day } from "../domain/days";
+import type { PlanDraft } from "../domain/plan-draft";
+import type { PlanStatus } from "../domain/plans";
+import type { Db, Tx } from "./client";
+import { type Gate, readable } from "./gate";
+import { Prisma } from "./generated/client";
+import { insertGoals } from "./goals";
+import { insertRooms } from "./rooms";
+import { dateOf, dayOf } from "./rows";
+
+/** A plan as a list or its own page needs it. */
+export type StoredPlan = {
+  id: string;
+  title: string;
+  status: PlanStatus;
+  statusBefore: PlanStatus | null;
+  startsOn: Day;
+  endsOn: Day;
+  templateKey: string | null;
+  templateVersion: number | null;
+  role: string | null;
+  level: string | null;
+  months: Window | null;
+  summary: string | null;
+  provenance: Provenance | null;
+  horizons: Horizons | null;
+  tracking: Tracking | null;
+};
+
+type PlanRow = Prisma.PlanGetPayload<object>;
+
+const planOf = (row: PlanRow): StoredPlan => ({
+  id: row.id,
+  title: row.title,
+  status: row.status,
+  statusBefore: row.statusBefore,
+  startsOn: dayOf(row.startsOn),
+  endsOn: dayOf(row.endsOn),
+  templateKey: row.templateKey,
+  templateVersion: row.templateVersion,
+  role: row.role,
+  level: row.level,
+  months: row.monthsFrom === null || row.monthsTo === null ? null : [row.monthsFrom, row.monthsTo],
+  summary: row.summary,
+  provenance: row.provenance as Provenance | null,
+  horizons: row.horizons as Horizons | null,
+  tracking: row.tracking as Tracking | null,
+});
+
+/** Writes the plan, its owner and all its parts. */
+export async function insertPlan(
+  tx: Tx,
+  scope: Scope,
+  draft: PlanDraft,
+  status: PlanStatus,
+): Promise<string> {
+  const { id } = await tx.plan.create({
+    data: {
+      title: draft.title,
+      status,
+      startsOn: dateOf(draft.startsOn),
+      endsOn: dateOf(draft.endsOn),
+      templateKey: draft.templateKey,
+      templateVersion: draft.templateVersion,
+      role: draft.role,
+      level: draft.level,
+      monthsFrom: draft.months[0],
+      monthsTo: draft.months[1],
+      summary: draft.summary,
+      provenance: draft.provenance,
+      horizons: draft.horizons,
+      tracking: draft.tracking ?? Prisma.DbNull,
+      participants: { create: { personId: scope.personId, role: "owner" } },
+    },
+    select: { id: true },
+  });
+  await insertGoals(tx, id, draft.goals);
+  await insertRooms(tx, id, draft);
+  return id;
+}
+
+export async function planBehind(db: Db, gate: Gate): Promise<StoredPlan> {
+  return planOf(await db.plan.findUniqueOrThrow({ where: { id: gate.planId } }));
+}
+
+/** How many plans the person owns, hidden ones left out. */
+export const countOwned = (db: Db, scope: Scope): Promise<number> =>
+  db.plan.count({
+    where: { deletedAt: null, participants: { some: { personId: scope.personId, role: "owner" } } },
+  });
+
+export type ListedPlan = StoredPlan & { roles: Role[] };
+
+/** Plans the person can read in one of `roles`, newest first; `before` is the id to go on from. */
+export async function listPlans(
+  db: Db,
+  scope: Scope,
+  { roles, before, take }: { roles: readonly Role[]; before?: string | undefined; take: number },
+): Promise<ListedPlan[]> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM "Plan" p
+    WHERE p."deletedAt" IS NULL AND ${readable(scope)}
+      AND p.id IN (SELECT "planId" FROM "Participant"
+                   WHERE "personId" = ${scope.personId}::uuid AND role::text = ANY(${roles}))
+      ${before ? Prisma.sql`AND p.id < ${before}::uuid` : Prisma.empty}
+    ORDER BY p.id DESC LIMIT ${take}`;
+  const rows = await db.plan.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    include: { participants: { where: { personId: scope.personId }, select: { role: true } } },
+    orderBy: { id: "desc" },
+  });
+  return rows.map((row) => ({ ...planOf(row), roles: row.participants.map(({ role }) => role) }));
+}
+
+export type PlanChange = Partial<
+  Pick<StoredPlan, "title" | "status" | "statusBefore" | "startsOn" | "endsOn">
+>;
+
+export async function savePlan(tx: Tx, gate: Gate, change: PlanChange): Promise<void> {
+  const { startsOn, endsOn, ...rest } = change;
+  await tx.plan.update({
+    where: { id: gate.planId },
+    data: {
+      ...rest,
+      ...(startsOn ? { startsOn: dateOf(startsOn) } : {}),
+      ...(endsOn ? { endsOn: dateOf(endsOn) } : {}),
+    },
+    select: { id: true },
+  });
+}
+
+/** Hides a plan (`at` a moment) or brings it back (`null`). */
+export async function hidePlan(tx: Tx, gate: Gate, at: Date | null): Promise<void> {
+  await tx.plan.update({
+    where: { id: gate.planId },
+    data: { deletedAt: at },
+    select: { id: true },
+  });
+}
+
+/** Removes for good what was hidden before `before`; returns how many plans and goals went. */
+export async function sweepHidden(db: Db, before: Date): Promise<number> {
+  const goals = await db.goal.deleteMany({ where: { deletedAt: { lt: before } } });
+  const plans = await db.plan.deleteMany({ where: { deletedAt: { lt: before } } });
+  return goals.count + plans.count;
+}

@@ -1,0 +1,55 @@
+// Knows how a verb runs: permit, one transaction, the idempotency row in it, refusals rolled back.
+import { permit, type Scope } from "../access/permit";
+import type { Verb } from "../access/policy";
+import { type Db, db, type Tx, transaction } from "../db/client";
+import { claimKey, keepAnswer } from "../db/idempotency";
+import { type Outcome, type Refusal, refuse } from "../domain/problems";
+import type { Context } from "./context";
+
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super("refused");
+  }
+}
+
+/** Runs `work` in one transaction that is undone when it refuses. The value must be plain JSON. */
+export async function change<T>(
+  context: Context,
+  verb: Verb,
+  work: (tx: Tx, scope: Scope) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const scope = permit(context.viewer, verb);
+  if (!scope.ok) return scope;
+  try {
+    return await transaction((tx) => once(tx, context, () => work(tx, scope.value)));
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
+
+async function once<T>(
+  tx: Tx,
+  { viewer, idempotency }: Context,
+  work: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  if (idempotency) {
+    const claim = await claimKey(tx, viewer.personId, idempotency.key, idempotency.bodyHash);
+    if (claim.is === "other-body") return refuse({ code: "idempotency.other-body" });
+    if (claim.is === "answered") return { ok: true, value: claim.answer as T };
+  }
+  const outcome = await work();
+  if (!outcome.ok) throw new Refused(outcome);
+  if (idempotency) await keepAnswer(tx, viewer.personId, idempotency.key, outcome.value);
+  return outcome;
+}
+
+/** Runs a reading verb without a transaction. */
+export async function look<T>(
+  context: Context,
+  verb: Verb,
+  work: (db: Db, scope: Scope) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const scope = permit(context.viewer, verb);
+  return scope.ok ? work(db(), scope.value) : scope;
+}

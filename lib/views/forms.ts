@@ -1,0 +1,15 @@
+// What a form is told after it was sent: refused with everything typed kept, or done.
+
+/** `typed` gives back what was written, never secrets; `fields` holds a sentence per field path. */
+export type FormState =
+  | { is: "fresh" }
+  | {
+      is: "refused";
+      code: string;
+      sentence: string;
+      fields: Record<string, string>;
+      typed: Record<string, string>;
+    }
+  | { is: "done"; sentence: string | null; value: unknown };
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;

@@ -1,0 +1,73 @@
+// Knows the one way a form reaches a verb: Origin, session, limit, strict schema, idempotency, verb.
+import { createHash } from "node:crypto";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { type Outcome, type Problem, refuse } from "../domain/problems";
+import { problemSentence } from "../format/problems";
+import type { Context } from "../services/context";
+import type { FormAction, FormState } from "../views/forms";
+import { contextOf, requireMember } from "./current-member";
+import { take } from "./limits";
+import { isOwnOrigin } from "./origin";
+import { type Converters, type FormReading, readForm } from "./read-form";
+import { parseShape } from "./shape";
+
+type Options<T> = {
+  /** How field texts become JSON; unnamed fields stay text. */
+  fields?: Converters;
+  /** Where to go afterwards; without it the page shows itself again. */
+  to?: (value: T) => string;
+  /** A success worth saying. */
+  say?: (value: T) => string;
+};
+
+/** A `"use server"` door for members: returns what the form shows next, or leaves for another page. */
+export function formAction<S extends z.ZodType, T>(
+  schema: S,
+  verb: (context: Context, input: z.output<S>) => Promise<Outcome<T>>,
+  options: Options<T> = {},
+): FormAction {
+  return async (_before, form) => {
+    const reading = readForm(form, options.fields);
+    if (!isOwnOrigin(await headers())) return refused({ code: "door.origin" }, reading);
+    const member = await requireMember();
+    const limit = await take("write", member.personId);
+    if (!limit.ok) return refused(limit.problem, reading);
+    const input = parseShape(schema, reading.json);
+    if (!input.ok) return refused(input.problem, reading);
+    const context = withKey(contextOf(member), form, reading);
+    if (!context.ok) return refused(context.problem, reading);
+    const outcome = await verb(context.value, input.value);
+    if (!outcome.ok) return refused(outcome.problem, reading);
+    if (options.to) redirect(options.to(outcome.value));
+    refresh();
+    return { is: "done", sentence: options.say?.(outcome.value) ?? null, value: outcome.value };
+  };
+}
+
+const KEY = /^[\w-]{8,100}$/;
+
+function withKey(context: Context, form: FormData, { json }: FormReading): Outcome<Context> {
+  const key = form.get("_key");
+  if (key === null) return { ok: true, value: context };
+  if (typeof key !== "string" || !KEY.test(key)) {
+    const message = "The form's key is not readable; please reload the page.";
+    return refuse({ code: "shape.invalid", fields: [{ path: "_key", message }] });
+  }
+  const bodyHash = createHash("sha256").update(JSON.stringify(json)).digest("base64url");
+  return { ok: true, value: { ...context, idempotency: { key, bodyHash } } };
+}
+
+/** The refusal as the form shows it, with everything typed but secrets. */
+export function refused(problem: Problem, { typed }: FormReading): FormState {
+  const fields = problem.code === "shape.invalid" ? problem.fields : [];
+  return {
+    is: "refused",
+    code: problem.code,
+    sentence: problemSentence(problem),
+    fields: Object.fromEntries(fields.map(({ path, message }) => [path, message])),
+    typed,
+  };
+}

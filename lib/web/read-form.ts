@@ -1,0 +1,62 @@
+// Knows how form fields become the JSON that the schemas read: dots nest, converters type.
+
+/** Turns the field's text into JSON; `undefined` leaves the field out. */
+export type Converter = (text: string) => unknown;
+export type Converters = Record<string, Converter>;
+
+/** A number as people write it; what is none stays text, so that the schema can say so. */
+export const asNumber: Converter = (text) => {
+  const trimmed = text.trim().replace(",", ".");
+  if (trimmed === "") return undefined;
+  const n = Number(trimmed);
+  return Number.isNaN(n) ? text : n;
+};
+export const asFlag: Converter = (text) => text === "on" || text === "true";
+/** Empty means "not said". */
+export const optional: Converter = (text) => (text.trim() === "" ? undefined : text);
+/** Empty means "take it away". */
+export const clearable: Converter = (text) => (text.trim() === "" ? null : text);
+
+const SECRET = /password/i;
+const OURS = /^(\$ACTION|_key$|_next$)/;
+
+export type FormReading = { json: Record<string, unknown>; typed: Record<string, string> };
+
+/** Reads the fields of a form; file uploads are passed on as they are and fail the schema. */
+export function readForm(form: FormData, converters: Converters = {}): FormReading {
+  const json: Record<string, unknown> = {};
+  const typed: Record<string, string> = {};
+  for (const [name, value] of form.entries()) {
+    if (OURS.test(name)) continue;
+    if (typeof value === "string" && !SECRET.test(name)) typed[name] = value;
+    const convert = converters[name];
+    const read = typeof value === "string" && convert ? convert(value) : value;
+    if (read !== undefined) place(json, name.split("."), read);
+  }
+  return { json, typed };
+}
+
+/** Puts a value at its path; the object has no prototype keys to reach. */
+function place(into: Record<string, unknown>, path: string[], value: unknown): void {
+  const [head, ...rest] = path;
+  if (head === undefined) return;
+  if (rest.length === 0) {
+    Object.defineProperty(into, head, {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+    return;
+  }
+  const inner = Object.hasOwn(into, head) ? into[head] : undefined;
+  const next =
+    typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>) : {};
+  Object.defineProperty(into, head, {
+    value: next,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
+  place(next, rest, value);
+}
