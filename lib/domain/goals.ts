@@ -1,6 +1,11 @@
 // Knows what a goal is and what may happen to it.
 import type { Day } from "./days";
+import type { Entry } from "./entries";
+import type { Decided } from "./events";
+import { isReached, reachedSince, type Sums } from "./ledger";
 import type { Measure } from "./measures";
+import { doneOn } from "./pace";
+import { accept, type Outcome, refuse } from "./problems";
 
 export type Horizon = "short" | "long" | "outcome";
 
@@ -33,3 +38,86 @@ export type Goal = {
 
 /** Both days are paused. */
 export type Pause = { from: Day; to: Day };
+
+/** A goal with the figures of its ledger, as a decision needs them. */
+export type GoalNow = { goal: Goal; sums: Sums };
+
+/** Done by her own word. Refused when it is done already or was let go. */
+export function tickGoal(
+  { goal, sums }: GoalNow,
+  { on, by }: { on: Day; by: string },
+): Outcome<Decided<GoalState>> {
+  const { state } = goal;
+  if (state.is === "dropped") return refuse({ code: "goal.already-dropped", on: state.on });
+  const since = state.is === "done" ? state.on : doneOn(goal, sums, on);
+  if (since) return refuse({ code: "goal.already-done", on: since });
+  return accept({
+    next: { is: "done", on, by, isReached: false },
+    events: [{ verb: "goal.ticked", on }],
+  });
+}
+
+/** Open again, whether she ticked it or its ledger reached the target. Entries stay as they are. */
+export function untickGoal({ goal }: GoalNow): Outcome<Decided<GoalState>> {
+  const { state } = goal;
+  if (state.is !== "done") return refuse({ code: "goal.not-done" });
+  return accept({
+    next: { is: "open" },
+    events: [{ verb: "goal.unticked", wasOn: state.on }],
+  });
+}
+
+/** Let go, with a reason that stays on the goal. A done goal is not dropped: it is done. */
+export function dropGoal(
+  { goal, sums }: GoalNow,
+  { on, why }: { on: Day; why: string },
+): Outcome<Decided<GoalState>> {
+  const { state } = goal;
+  if (state.is === "dropped") return refuse({ code: "goal.already-dropped", on: state.on });
+  const since = state.is === "done" ? state.on : doneOn(goal, sums, on);
+  if (since) return refuse({ code: "goal.already-done", on: since });
+  return accept({
+    next: { is: "dropped", on, why },
+    events: [{ verb: "goal.dropped", on }],
+  });
+}
+
+/** Taken up again after being dropped. */
+export function restoreGoal({ goal }: GoalNow): Outcome<Decided<GoalState>> {
+  const { state } = goal;
+  if (state.is !== "dropped") return refuse({ code: "goal.not-dropped" });
+  return accept({
+    next: { is: "open" },
+    events: [{ verb: "goal.restored", wasOn: state.on }],
+  });
+}
+
+/**
+ * The state that follows from a ledger that went from `before` to `after`. Crossing the target
+ * completes an open goal on the day it was reached; falling below it reopens one that was done by
+ * reaching it, where `mayReopen`. What she ticked or let go herself stays.
+ */
+export function settle(
+  { state, measure }: Pick<Goal, "state" | "measure">,
+  before: { isReached: boolean },
+  after: { sums: Sums; entries: readonly Entry[] },
+  { by, mayReopen }: { by: string; mayReopen: boolean },
+): Decided<GoalState> {
+  const since = isReached(measure, after.sums) ? reachedSince(measure, after.entries) : null;
+  if (state.is === "open" && since && !before.isReached) {
+    return {
+      next: { is: "done", on: since, by, isReached: true },
+      events: [{ verb: "goal.reached", on: since }],
+    };
+  }
+  if (state.is === "done" && state.isReached) {
+    if (since) return { next: { ...state, on: since }, events: [] };
+    if (mayReopen) {
+      return {
+        next: { is: "open" },
+        events: [{ verb: "goal.reopened", wasOn: state.on }],
+      };
+    }
+  }
+  return { next: state, events: [] };
+}

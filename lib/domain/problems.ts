@@ -44,6 +44,7 @@ export type Problem =
   | { code: "entry.in-future"; today: Day }
   | { code: "entry.amount-missing" }
   | { code: "entry.amount-unwanted" }
+  | { code: "entry.amount-negative" }
   | { code: "entry.item-unknown" }
   | { code: "entry.item-unwanted" }
   | { code: "entry.supersedes-unknown" }
