@@ -1,0 +1,81 @@
+import { type ChartRow, ChartTable } from "./chart-table";
+import { forecastPaths, levelAt, project, straightPath } from "./geometry";
+import { percent } from "./levels";
+import { GRID, Plot } from "./plot";
+import type { BurnUpProps } from "./types";
+
+const levels = [0, 0.5, 1].map((y) => ({ y, text: percent(y) }));
+
+/** The whole plan, climbing: dashed = where it would be, line = where it is, band = heading. */
+export function BurnUp({
+  title,
+  description,
+  startsOn,
+  endsOn,
+  today,
+  expected,
+  actual,
+  forecast,
+}: BurnUpProps) {
+  const isInside = today >= startsOn;
+  const frame = { from: startsOn, to: Math.max(endsOn, today, startsOn + 1), bottom: 0, top: 1 };
+  const to = project(frame, GRID);
+  const ahead = forecast && forecastPaths(forecast, frame, to);
+  const now = actual.at(-1)?.y ?? 0;
+  const due = levelAt(expected, today) ?? 0;
+  return (
+    <figure className="@container">
+      <Plot
+        title={title}
+        description={description}
+        frame={frame}
+        levels={levels}
+        today={isInside ? { x: today, more: `${percent(now)}, expected ${percent(due)}` } : null}
+        lines={
+          <>
+            {ahead ? <path d={ahead.band} className="fill-band" /> : null}
+            <path
+              d={straightPath(expected, to)}
+              className="stroke-faint"
+              strokeWidth="1.25"
+              strokeDasharray="4 4"
+            />
+            {ahead ? (
+              <path
+                d={ahead.likely}
+                className="stroke-moss"
+                strokeWidth="2"
+                strokeDasharray="0.1 5"
+                strokeLinecap="round"
+              />
+            ) : null}
+            <path
+              d={straightPath(actual, to)}
+              className="road-line stroke-moss"
+              strokeWidth="2.5"
+              strokeLinejoin="round"
+            />
+          </>
+        }
+      />
+      <ChartTable caption={title} rows={rowsOf(actual, expected, today)} />
+    </figure>
+  );
+}
+
+/** A row where the plan moved, thinned to a dozen, the last one always today. */
+function rowsOf(
+  actual: BurnUpProps["actual"],
+  expected: BurnUpProps["expected"],
+  today: number,
+): ChartRow[] {
+  const every = Math.max(1, Math.ceil(actual.length / 12));
+  return actual
+    .filter((_, i) => i % every === 0 || i === actual.length - 1)
+    .map((point) => ({
+      x: point.x,
+      what: point.x === today ? "Today" : "",
+      actual: percent(point.y),
+      expected: percent(levelAt(expected, point.x) ?? 0),
+    }));
+}

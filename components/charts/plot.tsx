@@ -1,0 +1,113 @@
+import { type ReactNode, useId } from "react";
+import { dayTicks } from "./day-ticks";
+import { type Frame, project } from "./geometry";
+
+/** Lines live in a thousand by a thousand that stretches to the chart's real size. */
+export const GRID = { width: 1000, height: 1000 };
+/** Labels and points keep their size: they stand at percentages of the chart. */
+export const PERCENT = { width: 100, height: 100 };
+
+/** The frame of a chart: levels at the left, days at the foot, a stroke for today. `lines` are
+ * drawn stretched, `points` over them unstretched. */
+export function Plot({
+  title,
+  description,
+  frame,
+  levels,
+  today,
+  lines,
+  points,
+}: {
+  title: string;
+  description: string;
+  frame: Frame;
+  levels: readonly { y: number; text: string }[];
+  /** `null` when today lies outside. `more` is said where there is room. */
+  today: { x: number; more?: string } | null;
+  lines: ReactNode;
+  points?: ReactNode;
+}) {
+  const id = useId();
+  const to = project(frame, PERCENT);
+  const widest = Math.max(...levels.map((level) => level.text.length));
+  const room = widest > 5 ? "pl-15" : widest > 2 ? "pl-11" : "pl-6";
+  return (
+    <div className={`h-48 pt-6 pr-3 pb-7 @lg:h-64 ${room}`}>
+      <svg
+        role="img"
+        aria-labelledby={`${id}t`}
+        aria-describedby={`${id}d`}
+        width="100%"
+        height="100%"
+        className="block overflow-visible text-sm"
+      >
+        <title id={`${id}t`}>{title}</title>
+        <desc id={`${id}d`}>{description}</desc>
+        {levels.map((level) => (
+          <g key={level.text}>
+            <line
+              x2="100%"
+              y1={`${to.y(level.y)}%`}
+              y2={`${to.y(level.y)}%`}
+              className="stroke-line"
+            />
+            <text
+              y={`${to.y(level.y)}%`}
+              dx="-10"
+              dy=".33em"
+              textAnchor="end"
+              className="fill-faint tabular-nums"
+            >
+              {level.text}
+            </text>
+          </g>
+        ))}
+        {dayTicks(frame.from, frame.to).map((tick, i, all) => (
+          <text
+            key={tick.x}
+            x={`${to.x(tick.x)}%`}
+            y="100%"
+            dy="22"
+            dx={i === 0 ? "-4" : i === all.length - 1 ? "8" : "0"}
+            textAnchor={i === 0 ? "start" : i === all.length - 1 ? "end" : "middle"}
+            className={`fill-faint tabular-nums ${tick.isMinor ? "hidden @lg:inline" : ""}`}
+          >
+            {tick.text}
+          </text>
+        ))}
+        {today ? <Today x={to.x(today.x)} more={today.more} /> : null}
+        <svg
+          aria-hidden="true"
+          width="100%"
+          height="100%"
+          viewBox={`0 0 ${GRID.width} ${GRID.height}`}
+          preserveAspectRatio="none"
+          fill="none"
+          className="plot-lines overflow-visible"
+        >
+          {lines}
+        </svg>
+        {points}
+      </svg>
+    </div>
+  );
+}
+
+function Today({ x, more }: { x: number; more?: string | undefined }) {
+  const isRight = x > 55;
+  return (
+    <>
+      <line x1={`${x}%`} x2={`${x}%`} y1="-8" y2="100%" className="stroke-edge" />
+      <text
+        x={`${x}%`}
+        y="-8"
+        dx={isRight ? "-6" : "6"}
+        dy=".1em"
+        textAnchor={isRight ? "end" : "start"}
+        className="fill-soft tabular-nums"
+      >
+        today{more ? <tspan>{` · ${more}`}</tspan> : null}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { type ChartRow, ChartTable } from "./chart-table";
+import {
+  forecastPaths,
+  levelAt,
+  project,
+  roadFrame,
+  stepCorners,
+  steppedPath,
+  straightPath,
+} from "./geometry";
+import { fullLevel, levelTicks, shortLevel } from "./levels";
+import { GRID, PERCENT, Plot } from "./plot";
+import type { RoadProps } from "./types";
+
+/** The goal's chart: dashed = where you would be, steps = where you are, band = where you are
+ * heading, stroke = today. Its table twin follows. */
+export function Road({ title, description, unit, forecast, ...road }: RoadProps) {
+  const frame = roadFrame(road);
+  const to = project(frame, GRID);
+  const at = project(frame, PERCENT);
+  const ahead = forecast && forecastPaths(forecast, frame, to);
+  const isInside = road.today >= frame.from && road.today <= frame.to;
+  const target = road.expected.at(-1);
+  const mark = unit === "%" ? " %" : "";
+  return (
+    <figure className="@container">
+      <Plot
+        title={title}
+        description={description}
+        frame={frame}
+        levels={levelTicks(frame).map((y) => ({ y, text: `${shortLevel(y)}${mark}` }))}
+        today={isInside ? { x: road.today } : null}
+        lines={
+          <>
+            {ahead ? <path d={ahead.band} className="fill-band" /> : null}
+            <path
+              d={straightPath(road.expected, to)}
+              className="stroke-faint"
+              strokeWidth="1.25"
+              strokeDasharray="4 4"
+            />
+            {ahead ? (
+              <path
+                d={ahead.likely}
+                className="stroke-moss"
+                strokeWidth="2"
+                strokeDasharray="0.1 5"
+                strokeLinecap="round"
+              />
+            ) : null}
+            <path
+              d={steppedPath(stepCorners(road, frame), to)}
+              className="road-line stroke-moss"
+              strokeWidth="2.5"
+              strokeLinejoin="round"
+            />
+          </>
+        }
+        points={
+          <>
+            {target ? (
+              <circle
+                cx={`${at.x(target.x)}%`}
+                cy={`${at.y(target.y)}%`}
+                r="4"
+                className="fill-ink"
+              />
+            ) : null}
+            {road.steps.map((step) => (
+              <circle
+                key={`${step.x} ${step.y}`}
+                cx={`${at.x(step.x)}%`}
+                cy={`${at.y(step.y)}%`}
+                r="5"
+                className="fill-card stroke-moss"
+                strokeWidth="2.5"
+              >
+                {step.label ? <title>{step.label}</title> : null}
+              </circle>
+            ))}
+          </>
+        }
+      />
+      <ChartTable caption={title} rows={rowsOf(road, unit)} />
+    </figure>
+  );
+}
+
+function rowsOf(
+  road: Omit<RoadProps, "title" | "description" | "unit" | "forecast">,
+  unit: string,
+): ChartRow[] {
+  const row = (x: number, what: string, y: number | null): ChartRow => {
+    const expected = levelAt(road.expected, x);
+    return {
+      x,
+      what,
+      actual: y === null ? "–" : fullLevel(y, unit),
+      expected: expected === null ? "–" : fullLevel(Math.round(expected * 100) / 100, unit),
+    };
+  };
+  const opensAt = road.opensAt === undefined ? road.levels.bottom : road.opensAt;
+  const last = road.steps.at(-1)?.y ?? opensAt;
+  const rows = [
+    row(road.startsOn, "Start", opensAt),
+    ...road.steps.map((step) => row(step.x, step.label ?? "Milestone", step.y)),
+  ];
+  if (road.today >= road.startsOn) rows.push(row(road.today, "Today", last));
+  if (road.dueOn > road.today) rows.push(row(road.dueOn, "Due", null));
+  return rows.sort((a, b) => a.x - b.x);
+}

@@ -1,0 +1,90 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import { Brand } from "./brand";
+import { type Place, type PlaceKey, places, settings } from "./places";
+import { SkipLink } from "./skip-link";
+
+/** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
+ * `name` is the person's own, `current` the place one is in. */
+export function MemberShell({
+  name,
+  current,
+  children,
+}: {
+  name: string;
+  current?: PlaceKey;
+  children: ReactNode;
+}) {
+  return (
+    <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
+      <SkipLink />
+      <nav
+        aria-label="Main"
+        className="border-line sticky top-0 hidden h-dvh flex-col border-r px-4 py-6 md:flex print:hidden"
+      >
+        <div className="mx-2 mb-5">
+          <Brand href="/today" />
+        </div>
+        <ul className="grid gap-0.5">
+          {places.map((place) => (
+            <li key={place.key}>
+              <SideLink place={place} isCurrent={place.key === current} />
+            </li>
+          ))}
+        </ul>
+        <div className="mt-auto">
+          <SideLink place={settings} text={name} isCurrent={current === "settings"} />
+        </div>
+      </nav>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl min-w-0 px-4 pt-6 pb-28 md:px-12 md:pt-10 md:pb-16 print:p-0"
+      >
+        {children}
+      </main>
+      <nav
+        aria-label="Main"
+        className="border-line bg-card fixed inset-x-0 bottom-0 z-10 border-t pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+      >
+        <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
+          {[...places, settings].map((place) => (
+            <li key={place.key}>
+              <TabLink place={place} isCurrent={place.key === current} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function SideLink({ place, text, isCurrent }: { place: Place; text?: string; isCurrent: boolean }) {
+  return (
+    <Link
+      prefetch={false}
+      href={place.href}
+      aria-current={isCurrent ? "page" : undefined}
+      className="rounded-button text-soft hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink flex min-h-9 items-center gap-2.5 px-2.5 transition-colors aria-[current=page]:font-medium"
+    >
+      <Icon name={place.icon} weight={1.75} />
+      <span className="truncate">{text ?? place.text}</span>
+      {text ? <span className="sr-only">, {place.text.toLowerCase()}</span> : null}
+    </Link>
+  );
+}
+
+function TabLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
+  return (
+    <Link
+      prefetch={false}
+      href={place.href}
+      aria-current={isCurrent ? "page" : undefined}
+      className="text-soft aria-[current=page]:text-moss grid justify-items-center gap-0.5 py-2 text-sm aria-[current=page]:font-medium"
+    >
+      <Icon name={place.icon} size={20} weight={1.75} />
+      {place.text}
+    </Link>
+  );
+}

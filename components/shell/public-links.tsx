@@ -1,0 +1,30 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { buttonClass } from "@/components/ui/button";
+
+/** The header's links, each only where the page does not already offer the same. */
+export function PublicLinks() {
+  const path = usePathname();
+  const isLanding = path === "/";
+  const isCatalogue = path.startsWith("/templates");
+  return (
+    <nav aria-label="Main" className="flex items-center gap-2">
+      {isLanding || isCatalogue ? null : (
+        <Link prefetch={false} href="/templates" className={buttonClass("quiet")}>
+          Browse templates
+        </Link>
+      )}
+      {isLanding || isCatalogue ? (
+        <Link prefetch={false} href="/sign-in" className={buttonClass("quiet")}>
+          Sign in
+        </Link>
+      ) : null}
+      {isCatalogue ? (
+        <Link prefetch={false} href="/sign-up" className={buttonClass("plain")}>
+          Create account
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

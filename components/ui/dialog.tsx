@@ -1,0 +1,83 @@
+"use client";
+import Link from "next/link";
+import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
+import { type ButtonSize, type ButtonVariant, buttonClass } from "./button";
+import { Icon } from "./icon";
+
+/** A native dialog. With `open` it is rendered open by the server, so it works without a script;
+ * where there is one it becomes modal. `closeHref` is the page without it. */
+export function Dialog({
+  id,
+  title,
+  open = false,
+  closeHref,
+  children,
+}: {
+  id: string;
+  title: string;
+  open?: boolean;
+  closeHref: string;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!open || !dialog.current) return;
+    dialog.current.close();
+    dialog.current.showModal();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      id={id}
+      open={open}
+      aria-labelledby={`${id}-title`}
+      closedby="any"
+      className="dialog"
+      onClose={() => {
+        if (open) window.history.replaceState(null, "", closeHref);
+      }}
+    >
+      <div className="grid gap-5 p-5 sm:p-6">
+        <div className="flex items-start justify-between gap-4">
+          <h2 id={`${id}-title`}>{title}</h2>
+          <Link
+            prefetch={false}
+            href={closeHref}
+            aria-label="Close"
+            className={buttonClass("quiet", "small", "-m-1.5 w-8 px-0")}
+            onClick={(event) => {
+              event.preventDefault();
+              dialog.current?.close();
+            }}
+          >
+            <Icon name="x" size={18} />
+          </Link>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** Opens the dialog of that id; without a script it is the link to the page that shows it open. */
+export function DialogLink({
+  dialog,
+  variant,
+  size,
+  className,
+  ...rest
+}: { dialog: string; variant?: ButtonVariant; size?: ButtonSize } & ComponentProps<typeof Link>) {
+  return (
+    <Link
+      prefetch={false}
+      className={buttonClass(variant, size, className)}
+      onClick={(event) => {
+        const found = document.getElementById(dialog);
+        if (!(found instanceof HTMLDialogElement)) return;
+        event.preventDefault();
+        found.showModal();
+      }}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useId } from "react";
+import { type ButtonSize, type ButtonVariant, buttonClass } from "./button";
+import { Icon } from "./icon";
+
+/** More acts behind one button: a native popover, closed by Escape or a click elsewhere, without
+ * any script. Put `MenuItem`s, links or small forms inside. */
+export function Menu({
+  label,
+  children,
+  variant = "quiet",
+  size = "small",
+  text,
+}: {
+  /** What a screen reader hears; shown too when `text` is set. */
+  label: string;
+  children: ReactNode;
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  text?: string;
+}) {
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={label}
+        className={buttonClass(variant, size)}
+      >
+        {text ?? <Icon name="ellipsis" />}
+        {text ? <Icon name="chevron-down" size={14} /> : null}
+      </button>
+      <div id={id} popover="auto" className="menu">
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** The look of one act in a menu, for a link, a button or a summary. */
+export const menuItemClass =
+  "flex min-h-9 w-full items-center gap-2.5 rounded-small px-2.5 py-1.5 text-left hover:bg-wash";
