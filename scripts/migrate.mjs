@@ -3,6 +3,7 @@ import { create, drift, status } from "./migrate/author.mjs";
 import { copyBefore } from "./migrate/copy.mjs";
 import { deploy } from "./migrate/deploy.mjs";
 import { withDatabase } from "./postgres/with-database.mjs";
+import { giveUp } from "./refusal.mjs";
 
 const [verb, name = ""] = process.argv.slice(2);
 
@@ -32,8 +33,7 @@ try {
   // Deploying may stop the server to copy its directory, so it wants it for itself.
   await withDatabase(process.env, { role: "migrate", share: verb !== "deploy" }, run);
 } catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
+  giveUp(error);
 }
 // The engine leaves a timer of ten seconds behind.
 process.exit();

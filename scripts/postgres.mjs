@@ -17,6 +17,7 @@ import {
 import { takeInHand } from "./postgres/lock.mjs";
 import { isAlive, serving } from "./postgres/pidfile.mjs";
 import { give, unprivileged } from "./postgres/user.mjs";
+import { Refusal } from "./refusal.mjs";
 
 const WAIT_SECONDS = 120;
 
@@ -131,7 +132,7 @@ async function inHand(dataDir, role, shared) {
     const isServing = holder.role === "start";
     if ((isServing && !shared) || Date.now() > deadline) {
       const where = holder.note ? ` at ${holder.note}` : "";
-      throw new Error(
+      throw new Refusal(
         isServing
           ? `Cairn already runs on ${dataDir} (process ${holder.pid})${where}. Stop it first, or set another DATA_DIR.`
           : `${dataDir} is in the hands of another process (${holder.role}, process ${holder.pid}).`,
@@ -160,7 +161,7 @@ async function prepareDatabase(adminUrl, rolePassword) {
 }
 
 function refusePlace(dataDir, error) {
-  throw new Error(
+  throw new Refusal(
     `DATA_DIR ${dataDir} cannot be written by this user (${error.code}): make it yours, or set DATA_DIR to another place.`,
   );
 }

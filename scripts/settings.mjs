@@ -45,7 +45,7 @@ export function readSettings(env) {
   }
   const embedded = databaseUrl === null || given("CAIRN_EMBEDDED") === "1";
 
-  const dataDir = path.resolve(given("DATA_DIR") ?? ".data");
+  const dataDir = path.resolve(/*turbopackIgnore: true*/ given("DATA_DIR") ?? ".data");
 
   const authSecret = given("AUTH_SECRET") ?? null;
   if (authSecret !== null && authSecret.length < 32) {

@@ -1,6 +1,7 @@
 // For those who change the schema: writes the next migration, and tells folder, schema and database apart.
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { Refusal } from "../refusal.mjs";
 import { withEngine } from "./engine.mjs";
 import { MIGRATIONS, migrationsList, schemaFiles } from "./history.mjs";
 
@@ -8,12 +9,12 @@ const FILTERS = { externalTables: [], externalEnums: [] };
 
 /** Writes the migration that leads from the folder to the schema. @returns {Promise<string | null>} its name */
 export async function create(databaseUrl, name) {
-  if (!/^[a-z0-9_]+$/.test(name)) throw new Error("A migration's name is like add_reviews.");
+  if (!/^[a-z0-9_]+$/.test(name)) throw new Refusal("A migration's name is like add_reviews.");
   return withEngine(databaseUrl, async (engine) => {
     const list = await migrationsList();
     // Replays the folder into a shadow database and fills the cache that createMigration reads.
     const { action } = await engine.devDiagnostic({ migrationsList: list, filters: FILTERS });
-    if (action.tag === "reset") throw new Error(action.reason);
+    if (action.tag === "reset") throw new Refusal(action.reason);
     const made = await engine.createMigration({
       draft: false,
       migrationName: name,

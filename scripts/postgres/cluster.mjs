@@ -5,6 +5,7 @@ import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { createConnection, createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { Refusal } from "../refusal.mjs";
 import { newSecret } from "../settings.mjs";
 import { forgetImpostor, isAlive, isGone, serving } from "./pidfile.mjs";
 import { give } from "./user.mjs";
@@ -56,7 +57,7 @@ export async function createCluster({ cluster, programs, passwordFile, run }) {
   const made = spawnSync(command, args, { encoding: "utf8", env: ROOT_ENV, cwd: "/" });
   if (made.status !== 0) {
     const why = made.error?.message ?? `${made.stdout}\n${made.stderr}`.trim();
-    throw new Error(`PostgreSQL's directory could not be made:\n${why}`);
+    throw new Refusal(`PostgreSQL's directory could not be made:\n${why}`);
   }
   await rename(half, cluster);
   const parent = await open(path.dirname(cluster));
@@ -68,7 +69,7 @@ export async function createCluster({ cluster, programs, passwordFile, run }) {
 export function refuseOtherMajor(cluster, programs) {
   const made = Number.parseInt(readFileSync(path.join(cluster, "PG_VERSION"), "utf8"), 10);
   if (made === programs.major) return;
-  throw new Error(
+  throw new Refusal(
     `The data in ${cluster} was written by PostgreSQL ${made}, and this Cairn brings ${programs.major}, which cannot read it. ` +
       "Make a backup with the Cairn that wrote it (npm run backup), move the directory away, and restore here (npm run restore FILE).",
   );
@@ -102,7 +103,7 @@ export async function startServer({ cluster, programs, run, log, port, careless,
       const what =
         outcome === "late" ? `did not start within ${START_SECONDS} s` : "stopped while starting";
       if (outcome === "late") await stopServer(cluster).catch(() => {});
-      throw new Error(`PostgreSQL ${what}. The end of ${log}:\n${tail}`);
+      throw new Refusal(`PostgreSQL ${what}. The end of ${log}:\n${tail}`);
     }
     await wait(200);
   }
@@ -122,7 +123,7 @@ function launch({ cluster, programs, run, log, settings }) {
     });
     child.on("error", () => {});
     child.unref();
-    if (child.pid === undefined) throw new Error(`${command} could not be run.`);
+    if (child.pid === undefined) throw new Refusal(`${command} could not be run.`);
     return child.pid;
   } finally {
     closeSync(out);
@@ -154,7 +155,7 @@ export async function stopServer(cluster) {
       urged = true;
     }
     if (seconds > STOP_SECONDS)
-      throw new Error(`PostgreSQL (process ${server.pid}) does not stop.`);
+      throw new Refusal(`PostgreSQL (process ${server.pid}) does not stop.`);
     await wait(20);
   }
 }

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { chown, lstat, readdir } from "node:fs/promises";
 import path from "node:path";
+import { Refusal } from "../refusal.mjs";
 
 const MAPPED = ["--map-user=1000", "--map-group=1000"];
 
@@ -32,7 +33,7 @@ function as(owner) {
   ]) {
     if (works([...prefix, "true"])) return { prefix, owner };
   }
-  throw new Error(
+  throw new Refusal(
     "PostgreSQL does not run as root, and neither unshare nor setpriv works here: start Cairn as an ordinary user, or set DATABASE_URL.",
   );
 }

@@ -1,5 +1,6 @@
 // Runs a command on the database the settings name, starting the embedded one for as long as needed.
 import { openPostgres } from "../postgres.mjs";
+import { Refusal } from "../refusal.mjs";
 import { readSettings } from "../settings.mjs";
 
 /**
@@ -12,7 +13,7 @@ import { readSettings } from "../settings.mjs";
 export async function withDatabase(env, options, work) {
   // The secret is no concern of a command that only visits the database.
   const outcome = readSettings({ ...env, AUTH_SECRET: env.AUTH_SECRET || "-".repeat(32) });
-  if (!outcome.ok) throw new Error(outcome.messages.join("\n"));
+  if (!outcome.ok) throw new Refusal(outcome.messages.join("\n"));
   const { databaseUrl, dataDir } = outcome.settings;
   if (databaseUrl !== null) return work({ url: databaseUrl, dataDir, postgres: null });
   const postgres = await openPostgres({ dataDir, ...options });
