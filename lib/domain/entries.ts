@@ -57,7 +57,7 @@ export function logEntry(
   const next = follow({ goal, entries }, entry, { by: act.by, mayReopen });
   return accept({
     next: next.value,
-    events: [{ verb: "entry.logged", ...figures.value }, ...next.events],
+    events: [{ verb: "entry.logged", figures: figures.value }, ...next.events],
   });
 }
 
@@ -86,8 +86,8 @@ export function correctEntry(
   const entry = { ...figures.value, number: nextNumber(entries), supersedes, isVoid };
   const next = follow({ goal, entries }, entry, { by: act.by, mayReopen: true });
   const event: DomainEvent = isVoid
-    ? { verb: "entry.voided", was: figuresOf(was) }
-    : { verb: "entry.corrected", was: figuresOf(was), is: figures.value };
+    ? { verb: "entry.voided", figures: { was: figuresOf(was) } }
+    : { verb: "entry.corrected", figures: { was: figuresOf(was), is: figures.value } };
   return accept({ next: next.value, events: [event, ...next.events] });
 }
 

@@ -12,45 +12,47 @@ export type GoalField = "title" | "note" | "horizon" | "smart" | "weight" | "isP
 export type MeasureFigures = { kind: MeasureKind; target: number | null };
 
 type Dates = { startsOn: Day; dueOn: Day };
+type NoFigures = Record<never, never>;
 
-/** One happening. Ids of plan, goal, entry and actor stand beside it, in the row that keeps it. */
-export type DomainEvent =
-  // plans
-  | { verb: "plan.started"; startsOn: Day; endsOn: Day; goals: number }
-  | { verb: "plan.renamed" }
-  | { verb: "plan.moved"; from: Day; to: Day }
-  | { verb: "plan.activated"; from: LiveStatus }
-  | { verb: "plan.completed"; from: LiveStatus }
-  | { verb: "plan.reopened"; from: LiveStatus }
-  | { verb: "plan.archived"; from: LiveStatus }
-  | { verb: "plan.restored"; to: PlanStatus }
-  | { verb: "plan.deleted" }
-  | { verb: "plan.undeleted" }
-  | { verb: "pause.added"; from: Day; to: Day }
-  | { verb: "pause.removed"; from: Day; to: Day }
-  // goals
-  | { verb: "goal.added"; horizon: Horizon; startsOn: Day; dueOn: Day }
-  | { verb: "goal.edited"; fields: GoalField[] }
-  | { verb: "goal.moved"; from: Dates; to: Dates }
-  | { verb: "goal.remeasured"; from: MeasureFigures; to: MeasureFigures }
-  | { verb: "goal.ticked"; on: Day }
-  | { verb: "goal.unticked"; wasOn: Day }
-  | { verb: "goal.reached"; on: Day }
-  | { verb: "goal.reopened"; wasOn: Day }
-  | { verb: "goal.dropped"; on: Day }
-  | { verb: "goal.restored"; wasOn: Day }
-  | { verb: "goal.deleted" }
-  | { verb: "goal.undeleted" }
-  | { verb: "goals.reordered" }
-  // milestones
-  | ({ verb: "entry.logged" } & EntryDraft)
-  | { verb: "entry.corrected"; was: EntryDraft; is: EntryDraft }
-  | { verb: "entry.voided"; was: EntryDraft };
+/** The figures of each verb. */
+type Happenings = {
+  "plan.started": { startsOn: Day; endsOn: Day; goals: number };
+  "plan.renamed": NoFigures;
+  "plan.moved": { from: Day; to: Day };
+  "plan.activated": { from: LiveStatus };
+  "plan.completed": { from: LiveStatus };
+  "plan.reopened": { from: LiveStatus };
+  "plan.archived": { from: LiveStatus };
+  "plan.restored": { to: PlanStatus };
+  "plan.deleted": NoFigures;
+  "plan.undeleted": NoFigures;
+  "pause.added": { from: Day; to: Day };
+  "pause.removed": { from: Day; to: Day };
+  "goal.added": { horizon: Horizon } & Dates;
+  "goal.edited": { fields: GoalField[] };
+  "goal.moved": { from: Dates; to: Dates };
+  "goal.remeasured": { from: MeasureFigures; to: MeasureFigures };
+  "goal.ticked": { on: Day };
+  "goal.unticked": { wasOn: Day };
+  "goal.reached": { on: Day };
+  "goal.reopened": { wasOn: Day };
+  "goal.dropped": { on: Day };
+  "goal.restored": { wasOn: Day };
+  "goal.deleted": NoFigures;
+  "goal.undeleted": NoFigures;
+  "goals.reordered": NoFigures;
+  "entry.logged": EntryDraft;
+  "entry.corrected": { was: EntryDraft; is: EntryDraft };
+  "entry.voided": { was: EntryDraft };
+};
 
-export type EventVerb = DomainEvent["verb"];
+export type EventVerb = keyof Happenings;
 
 /** The event of one verb. */
-export type EventOf<V extends EventVerb> = Extract<DomainEvent, { verb: V }>;
+export type EventOf<V extends EventVerb> = { verb: V; figures: Happenings[V] };
+
+/** One happening. Ids of plan, goal, entry and actor stand beside it, in the row that keeps it. */
+export type DomainEvent = { [V in EventVerb]: EventOf<V> }[EventVerb];
 
 /** What a decision gives: the next state and what happened on the way. */
 export type Decided<T> = { next: T; events: DomainEvent[] };

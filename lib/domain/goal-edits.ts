@@ -59,13 +59,13 @@ function eventsOf(was: Goal, is: Goal): DomainEvent[] {
   const fields = (["title", "horizon", "smart", "weight"] satisfies GoalField[]).filter(
     (field) => !same(was[field], is[field]),
   );
-  if (fields.length > 0) events.push({ verb: "goal.edited", fields });
+  if (fields.length > 0) events.push({ verb: "goal.edited", figures: { fields } });
   if (was.startsOn !== is.startsOn || was.dueOn !== is.dueOn) {
-    events.push({ verb: "goal.moved", from: datesOf(was), to: datesOf(is) });
+    events.push({ verb: "goal.moved", figures: { from: datesOf(was), to: datesOf(is) } });
   }
   if (!same(was.measure, is.measure)) {
     const [from, to] = [figuresOf(was.measure), figuresOf(is.measure)];
-    events.push({ verb: "goal.remeasured", from, to });
+    events.push({ verb: "goal.remeasured", figures: { from, to } });
   }
   return events;
 }

@@ -53,17 +53,23 @@ export function tickGoal(
   if (since) return refuse({ code: "goal.already-done", on: since });
   return accept({
     next: { is: "done", on, by, isReached: false },
-    events: [{ verb: "goal.ticked", on }],
+    events: [{ verb: "goal.ticked", figures: { on } }],
   });
 }
 
 /** Open again, whether she ticked it or its ledger reached the target. Entries stay as they are. */
-export function untickGoal({ goal }: GoalNow): Outcome<Decided<GoalState>> {
+export function untickGoal(
+  { goal, sums }: GoalNow,
+  { on }: { on: Day },
+): Outcome<Decided<GoalState>> {
   const { state } = goal;
-  if (state.is !== "done") return refuse({ code: "goal.not-done" });
+  if (state.is !== "done") {
+    const held = doneOn(goal, sums, on);
+    return refuse(held ? { code: "goal.held", on: held } : { code: "goal.not-done" });
+  }
   return accept({
     next: { is: "open" },
-    events: [{ verb: "goal.unticked", wasOn: state.on }],
+    events: [{ verb: "goal.unticked", figures: { wasOn: state.on } }],
   });
 }
 
@@ -78,7 +84,7 @@ export function dropGoal(
   if (since) return refuse({ code: "goal.already-done", on: since });
   return accept({
     next: { is: "dropped", on, why },
-    events: [{ verb: "goal.dropped", on }],
+    events: [{ verb: "goal.dropped", figures: { on } }],
   });
 }
 
@@ -88,7 +94,7 @@ export function restoreGoal({ goal }: GoalNow): Outcome<Decided<GoalState>> {
   if (state.is !== "dropped") return refuse({ code: "goal.not-dropped" });
   return accept({
     next: { is: "open" },
-    events: [{ verb: "goal.restored", wasOn: state.on }],
+    events: [{ verb: "goal.restored", figures: { wasOn: state.on } }],
   });
 }
 
@@ -107,7 +113,7 @@ export function settle(
   if (state.is === "open" && since && !before.isReached) {
     return {
       next: { is: "done", on: since, by, isReached: true },
-      events: [{ verb: "goal.reached", on: since }],
+      events: [{ verb: "goal.reached", figures: { on: since } }],
     };
   }
   if (state.is === "done" && state.isReached) {
@@ -115,7 +121,7 @@ export function settle(
     if (mayReopen) {
       return {
         next: { is: "open" },
-        events: [{ verb: "goal.reopened", wasOn: state.on }],
+        events: [{ verb: "goal.reopened", figures: { wasOn: state.on } }],
       };
     }
   }

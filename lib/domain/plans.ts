@@ -17,7 +17,7 @@ export function archivePlan(life: PlanLife): Outcome<Decided<PlanLife>> {
   if (life.status === "archived") return refuse({ code: "plan.archived" });
   return accept({
     next: { status: "archived", before: life.status },
-    events: [{ verb: "plan.archived", from: life.status }],
+    events: [{ verb: "plan.archived", figures: { from: life.status } }],
   });
 }
 
@@ -26,7 +26,7 @@ export function restorePlan(life: PlanLife): Outcome<Decided<PlanLife>> {
   if (life.status !== "archived") return refuse({ code: "plan.not-archived" });
   return accept({
     next: { status: life.before },
-    events: [{ verb: "plan.restored", to: life.before }],
+    events: [{ verb: "plan.restored", figures: { to: life.before } }],
   });
 }
 
@@ -45,7 +45,7 @@ function move(
 ): Outcome<Decided<PlanLife>> {
   if (life.status === "archived") return refuse({ code: "plan.archived" });
   if (life.status !== from) return refuse({ code: "plan.status", from: life.status, to });
-  return accept({ next: { status: to }, events: [{ verb, from: life.status }] });
+  return accept({ next: { status: to }, events: [{ verb, figures: { from: life.status } }] });
 }
 
 /** The decision that leads to a status, whichever that is; refused where there is no way. */

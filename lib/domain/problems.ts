@@ -34,6 +34,7 @@ export type Problem =
   // goals
   | { code: "goal.already-done"; on: Day }
   | { code: "goal.not-done" }
+  | { code: "goal.held"; on: Day }
   | { code: "goal.already-dropped"; on: Day }
   | { code: "goal.not-dropped" }
   | { code: "goal.dates-order" }

@@ -1,0 +1,91 @@
+// Knows how a refusal is said: what is in the way and what to do, without blame.
+import type { Day } from "@/lib/domain/days";
+import type { Problem, ProblemCode } from "@/lib/domain/problems";
+import { dayInFull } from "./days";
+import { capitalised, inWords, number } from "./numbers";
+
+type Sentences = { [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => string };
+
+const size = (bytes: number): string =>
+  bytes >= 1_000_000 ? `${number(bytes / 1_000_000)} MB` : `${number(bytes / 1_000)} kB`;
+
+const wait = (seconds: number): string => {
+  if (seconds <= 1) return "a second";
+  if (seconds < 90) return `${Math.ceil(seconds)} seconds`;
+  return `${Math.ceil(seconds / 60)} minutes`;
+};
+
+const on = (day: Day): string => `on ${dayInFull(day)}`;
+
+const SENTENCES: Sentences = {
+  "shape.invalid": ({ fields }) =>
+    fields.length === 1
+      ? "One field needs another look."
+      : `${capitalised(inWords(fields.length))} fields need another look.`,
+  "shape.too-big": ({ limitBytes }) =>
+    `That is more than fits here. Please stay under ${size(limitBytes)}.`,
+  "door.origin": () =>
+    "This came from another site, so nothing was changed. Open the page here and send it again.",
+  "door.too-often": ({ retryAfterSeconds }) =>
+    `That was a lot at once. Please try again in ${wait(retryAfterSeconds)}.`,
+  "idempotency.other-body": () =>
+    "This key was used for something else before. Send it again with a new key.",
+  "session.none": () => "Please sign in to go on.",
+  "session.wrong-credentials": () =>
+    "E-mail and password do not match. Try again, or reset the password.",
+  "session.wrong-password": () => "That is not the current password. Nothing was changed.",
+  "account.email-taken": () =>
+    "This address already has an account. Sign in, or use another address.",
+  "account.sign-up-closed": () =>
+    "New accounts are by invitation here. Ask the person who runs this place.",
+  "account.password-common": () =>
+    "This password is one of the first that get guessed. Please choose another.",
+  "account.link-spent": () => "This link was used or has run out. Ask for a new one.",
+  "token.scope": () => "This token may only read. Make one that may write in settings.",
+  "not-found": () => "There is nothing here that you can see.",
+  forbidden: () => "You can read this, but changing it is up to someone else on the plan.",
+  "plan.archived": () => "This plan is in the archive. Restore it to change anything.",
+  "plan.not-archived": () => "This plan is not in the archive, so there is nothing to restore.",
+  "plan.status": ({ from, to }) => `A plan that is ${from} cannot become ${to} from here.`,
+  "plan.too-many": ({ limit }) =>
+    `There is room for ${number(limit)} plans. Archive or delete one to start another.`,
+  "version.old": () =>
+    "This was changed elsewhere in the meantime. Both versions are here; keep what you want.",
+  "pause.order": () => "A pause ends on the day it starts or later.",
+  "pause.overlap": ({ from, to }) =>
+    `There is a pause from ${dayInFull(from)} to ${dayInFull(to)} already. Choose other days, or remove that one.`,
+  "goal.already-done": (problem) => `This goal was already done ${on(problem.on)}.`,
+  "goal.not-done": () => "This goal is still open, so there is nothing to undo.",
+  "goal.held": (problem) =>
+    `It held on its due day, ${dayInFull(problem.on)}, so it counts as done. Move that day to go on.`,
+  "goal.already-dropped": (problem) =>
+    `This goal was let go ${on(problem.on)}. Restore it to go on with it.`,
+  "goal.not-dropped": () => "This goal was not let go, so there is nothing to restore.",
+  "goal.dates-order": () => "A goal is due on its start date or later.",
+  "goal.measure-has-entries": () =>
+    "Milestones were already logged in this measure. Change its target or unit, or add a new goal.",
+  "goal.too-many": ({ limit }) =>
+    `A plan has room for ${number(limit)} goals. Delete one to add another.`,
+  "goal.order-mismatch": () => "The list changed in the meantime. Look at it again and reorder.",
+  "entry.in-future": ({ today }) =>
+    `A milestone is logged once it has happened: today, ${dayInFull(today)}, or earlier.`,
+  "entry.amount-missing": () => "Say how much. This goal is measured by a number.",
+  "entry.amount-unwanted": () => "This goal is not measured by a number. Leave the amount out.",
+  "entry.amount-negative": () =>
+    "A count goes up. To take something back, correct the milestone that counted it.",
+  "entry.item-unknown": () => "Choose one of the items on this goal's list.",
+  "entry.item-unwanted": () => "This goal has no list of items. Leave the item out.",
+  "entry.supersedes-unknown": () => "The milestone to correct is not on this goal.",
+  "entry.already-superseded": () =>
+    "This milestone was corrected before. Correct the latest one instead.",
+  "entry.too-many": ({ limit }) =>
+    `A goal has room for ${number(limit)} milestones. Start a new goal to go on.`,
+};
+
+/** What a refusal says to a person. */
+export function problemSentence<C extends ProblemCode>(
+  problem: Extract<Problem, { code: C }>,
+): string {
+  const say = SENTENCES[problem.code as C];
+  return say(problem);
+}
