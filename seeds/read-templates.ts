@@ -30,14 +30,14 @@ export function readTemplate(file: string, text: string): TemplateFile {
   const read = readBlueprint(document.toJS());
   if (!read.ok) {
     const problems = read.problems.map(
-      ({ path: at, message }) => `${file}:${lineOf(document, at, lines)} ${at} ${message}`,
+      ({ path: at, message }) => `${file}:${lineOf(document, at, lines)} ${at}: ${message}`,
     );
     throw new Error(problems.join("\n"));
   }
   const slug = path.basename(file, ".yaml");
   if (read.blueprint.key !== slug)
     throw new Error(
-      `${file}:${lineOf(document, "key", lines)} key must be "${slug}", as the file is named`,
+      `${file}:${lineOf(document, "key", lines)} key: Must be "${slug}", as the file is named.`,
     );
   const hash = createHash("sha256").update(canonicalJson(read.blueprint)).digest("hex");
   return { slug, blueprint: read.blueprint, hash };

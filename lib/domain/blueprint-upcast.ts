@@ -14,16 +14,16 @@ export type Upcast = { ok: true; document: RawDocument } | { ok: false; message:
 export function upcast(document: RawDocument): Upcast {
   const from = document.schema;
   if (typeof from !== "number" || !Number.isInteger(from) || from < 1)
-    return { ok: false, message: `must be a whole number from 1 to ${BLUEPRINT_SCHEMA}` };
+    return { ok: false, message: `Must be a whole number from 1 to ${BLUEPRINT_SCHEMA}.` };
   if (from > BLUEPRINT_SCHEMA)
     return {
       ok: false,
-      message: `is ${from}, newer than this version of Cairn reads (${BLUEPRINT_SCHEMA})`,
+      message: `Schema ${from} is newer than this version of Cairn reads (${BLUEPRINT_SCHEMA}).`,
     };
   let lifted = document;
   for (let at = from; at < BLUEPRINT_SCHEMA; at += 1) {
     const step = STEPS.get(at);
-    if (!step) return { ok: false, message: `is ${at}, and nothing lifts it to ${at + 1}` };
+    if (!step) return { ok: false, message: `Nothing lifts schema ${at} to ${at + 1}.` };
     lifted = { ...step(lifted), schema: at + 1 };
   }
   return { ok: true, document: lifted };

@@ -15,12 +15,12 @@ const SmartSchema = z
     relevant: part,
     timeBound: part,
   })
-  .refine((smart) => Object.keys(smart).length > 0, "must hold a part, or be left out");
+  .refine((smart) => Object.keys(smart).length > 0, "Must hold a part, or be left out.");
 
 export const BlueprintGoalSchema = z
   .strictObject({
     key,
-    horizon: z.enum(["short", "long", "outcome"], 'must be "short", "long" or "outcome"'),
+    horizon: z.enum(["short", "long", "outcome"], 'Must be "short", "long" or "outcome".'),
     window: window.exactOptional(),
     title: line(200),
     measure: MeasureSchema,
@@ -29,12 +29,12 @@ export const BlueprintGoalSchema = z
     certifications: labels,
     area: key.exactOptional(),
     skills: z
-      .array(key, "must be a list")
-      .min(1, "must hold a key, or be left out")
+      .array(key, "Must be a list.")
+      .min(1, "Must hold a key, or be left out.")
       .max(50)
       .exactOptional(),
     note: prose(2000).exactOptional(),
-    weight: z.number("must be a number").min(0.01).max(1000).exactOptional(),
+    weight: z.number("Must be a number.").min(0.01).max(1000).exactOptional(),
   })
   .superRefine((goal, context) => {
     const isOutcome = goal.horizon === "outcome";
@@ -43,7 +43,7 @@ export const BlueprintGoalSchema = z
       code: "custom",
       path: ["window"],
       message: isOutcome
-        ? "must be left out: an outcome runs over the whole plan"
-        : "is required for a short- or long-term goal",
+        ? "Must be left out: an outcome runs over the whole plan."
+        : "Needed for a short- or long-term goal.",
     });
   });

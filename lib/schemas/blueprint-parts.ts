@@ -9,14 +9,14 @@ const maybeProse = prose(2000).exactOptional();
 
 /** Names of tools, certifications or events: at least one, or the field is left out. */
 export const labels = z
-  .array(label, "must be a list")
-  .min(1, "must hold a name, or be left out")
-  .max(50, "must be at most 50 items")
+  .array(label, "Must be a list.")
+  .min(1, "Must hold a name, or be left out.")
+  .max(50, "Must be at most 50 items.")
   .exactOptional();
 
 const cadence = z.enum(
   ["weekly", "every two weeks", "monthly", "quarterly", "yearly"],
-  'must be "weekly", "every two weeks", "monthly", "quarterly" or "yearly"',
+  'Must be "weekly", "every two weeks", "monthly", "quarterly" or "yearly".',
 );
 
 export const AreaSchema = z.strictObject({ key, title: label, note: maybeProse });
@@ -27,7 +27,7 @@ export const ResourceSchema = z.strictObject({
   key,
   kind: z.enum(
     ["book", "course", "lab", "certification", "environment"],
-    'must be "book", "course", "lab", "certification" or "environment"',
+    'Must be "book", "course", "lab", "certification" or "environment".',
   ),
   title: label,
   by: maybeLabel,
@@ -40,7 +40,7 @@ export const ProjectSchema = z.strictObject({
   key,
   kind: z.enum(
     ["practice", "hands-on", "strategic"],
-    'must be "practice", "hands-on" or "strategic"',
+    'Must be "practice", "hands-on" or "strategic".',
   ),
   title: label,
   text: prose(2000),
@@ -63,7 +63,7 @@ export const RitualSchema = z.strictObject({
   key,
   kind: z.enum(
     ["journal", "skill-assessment", "portfolio-review", "other"],
-    'must be "journal", "skill-assessment", "portfolio-review" or "other"',
+    'Must be "journal", "skill-assessment", "portfolio-review" or "other".',
   ),
   title: label,
   cadence,
@@ -74,21 +74,24 @@ export const RitualSchema = z.strictObject({
 export const BudgetSchema = z.strictObject({
   key,
   amount: z
-    .number("must be a number")
-    .min(0, "must not be negative")
-    .max(1_000_000_000, "must be at most one billion")
-    .multipleOf(0.01, "must have at most two decimals"),
-  currency: z.string("must be text").regex(/^[A-Z]{3}$/, "must be a currency code such as USD"),
-  per: z.enum(["month", "quarter", "year", "plan"], 'must be "month", "quarter", "year" or "plan"'),
+    .number("Must be a number.")
+    .min(0, "Must not be negative.")
+    .max(1_000_000_000, "Must be at most one billion.")
+    .multipleOf(0.01, "Must have at most two decimals."),
+  currency: z.string("Must be text.").regex(/^[A-Z]{3}$/, "Must be a currency code such as USD."),
+  per: z.enum(
+    ["month", "quarter", "year", "plan"],
+    'Must be "month", "quarter", "year" or "plan".',
+  ),
   purpose: label,
   events: labels,
 });
 
 export const NoteSchema = z.strictObject({
   key,
-  kind: z.enum(["principle", "insight", "note"], 'must be "principle", "insight" or "note"'),
+  kind: z.enum(["principle", "insight", "note"], 'Must be "principle", "insight" or "note".'),
   by: maybeLabel,
   text: prose(4000),
   figures: labels,
-  unsourced: z.literal(true, "must be true, or be left out").exactOptional(),
+  unsourced: z.literal(true, "Must be true, or be left out.").exactOptional(),
 });

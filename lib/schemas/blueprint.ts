@@ -34,7 +34,7 @@ export const BlueprintSchema = z
   .strictObject({
     schema: z.literal(BLUEPRINT_SCHEMA),
     key,
-    version: z.number("must be a number").int("must be a whole number").min(1).max(1_000_000),
+    version: z.number("Must be a number.").int("Must be a whole number.").min(1).max(1_000_000),
     title: line(200),
     role: key,
     level: key,
@@ -57,7 +57,7 @@ export const BlueprintSchema = z
     const areas = new Set(blueprint.areas.map((area) => area.key));
     const skills = new Set(blueprint.skills.map((skill) => skill.key));
     const unknown = (path: (string | number)[], name: string, list: string): void =>
-      context.addIssue({ code: "custom", path, message: `"${name}" is not a key in ${list}` });
+      context.addIssue({ code: "custom", path, message: `"${name}" is not a key in ${list}.` });
     for (const [at, goal] of blueprint.goals.entries()) {
       if (goal.area !== undefined && !areas.has(goal.area))
         unknown(["goals", at, "area"], goal.area, "areas");
@@ -73,7 +73,7 @@ export type BlueprintReading =
 /** A blueprint of any known schema number, lifted to the present one; or every problem with its path. */
 export function readBlueprint(input: unknown): BlueprintReading {
   if (typeof input !== "object" || input === null || Array.isArray(input))
-    return { ok: false, problems: [{ path: "", message: "must be a plan document" }] };
+    return { ok: false, problems: [{ path: "", message: "Must be a plan document." }] };
   const lifted = upcast({ ...input });
   if (!lifted.ok) return { ok: false, problems: [{ path: "schema", message: lifted.message }] };
   const parsed = BlueprintSchema.safeParse(lifted.document, { reportInput: true });

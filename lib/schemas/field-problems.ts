@@ -11,9 +11,9 @@ export function fieldProblems(error: z.core.$ZodError): FieldProblem[] {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((name) => ({
         path: dotted([...issue.path, name]),
-        message: "is not a field here",
+        message: "This field is not known here.",
       }));
     const isMissing = issue.code === "invalid_type" && issue.input === undefined;
-    return [{ path: dotted(issue.path), message: isMissing ? "is required" : issue.message }];
+    return [{ path: dotted(issue.path), message: isMissing ? "Needed." : issue.message }];
   });
 }

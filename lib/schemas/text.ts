@@ -11,31 +11,31 @@ const printable = (text: string): boolean => !UNPRINTABLE.test(text);
 /** One line of 1 to `longest` characters; blanks at the ends are taken off. */
 export const line = (longest: number) =>
   z
-    .string("must be text")
+    .string("Must be text.")
     .trim()
-    .min(1, "must not be empty")
-    .max(longest, `must be at most ${longest} characters`)
-    .refine((text) => printable(text) && !LINE_BREAK.test(text), "must be one line of plain text");
+    .min(1, "Must not be empty.")
+    .max(longest, `Must be at most ${longest} characters.`)
+    .refine((text) => printable(text) && !LINE_BREAK.test(text), "Must be one line of plain text.");
 
 /** Text of 1 to `longest` characters that may hold several lines. */
 export const prose = (longest: number) =>
   z
-    .string("must be text")
+    .string("Must be text.")
     .trim()
-    .min(1, "must not be empty")
-    .max(longest, `must be at most ${longest} characters`)
-    .refine(printable, "must be plain text");
+    .min(1, "Must not be empty.")
+    .max(longest, `Must be at most ${longest} characters.`)
+    .refine(printable, "Must be plain text.");
 
 /** A stable key such as `etl-pipelines`. */
 export const key = z
-  .string("must be text")
-  .max(60, "must be at most 60 characters")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+  .string("Must be text.")
+  .max(60, "Must be at most 60 characters.")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Must be lower-case words joined by hyphens.");
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const dayField = z
-  .string("must be a day, YYYY-MM-DD")
-  .refine(isDay, "must be a day, YYYY-MM-DD");
+  .string("Must be a day, YYYY-MM-DD.")
+  .refine(isDay, "Must be a day, YYYY-MM-DD.");
 
 /** Adds a problem at each item whose key an earlier item of the list has. */
 export function refuseTwins(
@@ -52,14 +52,14 @@ export function refuseTwins(
 /** A list of keyed things, each key once, at most `most` long. */
 export const keyed = <T extends z.ZodType<{ key: string }>>(item: T, most: number) =>
   z
-    .array(item, "must be a list")
-    .max(most, `must be at most ${most} items`)
+    .array(item, "Must be a list.")
+    .max(most, `Must be at most ${most} items.`)
     .superRefine((items, context) => {
       refuseTwins(items, (index, twin) =>
         context.addIssue({
           code: "custom",
           path: [index, "key"],
-          message: `"${twin}" is used twice in this list`,
+          message: `"${twin}" is used twice in this list.`,
         }),
       );
     });
