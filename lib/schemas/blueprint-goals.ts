@@ -33,7 +33,7 @@ export const BlueprintGoalSchema = z
       .min(1, "Must hold a key, or be left out.")
       .max(50)
       .exactOptional(),
-    note: prose(2000).exactOptional(),
+    note: prose(20_000).exactOptional(),
     weight: z.number("Must be a number.").min(0.01).max(1000).exactOptional(),
   })
   .superRefine((goal, context) => {

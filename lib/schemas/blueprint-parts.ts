@@ -5,7 +5,7 @@ import { key, line, prose } from "./text";
 
 const label = line(200);
 const maybeLabel = label.exactOptional();
-const maybeProse = prose(2000).exactOptional();
+const maybeProse = prose(20_000).exactOptional();
 
 /** Names of tools, certifications or events: at least one, or the field is left out. */
 export const labels = z
@@ -43,7 +43,7 @@ export const ProjectSchema = z.strictObject({
     'Must be "practice", "hands-on" or "strategic".',
   ),
   title: label,
-  text: prose(2000),
+  text: prose(20_000),
   measure: MeasureSchema.exactOptional(),
   tools: labels,
 });
@@ -91,7 +91,7 @@ export const NoteSchema = z.strictObject({
   key,
   kind: z.enum(["principle", "insight", "note"], 'Must be "principle", "insight" or "note".'),
   by: maybeLabel,
-  text: prose(4000),
+  text: prose(20_000),
   figures: labels,
   unsourced: z.literal(true, "Must be true, or be left out.").exactOptional(),
 });
