@@ -15,8 +15,6 @@ export type StoredEntry = Entry & {
   evidence: EvidenceLink[];
 };
 
-export type NewEntry = Omit<StoredEntry, "id">;
-
 /** The bare ledger of one goal, in order of recording. */
 export async function ledgerOf(db: Db, gate: Gate, goalId: string): Promise<Entry[]> {
   const rows = await db.entry.findMany({
@@ -77,8 +75,8 @@ export async function insertEntry(
   tx: Tx,
   gate: Gate,
   goalId: string,
-  entry: NewEntry,
-): Promise<string> {
+  entry: StoredEntry,
+): Promise<void> {
   const { evidence, occurredOn, ...rest } = entry;
   const { id } = await tx.entry.create({
     data: { ...rest, planId: gate.planId, goalId, occurredOn: dateOf(occurredOn) },
@@ -92,7 +90,6 @@ export async function insertEntry(
       update: {},
     });
   }
-  return id;
 }
 
 async function evidenceFor(tx: Tx, gate: Gate, link: EvidenceLink): Promise<string> {

@@ -24,7 +24,7 @@ export async function appendEvents(
   events: readonly DomainEvent[],
   subject: Subject = {},
 ): Promise<void> {
-  for (const { verb, ...figures } of events) {
+  for (const { verb, figures } of events) {
     await tx.$executeRaw`
       WITH numbered AS (
         UPDATE "Plan" SET "eventCount" = "eventCount" + 1 WHERE id = ${plan.planId}::uuid
@@ -63,6 +63,6 @@ export async function eventsOf(
     ORDER BY e.number DESC LIMIT ${take}`;
   return rows.map(({ verb, figures, ...row }) => ({
     ...row,
-    event: { verb, ...figures } as DomainEvent,
+    event: { verb, figures } as DomainEvent,
   }));
 }

@@ -15,7 +15,7 @@ const visible = (gate: Gate) => ({
 });
 
 /** A new goal as the database takes it, with an empty ledger. */
-export type NewGoal = GoalDraft & { isPrivate?: boolean };
+export type NewGoal = GoalDraft & { isPrivate?: boolean; noteHtml?: string | null };
 
 const newGoalColumns = (planId: string, goal: NewGoal, position: number) => ({
   planId,
@@ -24,6 +24,7 @@ const newGoalColumns = (planId: string, goal: NewGoal, position: number) => ({
   position,
   title: goal.title,
   note: goal.note,
+  noteHtml: goal.noteHtml ?? null,
   areaKey: goal.area,
   skillKeys: goal.skills,
   tools: goal.tools,

@@ -4,7 +4,7 @@ import type { Role } from "../access/policy";
 import type { Horizons, Provenance, Tracking, Window } from "../domain/blueprint";
 import type { Day } from "../domain/days";
 import type { PlanDraft } from "../domain/plan-draft";
-import type { PlanStatus } from "../domain/plans";
+import type { LiveStatus, PlanStatus } from "../domain/plans";
 import type { Db, Tx } from "./client";
 import { type Gate, readable } from "./gate";
 import { Prisma } from "./generated/client";
@@ -17,7 +17,7 @@ export type StoredPlan = {
   id: string;
   title: string;
   status: PlanStatus;
-  statusBefore: PlanStatus | null;
+  statusBefore: LiveStatus | null;
   startsOn: Day;
   endsOn: Day;
   templateKey: string | null;
@@ -37,7 +37,7 @@ const planOf = (row: PlanRow): StoredPlan => ({
   id: row.id,
   title: row.title,
   status: row.status,
-  statusBefore: row.statusBefore,
+  statusBefore: row.statusBefore as LiveStatus | null,
   startsOn: dayOf(row.startsOn),
   endsOn: dayOf(row.endsOn),
   templateKey: row.templateKey,

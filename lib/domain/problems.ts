@@ -24,6 +24,8 @@ export type Problem =
   | { code: "not-found" }
   | { code: "forbidden" }
   // plans
+  | { code: "template.unknown" }
+  | { code: "markdown.too-much"; field: string; limit: "length" | "depth" | "columns"; most: number }
   | { code: "plan.archived" }
   | { code: "plan.not-archived" }
   | { code: "plan.status"; from: string; to: string }

@@ -4,6 +4,8 @@ import type { Day } from "../domain/days";
 
 export type Context = {
   viewer: Viewer;
+  /** The browser session it came through; null behind an API token, absent where none matters. */
+  sessionId?: string | null;
   /** Today in the viewer's zone, computed once at the edge. */
   today: Day;
   now: Date;

@@ -1,0 +1,60 @@
+// Knows people and their credentials. E-mails arrive here in lower case.
+import type { Scope } from "../access/permit";
+import type { Db } from "./client";
+
+export type Credentials = { personId: string; passwordHash: string };
+
+export type NewPerson = {
+  name: string;
+  email: string;
+  passwordHash: string;
+  timeZone: string;
+  isAdministrator: boolean;
+};
+
+/** Verbs that decide who administrates take turns until their transactions end. */
+export async function holdPeople(db: Db): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('cairn.people'))`;
+}
+
+export const countPeople = (db: Db): Promise<number> => db.person.count();
+
+/** Adds a person; `null` when the e-mail is taken. */
+export async function addPerson(db: Db, person: NewPerson): Promise<string | null> {
+  const [added] = await db.person.createManyAndReturn({
+    data: [person],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  return added?.id ?? null;
+}
+
+export async function credentialsByEmail(db: Db, email: string): Promise<Credentials | null> {
+  const found = await db.person.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true },
+  });
+  return found && { personId: found.id, passwordHash: found.passwordHash };
+}
+
+/** The hash behind the asking person's own password. */
+export async function ownPasswordHash(db: Db, { personId }: Scope): Promise<string | null> {
+  const select = { passwordHash: true };
+  return (await db.person.findUnique({ where: { id: personId }, select }))?.passwordHash ?? null;
+}
+
+type ProfileChange = {
+  name?: string;
+  timeZone?: string;
+  passwordHash?: string;
+  email?: string;
+  emailConfirmedAt?: Date;
+};
+
+export async function editPerson(db: Db, { personId }: Scope, data: ProfileChange): Promise<void> {
+  await db.person.update({ where: { id: personId }, data, select: { id: true } });
+}
+
+export async function isEmailTaken(db: Db, email: string): Promise<boolean> {
+  return (await db.person.count({ where: { email } })) > 0;
+}

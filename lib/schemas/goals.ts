@@ -1,0 +1,84 @@
+// What a person may say of a goal: add it, edit it, drop it, put it elsewhere.
+import { z } from "zod";
+import { MeasureSchema } from "./measures";
+import { dayField, line, prose } from "./text";
+
+const id = z.string("Must be text.").max(100, "Is not an id.");
+export const goalTitle = line(200);
+const part = prose(2000).nullable();
+
+export const HorizonSchema = z.enum(
+  ["short", "long", "outcome"],
+  "Must be short, long or outcome.",
+);
+
+/** The five SMART parts; one left out stays, `null` takes it away. */
+export const SmartSchema = z.strictObject({
+  specific: part.optional(),
+  measurable: part.optional(),
+  achievable: part.optional(),
+  relevant: part.optional(),
+  timeBound: part.optional(),
+});
+
+const weight = z
+  .number("Must be a number.")
+  .min(0.1, "Must be at least 0.1.")
+  .max(100, "Must be at most 100.");
+
+const version = z
+  .number("Must be a number.")
+  .int("Must be a whole number.")
+  .min(1)
+  .max(2 ** 31);
+
+export const AddGoal = z.strictObject({
+  planId: id,
+  title: goalTitle,
+  horizon: HorizonSchema.default("short"),
+  startsOn: dayField.optional(),
+  dueOn: dayField.optional(),
+  measure: MeasureSchema.default({ kind: "tick" }),
+  smart: SmartSchema.default({}),
+  note: prose(20_000).nullable().optional(),
+  weight: weight.default(1),
+  private: z.boolean("Must be true or false.").default(false),
+});
+export type AddGoal = z.infer<typeof AddGoal>;
+
+/** `version` is the one that was read: an older one is refused with both sides shown. */
+export const EditGoal = z.strictObject({
+  goalId: id,
+  version: version.optional(),
+  title: goalTitle.optional(),
+  horizon: HorizonSchema.optional(),
+  startsOn: dayField.optional(),
+  dueOn: dayField.optional(),
+  measure: MeasureSchema.optional(),
+  smart: SmartSchema.optional(),
+  note: prose(20_000).nullable().optional(),
+  weight: weight.optional(),
+  private: z.boolean("Must be true or false.").optional(),
+});
+export type EditGoal = z.infer<typeof EditGoal>;
+
+/** A verb that needs no more than the goal it is about. */
+export const OnGoal = z.strictObject({ goalId: id });
+export type OnGoal = z.infer<typeof OnGoal>;
+
+export const DropGoal = z.strictObject({ goalId: id, why: line(500) });
+export type DropGoal = z.infer<typeof DropGoal>;
+
+export const ShiftGoal = z.strictObject({
+  goalId: id,
+  to: z.enum(["up", "down"], "Must be up or down."),
+});
+export type ShiftGoal = z.infer<typeof ShiftGoal>;
+
+/** The goals of one horizon, all of them, in their new order. */
+export const OrderGoals = z.strictObject({
+  planId: id,
+  horizon: HorizonSchema,
+  goalIds: z.array(id).max(1000),
+});
+export type OrderGoals = z.infer<typeof OrderGoals>;

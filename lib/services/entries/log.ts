@@ -1,0 +1,69 @@
+// Logging a milestone, and correcting or voiding one: always a new row, never a changed one.
+import { randomUUID } from "node:crypto";
+import { type EvidenceLink, insertEntry, ledgerOf, type StoredEntry } from "../../db/entries";
+import { correctEntry, type EntryDraft, logEntry } from "../../domain/entries";
+import { accept, type Outcome } from "../../domain/problems";
+import { markdownToHtml } from "../../format/markdown";
+import type { LogEntry } from "../../schemas/entries";
+import type { EntryJson, GoalJson } from "../../views/json";
+import { change } from "../change";
+import type { Context } from "../context";
+import { holdGoal, keepGoal } from "../hold";
+import { entryJson, goalJson } from "../present";
+
+/** The milestone as kept, and the goal as it stands with it. */
+export type Logged = { entry: EntryJson; goal: GoalJson };
+
+/** Without a day it happened today. Reaching the target finishes the goal in the same transaction. */
+export const logMilestone = (context: Context, input: LogEntry): Promise<Outcome<Logged>> =>
+  change(context, "entry.log", async (tx, scope) => {
+    const held = await holdGoal(tx, scope, input.goalId);
+    if (!held.ok) return held;
+    const { gate, goal } = held.value;
+    const note = input.note ?? null;
+    const html = note === null ? accept(null) : markdownToHtml(note, "note");
+    if (!html.ok) return html;
+    const entries = await ledgerOf(tx, gate, goal.id);
+    const act = { today: context.today, by: context.viewer.personId };
+    const draft = draftOf(input, context);
+    const decided =
+      input.supersedes === undefined
+        ? logEntry({ goal, entries }, draft, act)
+        : correctEntry({ goal, entries }, input.supersedes, input.void ? "void" : draft, act);
+    if (!decided.ok) return decided;
+    const { entry, state, sums } = decided.value.next;
+    const stored: StoredEntry = {
+      ...entry,
+      id: randomUUID(),
+      note,
+      noteHtml: html.value,
+      authorId: act.by,
+      recordedAt: context.now,
+      evidence: linksOf(input),
+    };
+    await insertEntry(tx, gate, goal.id, stored);
+    const next = { ...goal, state, sums, entryCount: sums.count };
+    const saved = await keepGoal(tx, context, gate, next, decided.value.events, {
+      entryId: stored.id,
+    });
+    return accept({
+      entry: entryJson(goal.id, stored),
+      goal: goalJson(saved, context.today),
+    });
+  });
+
+const draftOf = (input: LogEntry, { today }: Context): EntryDraft => ({
+  occurredOn: input.occurredOn ?? today,
+  amount: input.amount ?? null,
+  item: input.item ?? null,
+  done: input.done ?? null,
+});
+
+/** Each link once; the first title given to it stays. */
+function linksOf({ evidence = [] }: LogEntry): EvidenceLink[] {
+  const links = new Map<string, EvidenceLink>();
+  for (const { url, title } of evidence) {
+    if (!links.has(url)) links.set(url, { url, title: title ?? null });
+  }
+  return [...links.values()];
+}

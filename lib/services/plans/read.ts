@@ -1,0 +1,57 @@
+// Reading plans and goals as the API gives them.
+import { openGoal, openPlan } from "../../db/gate";
+import { goalBehind, goalsOf, goalsOfPlans } from "../../db/goals";
+import { listPlans, planBehind } from "../../db/plans";
+import { accept, type Outcome } from "../../domain/problems";
+import type { OnGoal } from "../../schemas/goals";
+import type { OnPlan } from "../../schemas/plans";
+import type { GoalJson, Page, PlanJson } from "../../views/json";
+import { look } from "../change";
+import type { Context } from "../context";
+import { goalJson, planJson } from "../present";
+
+const ALL_ROLES = ["owner", "manager", "mentor", "reader"] as const;
+
+export const readPlan = (context: Context, { planId }: OnPlan): Promise<Outcome<PlanJson>> =>
+  look(context, "plan.read", async (db, scope) => {
+    const gate = await openPlan(db, scope, planId);
+    if (!gate.ok) return gate;
+    const plan = await planBehind(db, gate.value);
+    return accept(planJson(plan, await goalsOf(db, gate.value), context.today));
+  });
+
+/** Every plan the person can read, newest first; `before` is the id of the last one seen. */
+export const readPlans = (
+  context: Context,
+  { before, take }: { before?: string | undefined; take: number },
+): Promise<Outcome<Page<PlanJson>>> =>
+  look(context, "plan.read", async (db, scope) => {
+    const found = await listPlans(db, scope, { roles: ALL_ROLES, before, take: take + 1 });
+    const plans = found.slice(0, take);
+    const goals = await goalsOfPlans(
+      db,
+      scope,
+      plans.map(({ id }) => id),
+    );
+    const items = plans.map((plan) => {
+      const own = goals.filter((goal) => goal.planId === plan.id);
+      return planJson(plan, own, context.today);
+    });
+    return accept({ items, nextCursor: found.length > take ? (plans.at(-1)?.id ?? null) : null });
+  });
+
+export const readGoals = (context: Context, { planId }: OnPlan): Promise<Outcome<Page<GoalJson>>> =>
+  look(context, "goal.read", async (db, scope) => {
+    const gate = await openPlan(db, scope, planId);
+    if (!gate.ok) return gate;
+    const goals = await goalsOf(db, gate.value);
+    const items = goals.map((goal) => goalJson(goal, context.today));
+    return accept({ items, nextCursor: null });
+  });
+
+export const readGoal = (context: Context, { goalId }: OnGoal): Promise<Outcome<GoalJson>> =>
+  look(context, "goal.read", async (db, scope) => {
+    const gate = await openGoal(db, scope, goalId);
+    if (!gate.ok) return gate;
+    return accept(goalJson(await goalBehind(db, gate.value, goalId), context.today));
+  });

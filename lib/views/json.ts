@@ -1,0 +1,73 @@
+// What the API answers and the pages start from: plain JSON, days and instants as text.
+import type { Day } from "../domain/days";
+import type { Horizon, Smart } from "../domain/goals";
+import type { Measure } from "../domain/measures";
+import type { PaceWord } from "../domain/pace";
+import type { PlanStatus } from "../domain/plans";
+
+export type GoalStateJson =
+  | { is: "open" }
+  | { is: "done"; on: Day; by: string }
+  | { is: "dropped"; on: Day; why: string };
+
+/** `progress` runs 0…1. */
+export type GoalJson = {
+  id: string;
+  planId: string;
+  title: string;
+  horizon: Horizon;
+  startsOn: Day;
+  dueOn: Day;
+  measure: Measure;
+  smart: Smart;
+  state: GoalStateJson;
+  private: boolean;
+  note: string | null;
+  weight: number;
+  progress: number;
+  version: number;
+};
+
+export type PlanJson = {
+  id: string;
+  title: string;
+  templateKey: string | null;
+  startsOn: Day;
+  endsOn: Day;
+  status: PlanStatus;
+  progress: number;
+  goals: GoalJson[];
+};
+
+export type EntryJson = {
+  id: string;
+  goalId: string;
+  occurredOn: Day;
+  amount?: number;
+  item?: string;
+  done?: boolean;
+  note?: string;
+  evidence: { url: string; title?: string }[];
+  supersedes?: string;
+  void?: true;
+  author: string;
+  recordedAt: string;
+};
+
+export type ForecastJson = { likely: Day; early: Day; late: Day; chanceOnTime: number };
+
+export type ProgressJson = {
+  on: Day;
+  actual: number;
+  expected: number;
+  gap: number;
+  slackDays: number | null;
+  word: PaceWord;
+  sentence: string;
+  forecast: ForecastJson | null;
+  forecastReason: string | null;
+};
+
+export type PauseJson = { id: string; from: Day; to: Day; reason: string | null };
+
+export type Page<T> = { items: T[]; nextCursor: string | null };
