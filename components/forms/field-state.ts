@@ -1,0 +1,16 @@
+"use client";
+// What the surrounding form knows about one of its fields.
+import { useFormState } from "./form";
+
+type FieldState = { typed: string | undefined; error: string | undefined };
+
+/** The text that was sent and refused, and the sentence about it. Secrets never come back. */
+export function useFieldState(name: string, blamedFor: readonly string[] = []): FieldState {
+  const state = useFormState();
+  if (state.is !== "refused") return { typed: undefined, error: undefined };
+  const isBlamed = blamedFor.includes(state.code);
+  return {
+    typed: state.typed[name],
+    error: state.fields[name] ?? (isBlamed ? state.sentence : undefined),
+  };
+}

@@ -1,0 +1,36 @@
+// Knows who asks: the member behind this request's cookie or token, and her context.
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Context } from "../services/context";
+import { asViewer, type Member, memberOfSession } from "../services/sessions";
+import { ownPath, withNext } from "./own-path";
+import { readSessionCookie } from "./session-cookie";
+import { todayIn } from "./time-zone";
+
+export type { Member } from "../services/sessions";
+
+/** The header in which proxy.ts tells pages their own address. */
+export const PATH_HEADER = "x-cairn-path";
+
+/** Who is signed in, looked up once a request; null when nobody is. */
+export const currentMember = cache(async (): Promise<Member | null> => {
+  const sessionId = await readSessionCookie();
+  return sessionId === null ? null : memberOfSession(sessionId, new Date());
+});
+
+/** Who is signed in; anybody else goes to sign in first and comes back after. */
+export async function requireMember(): Promise<Member> {
+  const member = await currentMember();
+  if (member) return member;
+  const here = ownPath((await headers()).get(PATH_HEADER));
+  redirect(withNext("/sign-in", here));
+}
+
+/** What verbs are told: who asks, what day it is in her zone, and when. */
+export const contextOf = (member: Member, now: Date = new Date()): Context => ({
+  viewer: asViewer(member),
+  sessionId: member.sessionId,
+  today: todayIn(member.timeZone, now),
+  now,
+});
