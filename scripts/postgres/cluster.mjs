@@ -7,7 +7,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Refusal } from "../refusal.mjs";
 import { newSecret } from "../settings.mjs";
-import { forgetImpostor, isAlive, isGone, serving } from "./pidfile.mjs";
+import { forgetDead, isAlive, isGone, serving } from "./pidfile.mjs";
 import { give } from "./user.mjs";
 
 const START_SECONDS = 120;
@@ -81,9 +81,9 @@ export function refuseOtherMajor(cluster, programs) {
  * @throws Error with the end of the server's log
  */
 export async function startServer({ cluster, programs, run, log, port, careless, extra = {} }) {
-  forgetImpostor(cluster);
   const deadline = Date.now() + START_SECONDS * 1000;
   for (;;) {
+    await forgetDead(cluster);
     const from = prepareLog(log);
     const chosen = await freePort(port);
     const settings = { ...SETTINGS, ...(careless ? CARELESS : {}), ...extra, port: chosen };

@@ -1,7 +1,10 @@
 // Reads PostgreSQL's own note of who serves a directory, and tells the living from the dead.
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+const HELPERS_MS = 30_000;
 
 /**
  * @param {string} cluster PostgreSQL's directory
@@ -12,12 +15,20 @@ export function serving(cluster) {
   return note !== null && isPostgres(note.pid) ? note : null;
 }
 
-/** Removes a note left behind whose process number now belongs to another program. */
-export function forgetImpostor(cluster) {
+/**
+ * Removes a note left behind that PostgreSQL itself would take for a living server's: the number
+ * is another program's by now, or that of a dead process nobody has buried.
+ * Helpers of the dead server end by themselves; until then the note stays.
+ */
+export async function forgetDead(cluster) {
   const note = read(cluster);
-  if (note !== null && isAlive(note.pid) && !isPostgres(note.pid)) {
-    rmSync(path.join(cluster, "postmaster.pid"), { force: true });
+  if (note === null || !hasNumber(note.pid) || isPostgres(note.pid)) return;
+  const deadline = Date.now() + HELPERS_MS;
+  while (helpersOf(cluster).length > 0) {
+    if (Date.now() > deadline) return;
+    await wait(50);
   }
+  rmSync(path.join(cluster, "postmaster.pid"), { force: true });
 }
 
 /** Whether PostgreSQL has put its note away, as it does at the very end of a clean stop. */
@@ -40,11 +51,7 @@ function read(cluster) {
 
 /** Whether a process lives, a dead one not yet buried by its parent left out. */
 export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return error.code === "EPERM";
-  }
+  if (!hasNumber(pid)) return false;
   try {
     return !/^\d+ \(.*\) [ZX] /s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
   } catch {
@@ -64,4 +71,27 @@ function commandOf(pid) {
       spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? ""
     );
   }
+}
+
+function hasNumber(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+// PostgreSQL's processes all stand in their directory.
+function helpersOf(cluster) {
+  if (process.platform !== "linux") return [];
+  const place = realpathSync(cluster);
+  return readdirSync("/proc").filter((name) => {
+    if (!/^\d+$/.test(name) || !isPostgres(Number(name))) return false;
+    try {
+      return readlinkSync(`/proc/${name}/cwd`) === place;
+    } catch {
+      return false;
+    }
+  });
 }
