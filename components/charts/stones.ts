@@ -42,10 +42,10 @@ export function pile(ids: readonly string[]): Pile {
   let below = 0;
   for (const [row, count] of rows.entries()) {
     const reach = rowWidth(row, rows.length, count);
-    let tallest = 0;
+    let heights = 0;
     for (const [i, id] of seen.slice(at, at + count).entries()) {
       const chance = chanceOf(id);
-      const width = (reach / count) * (0.9 + chance() * 0.16);
+      const width = (reach / count) * (0.95 + chance() * 0.16);
       const height = (count > 1 ? 17 : 19) + chance() * 8;
       const lean = (chance() - 0.5) * (count > 1 ? 3 : 9);
       const middle = WIDTH / 2 - reach / 2 + (reach / count) * (i + 0.5) + lean;
@@ -53,10 +53,10 @@ export function pile(ids: readonly string[]): Pile {
       const path = stonePath(chance, { x: middle, y: -(rise + height / 2) }, width, height);
       stones.push({ id, path, tone, rise });
       below = tone;
-      tallest = Math.max(tallest, height);
+      heights += height;
     }
     at += count;
-    rise += tallest - 2.5;
+    rise += heights / count - (count > 1 ? 1.5 : 2.5);
   }
   const reach = Math.max(56, rowWidth(rows.length, rows.length + 1, 1) * 0.72);
   const top = { x: WIDTH / 2, y: -(rise + 10.5) };

@@ -9,7 +9,10 @@ export function PublicLinks() {
   const isLanding = path === "/";
   const isCatalogue = path.startsWith("/templates");
   return (
-    <nav aria-label="Main" className="flex items-center gap-2">
+    <nav
+      aria-label="Main"
+      className="-mr-3.5 flex items-center gap-2 has-[>:last-child.bg-card]:mr-0"
+    >
       {isLanding || isCatalogue ? null : (
         <Link prefetch={false} href="/templates" className={buttonClass("quiet")}>
           Browse templates

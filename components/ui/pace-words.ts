@@ -1,14 +1,8 @@
 // The pace words as they read, and the colour and icon that go with each of them.
 
-export type PaceWord =
-  | "dropped"
-  | "done"
-  | "paused"
-  | "not-started"
-  | "overdue"
-  | "slipping"
-  | "on-pace"
-  | "ahead";
+import type { PaceWord } from "@/lib/domain/pace";
+
+export type { PaceWord };
 
 /** The five tones of the palette that appear only with a pace word. */
 export type Tone = "moss" | "plain" | "amber" | "rust" | "slate";
