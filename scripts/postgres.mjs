@@ -14,6 +14,7 @@ import {
   stopServer,
   turnLog,
 } from "./postgres/cluster.mjs";
+import { connect } from "./postgres/connect.mjs";
 import { takeInHand } from "./postgres/lock.mjs";
 import { isAlive, serving } from "./postgres/pidfile.mjs";
 import { give, unprivileged } from "./postgres/user.mjs";
@@ -144,10 +145,7 @@ async function inHand(dataDir, role, shared) {
 
 // The app's role owns its database and nothing else: it may not read files or run programs.
 async function prepareDatabase(adminUrl, rolePassword) {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 15_000 });
-  client.on("error", () => {});
-  await client.connect();
+  const client = await connect(adminUrl);
   try {
     const role = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'cairn'");
     const verb = role.rowCount === 0 ? "CREATE" : "ALTER";

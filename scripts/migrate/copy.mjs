@@ -12,7 +12,7 @@ const KEPT = 3;
  * @returns {Promise<string>} the copy's path
  */
 export async function copyBefore(postgres, now = new Date()) {
-  const folder = path.join(path.dirname(postgres.cluster), "before-migration");
+  const folder = path.join(path.dirname(postgres.cluster), "copies");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const copy = path.join(folder, now.toISOString().replaceAll(/[:.]/g, "-"));
   await postgres.halt();

@@ -1,5 +1,5 @@
 // Brings a database up to the newest migration, each migration whole or not at all.
-import pg from "pg";
+import { connect } from "../postgres/connect.mjs";
 import { Refusal } from "../refusal.mjs";
 import { withEngine } from "./engine.mjs";
 import { appliedMigrations, MIGRATIONS, migrationNames, migrationsList } from "./history.mjs";
@@ -53,52 +53,72 @@ export async function deploy(databaseUrl, { before, folder = MIGRATIONS, upTo } 
   if (!isNew) await before?.(todo);
   await withEngine(databaseUrl, async (engine, client) => {
     for (const name of todo) {
-      const list = await migrationsList(
-        folder,
-        names.filter((other) => other <= name),
+      await inTransaction(client, () =>
+        applyUpTo(
+          engine,
+          client,
+          names.filter((other) => other <= name),
+          folder,
+        ),
       );
-      await applyOne(engine, client, name, list);
     }
   });
   return todo;
 }
 
 // The script and Prisma's record of it in one transaction: a crash leaves both or neither.
-async function applyOne(engine, client, name, list) {
-  const script = list.migrationDirectories.at(-1)?.migrationFile.content.value ?? "";
-  let cause;
+async function inTransaction(client, work) {
+  await client.query("BEGIN");
+  try {
+    await work();
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {});
+    throw error;
+  }
+}
+
+/**
+ * Has the engine apply the named migrations that are not applied yet, in the caller's transaction.
+ * @param {string[]} names
+ * @throws Refusal naming the migration that failed and why
+ */
+export async function applyUpTo(engine, client, names, folder = MIGRATIONS) {
+  const list = await migrationsList(folder, names);
+  const scripts = list.migrationDirectories.map(({ path, migrationFile }) => ({
+    name: path,
+    text: migrationFile.content.value,
+  }));
+  for (const { name, text } of scripts) {
+    if (OWN_TRANSACTION.test(text)) {
+      throw new Refusal(
+        `Migration ${name} holds BEGIN or COMMIT; each is one transaction already.`,
+      );
+    }
+  }
+  // The engine tells of a later error than the one that spoiled the transaction.
+  let broken = null;
   const query = client.query;
   client.query = (...args) => {
     const answer = query.apply(client, args);
     answer?.catch?.((error) => {
-      cause ??= error;
+      broken ??= { error, name: scripts.find(({ text }) => text === args[0])?.name };
     });
     return answer;
   };
   try {
-    if (OWN_TRANSACTION.test(script)) {
-      throw new Refusal(
-        "it holds its own BEGIN or COMMIT, and each migration is one transaction already",
-      );
-    }
-    await client.query("BEGIN");
     await engine.applyMigrations({ migrationsList: list, filters: FILTERS });
-    await client.query("COMMIT");
   } catch (error) {
-    await client.query("ROLLBACK").catch(() => {});
-    const why = (cause ?? error).message;
-    throw new Refusal(`Migration ${name} failed and changed nothing: ${why}`, {
-      cause: cause ?? error,
-    });
+    const name = broken?.name ?? names.at(-1);
+    const cause = broken?.error ?? error;
+    throw new Refusal(`Migration ${name} failed and changed nothing: ${cause.message}`, { cause });
   } finally {
     client.query = query;
   }
 }
 
 async function readApplied(databaseUrl) {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 15_000 });
-  client.on("error", () => {});
-  await client.connect();
+  const client = await connect(databaseUrl);
   try {
     return await appliedMigrations(client);
   } finally {

@@ -1,0 +1,1 @@
+export { findBrowser } from "../../scripts/test/browser.mjs";
