@@ -4,6 +4,9 @@ import type { Day } from "./days";
 /** One field that was not understood; `path` is dotted ("measure.target"), `message` a kind sentence. */
 export type FieldProblem = { path: string; message: string };
 
+/** `marks` are lines and signs of emphasis, code and links together. */
+export type MarkdownLimit = "length" | "depth" | "columns" | "marks";
+
 export type Problem =
   // shape and doors
   | { code: "shape.invalid"; fields: FieldProblem[] }
@@ -19,13 +22,16 @@ export type Problem =
   | { code: "account.sign-up-closed" }
   | { code: "account.password-common" }
   | { code: "account.link-spent" }
+  | { code: "account.last-administrator" }
+  | { code: "mail.not-sent" }
   | { code: "token.scope" }
+  | { code: "token.too-many"; limit: number }
   // rights
   | { code: "not-found" }
   | { code: "forbidden" }
   // plans
   | { code: "template.unknown" }
-  | { code: "markdown.too-much"; field: string; limit: "length" | "depth" | "columns"; most: number }
+  | { code: "markdown.too-much"; field: string; limit: MarkdownLimit; most: number }
   | { code: "plan.archived" }
   | { code: "plan.not-archived" }
   | { code: "plan.status"; from: string; to: string }

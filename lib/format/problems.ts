@@ -1,6 +1,6 @@
 // Knows how a refusal is said: what is in the way and what to do, without blame.
 import type { Day } from "@/lib/domain/days";
-import type { Problem, ProblemCode } from "@/lib/domain/problems";
+import type { MarkdownLimit, Problem, ProblemCode } from "@/lib/domain/problems";
 import { dayInFull } from "./days";
 import { capitalised, inWords, number } from "./numbers";
 
@@ -16,6 +16,13 @@ const wait = (seconds: number): string => {
 };
 
 const on = (day: Day): string => `on ${dayInFull(day)}`;
+
+const MARKDOWN: Record<MarkdownLimit, (most: string) => string> = {
+  length: (most) => `This text is longer than fits. Please stay under ${most} bytes.`,
+  depth: (most) => `Lists and quotes can be nested ${most} deep. Please flatten this one.`,
+  columns: (most) => `A table can have ${most} columns. Please split this one.`,
+  marks: (most) => `A text can have ${most} lines and marks. Please shorten this one.`,
+};
 
 const SENTENCES: Sentences = {
   "shape.invalid": ({ fields }) =>
@@ -41,9 +48,16 @@ const SENTENCES: Sentences = {
   "account.password-common": () =>
     "This password is one of the first that get guessed. Please choose another.",
   "account.link-spent": () => "This link was used or has run out. Ask for a new one.",
+  "account.last-administrator": () =>
+    "You are the only administrator here. Others would be left without one, so the account stays.",
+  "mail.not-sent": () => "The mail could not be sent just now. Please try again in a few minutes.",
   "token.scope": () => "This token may only read. Make one that may write in settings.",
+  "token.too-many": ({ limit }) =>
+    `There is room for ${number(limit)} tokens. Revoke one to make another.`,
   "not-found": () => "There is nothing here that you can see.",
   forbidden: () => "You can read this, but changing it is up to someone else on the plan.",
+  "template.unknown": () => "There is no template of this name. Choose one from the list.",
+  "markdown.too-much": ({ limit, most }) => MARKDOWN[limit](number(most)),
   "plan.archived": () => "This plan is in the archive. Restore it to change anything.",
   "plan.not-archived": () => "This plan is not in the archive, so there is nothing to restore.",
   "plan.status": ({ from, to }) => `A plan that is ${from} cannot become ${to} from here.`,

@@ -1,0 +1,44 @@
+// Knows how Markdown that people write is shown: as safe HTML, made when it is saved.
+import rehypeSanitize from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { type Processor, unified } from "unified";
+import { accept, type Outcome, refuse } from "@/lib/domain/problems";
+import { MARKDOWN_LIMITS, markdownExcess } from "./markdown-limits";
+import { ALLOWED, depthOf, lowerHeadings, settleLinks } from "./markdown-tree";
+
+/** HTML stays the text it was typed as; footnotes would clash between two notes on one page. */
+function withoutHtml(this: Processor): void {
+  const data = this.data();
+  const disabled = ["htmlFlow", "htmlText", "gfmFootnoteDefinition", "gfmFootnoteCall"];
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({
+    disable: { null: [...disabled, "gfmPotentialFootnoteCall"] },
+  });
+}
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(withoutHtml).freeze();
+const writer = unified()
+  .use(() => lowerHeadings)
+  .use(remarkRehype)
+  .use(() => settleLinks)
+  .use(rehypeSanitize, ALLOWED)
+  .use(rehypeStringify)
+  .freeze();
+
+/**
+ * GitHub-flavoured Markdown as HTML that can stand on any page: no HTML of its own, no images, no
+ * ids, links to http, https and mailto only. Refuses more than 20 kB, 10 levels or 50 columns
+ * before parsing; `field` names what was too much.
+ */
+export function markdownToHtml(text: string, field: string): Outcome<string> {
+  const excess = markdownExcess(text);
+  const tooMuch = (limit: keyof typeof MARKDOWN_LIMITS) =>
+    refuse({ code: "markdown.too-much", field, limit, most: MARKDOWN_LIMITS[limit] });
+  if (excess) return tooMuch(excess);
+  const tree = reader.parse(text);
+  if (depthOf(tree) > MARKDOWN_LIMITS.depth) return tooMuch("depth");
+  return accept(writer.stringify(writer.runSync(tree)));
+}
