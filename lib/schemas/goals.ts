@@ -66,6 +66,13 @@ export type EditGoal = z.infer<typeof EditGoal>;
 export const OnGoal = z.strictObject({ goalId: id });
 export type OnGoal = z.infer<typeof OnGoal>;
 
+/** Ticked or not, as a checkbox says it. */
+export const SetTick = z.strictObject({
+  goalId: id,
+  done: z.boolean("Must be true or false.").default(false),
+});
+export type SetTick = z.infer<typeof SetTick>;
+
 export const DropGoal = z.strictObject({ goalId: id, why: line(500) });
 export type DropGoal = z.infer<typeof DropGoal>;
 

@@ -12,6 +12,8 @@ export const asNumber: Converter = (text) => {
   return Number.isNaN(n) ? text : n;
 };
 export const asFlag: Converter = (text) => text === "on" || text === "true";
+/** A list of ids or keys, blank-separated. */
+export const asList: Converter = (text) => text.split(/\s+/).filter((part) => part !== "");
 /** Empty means "not said". */
 export const optional: Converter = (text) => (text.trim() === "" ? undefined : text);
 /** Empty means "take it away". */

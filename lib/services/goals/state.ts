@@ -9,7 +9,7 @@ import {
   type GoalState,
 } from "../../domain/goals";
 import { accept, type Outcome } from "../../domain/problems";
-import type { DropGoal, OnGoal } from "../../schemas/goals";
+import type { DropGoal, OnGoal, SetTick } from "../../schemas/goals";
 import type { GoalJson } from "../../views/json";
 import { change } from "../change";
 import type { Context } from "../context";
@@ -45,6 +45,10 @@ export const untickGoal = (context: Context, { goalId }: OnGoal): Promise<Outcom
   stateChange(context, "goal.tick", goalId, (goal) =>
     decideUntick({ goal, sums: goal.sums }, { on: context.today }),
   );
+
+/** As the checkbox says. */
+export const setTick = (context: Context, { goalId, done }: SetTick): Promise<Outcome<GoalJson>> =>
+  done ? tickGoal(context, { goalId }) : untickGoal(context, { goalId });
 
 /** Let go with a reason. */
 export const dropGoal = (context: Context, { goalId, why }: DropGoal): Promise<Outcome<GoalJson>> =>

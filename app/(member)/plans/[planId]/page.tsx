@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { notFound } from "next/navigation";
+import { AddGoalButton, AddGoalDialog } from "@/components/goals/add-goal";
+import { ArrangeGoals } from "@/components/goals/arrange-goals";
+import { GoalFilter } from "@/components/goals/goal-filter";
+import { DroppedGoals, GoalLists, HORIZONS } from "@/components/goals/goal-lists";
+import { readGoalQuery, selectGoals } from "@/components/goals/goal-query";
+import { UndeleteGoal } from "@/components/goals/undelete-goal";
+import { PlanChart } from "@/components/plans/plan-chart";
+import { EditPlanDialog, PauseDialog } from "@/components/plans/plan-dialogs";
+import { PlanMenu } from "@/components/plans/plan-menu";
+import { PlanState } from "@/components/plans/plan-state";
+import { PlanTabs } from "@/components/plans/plan-tabs";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { Sentence } from "@/components/ui/words";
+import { dayRange } from "@/lib/format/days";
+import { planSentence } from "@/lib/format/plans";
+import { planPage } from "@/lib/services/plans/page";
+import type { PlanPage } from "@/lib/views/plan-page";
+import { contextOf, requireMember } from "@/lib/web/current-member";
+
+type Props = {
+  params: Promise<{ planId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ planId }, query, member] = await Promise.all([params, searchParams, requireMember()]);
+  const found = await planPage(contextOf(member), { planId });
+  if (!found.ok) notFound();
+  const plan = found.value;
+  const deleted = query["deleted-goal"];
+  const asks = (name: string) => plan.canChange && query[name] !== undefined;
+  return (
+    <>
+      <title>{`${plan.title} · Cairn`}</title>
+      {typeof deleted === "string" && plan.canChange ? <UndeleteGoal goalId={deleted} /> : null}
+      <PageHeader
+        above={
+          <Breadcrumb
+            crumbs={[{ href: "/plans", text: "Plans" }]}
+            here={dayRange(plan.startsOn, plan.endsOn)}
+          />
+        }
+        title={plan.title}
+        actions={
+          plan.isOwner ? (
+            <>
+              <PlanMenu plan={plan} />
+              {plan.canChange ? <AddGoalButton planId={plan.id} /> : null}
+            </>
+          ) : null
+        }
+      >
+        <Sentence of={planSentence(plan)} />
+      </PageHeader>
+      <PlanState plan={plan} />
+      <ProgressBar
+        label="Plan progress"
+        actual={plan.actual}
+        expected={plan.expected}
+        className="mb-5"
+      />
+      <PlanChart plan={plan} />
+      <PlanTabs planId={plan.id} current="goals" />
+      {asks("arrange") ? <Arrange plan={plan} /> : <Goals plan={plan} query={query} />}
+      {asks("add") ? <AddGoalDialog plan={plan} formKey={randomUUID()} /> : null}
+      {asks("edit") ? <EditPlanDialog plan={plan} formKey={randomUUID()} /> : null}
+      {asks("pause") ? <PauseDialog plan={plan} formKey={randomUUID()} /> : null}
+    </>
+  );
+}
+
+type Query = Record<string, string | string[] | undefined>;
+
+function Goals({ plan, query }: { plan: PlanPage; query: Query }) {
+  const view = readGoalQuery(query);
+  const goals = selectGoals(plan.goals, view);
+  if (plan.goals.length === 0) {
+    return (
+      <div className="mt-8">
+        <EmptyState
+          title="No goals yet"
+          action={plan.canChange ? <AddGoalButton planId={plan.id} /> : null}
+        >
+          A goal says what will be true, how it is counted, and by when.
+        </EmptyState>
+        <DroppedGoals plan={plan} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <GoalFilter planId={plan.id} query={view} />
+      {goals.length === 0 ? <p className="text-soft mt-8">No goal fits this view.</p> : null}
+      <GoalLists plan={plan} goals={goals} />
+      <DroppedGoals plan={plan} />
+    </>
+  );
+}
+
+function Arrange({ plan }: { plan: PlanPage }) {
+  return (
+    <>
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-3">
+        <p className="text-soft">Drag the goals, or move them step by step. Each move is kept.</p>
+        <ButtonLink href={`/plans/${plan.id}`} scroll={false}>
+          Done
+        </ButtonLink>
+      </div>
+      {HORIZONS.map(({ horizon, name }) => {
+        const own = plan.goals.filter((goal) => goal.horizon === horizon);
+        if (own.length === 0) return null;
+        return (
+          <section key={horizon} className="mt-6">
+            <h2 className="mb-3">{name}</h2>
+            <ArrangeGoals
+              planId={plan.id}
+              horizon={horizon}
+              name={name}
+              goals={own.map(({ id, title }) => ({ id, title }))}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}

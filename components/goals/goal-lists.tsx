@@ -1,0 +1,70 @@
+// The plan's goals by horizon, and those that were let go, folded.
+import { Card } from "@/components/ui/card";
+import type { Horizon } from "@/lib/domain/goals";
+import { dayInFull } from "@/lib/format/days";
+import type { PlanPage } from "@/lib/views/plan-page";
+import { GoalRow } from "./goal-row";
+import { RestoreGoal } from "./restore-goal";
+
+export const HORIZONS: readonly { horizon: Horizon; name: string }[] = [
+  { horizon: "short", name: "Short term" },
+  { horizon: "long", name: "Long term" },
+  { horizon: "outcome", name: "Outcomes" },
+];
+
+export function GoalLists({ plan, goals }: { plan: PlanPage; goals: PlanPage["goals"] }) {
+  return HORIZONS.map(({ horizon, name }) => {
+    const own = goals.filter((goal) => goal.horizon === horizon);
+    if (own.length === 0) return null;
+    return (
+      <section key={horizon} className="mt-8">
+        <h2 id={`list-${horizon}`} className="mb-3">
+          {name}
+        </h2>
+        <Card isFlush>
+          <ul aria-labelledby={`list-${horizon}`}>
+            {own.map((goal) => (
+              <GoalRow
+                key={goal.id}
+                planId={plan.id}
+                goal={goal}
+                today={plan.today}
+                canTick={plan.canChange}
+              />
+            ))}
+          </ul>
+        </Card>
+      </section>
+    );
+  });
+}
+
+/** What was let go, with why; each can be taken up again. */
+export function DroppedGoals({ plan }: { plan: PlanPage }) {
+  if (plan.dropped.length === 0) return null;
+  return (
+    <details className="mt-8">
+      <summary className="text-soft inline-flex min-h-8 items-center">
+        Let go ({plan.dropped.length})
+      </summary>
+      <ul className="border-line mt-2 border-t">
+        {plan.dropped.map((goal) => (
+          <li
+            key={goal.id}
+            className="border-line flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b py-3"
+          >
+            <div className="min-w-0">
+              <a href={`/plans/${plan.id}/goals/${goal.id}`} className="hover:underline">
+                {goal.title}
+              </a>
+              <p className="text-soft text-sm">
+                {dayInFull(goal.on)} · {goal.why}
+              </p>
+            </div>
+            {plan.canChange ? <RestoreGoal goalId={goal.id} /> : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

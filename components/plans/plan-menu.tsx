@@ -1,0 +1,60 @@
+// What can be done with a whole plan, beside adding a goal.
+import Link from "next/link";
+import { Form } from "@/components/forms/form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Menu, menuItemClass } from "@/components/ui/menu";
+import { changePlanStatus, deletePlan } from "@/lib/actions/plans";
+import type { PlanStatus } from "@/lib/domain/plans";
+import type { PlanPage } from "@/lib/views/plan-page";
+
+/** The steps of its life that lead on from each status. */
+const STEPS: Record<PlanStatus, readonly { to: PlanStatus; text: string }[]> = {
+  draft: [{ to: "active", text: "Start it" }],
+  active: [
+    { to: "completed", text: "Mark as complete" },
+    { to: "archived", text: "Archive" },
+  ],
+  completed: [
+    { to: "active", text: "Reopen" },
+    { to: "archived", text: "Archive" },
+  ],
+  archived: [],
+};
+
+export function PlanMenu({ plan }: { plan: PlanPage }) {
+  const here = `/plans/${plan.id}`;
+  const links = [
+    { href: `${here}?edit`, text: "Title and start date" },
+    { href: `${here}?pause`, text: "Pause" },
+    { href: `${here}?arrange`, text: "Put goals in order" },
+  ];
+  return (
+    <Menu label="Plan options" variant="plain" size="base">
+      {plan.canChange
+        ? links.map(({ href, text }) => (
+            <Link key={href} prefetch={false} scroll={false} href={href} className={menuItemClass}>
+              {text}
+            </Link>
+          ))
+        : null}
+      <a href={`/api/v1/plans/${plan.id}/export?format=json`} download className={menuItemClass}>
+        Export as JSON
+      </a>
+      {STEPS[plan.status].map(({ to, text }) => (
+        <Form key={to} action={changePlanStatus}>
+          <input type="hidden" name="planId" value={plan.id} />
+          <input type="hidden" name="status" value={to} />
+          <SubmitButton variant="quiet" className={menuItemClass}>
+            {text}
+          </SubmitButton>
+        </Form>
+      ))}
+      <Form action={deletePlan}>
+        <input type="hidden" name="planId" value={plan.id} />
+        <SubmitButton variant="quiet" className={menuItemClass}>
+          Delete
+        </SubmitButton>
+      </Form>
+    </Menu>
+  );
+}

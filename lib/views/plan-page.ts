@@ -1,0 +1,50 @@
+// What the plan's page shows.
+import type { Day } from "../domain/days";
+import type { Horizon } from "../domain/goals";
+import type { Measure } from "../domain/measures";
+import type { Pace } from "../domain/pace";
+import type { LiveStatus, PlanStatus } from "../domain/plans";
+import type { PauseJson } from "./json";
+
+/** A goal as a row of the plan shows it. */
+export type GoalRow = {
+  id: string;
+  title: string;
+  horizon: Horizon;
+  startsOn: Day;
+  dueOn: Day;
+  measure: Measure;
+  pace: Pace;
+  isPrivate: boolean;
+};
+
+/** A goal that was let go, with why. */
+export type DroppedGoal = { id: string; title: string; on: Day; why: string };
+
+/** Shares 0…1; `actual` ends today. */
+export type BurnUpView = {
+  expected: { day: Day; share: number }[];
+  actual: { day: Day; share: number }[];
+  forecast: { day: Day; low: number; middle: number; high: number }[] | null;
+};
+
+export type PlanPage = {
+  id: string;
+  title: string;
+  status: PlanStatus;
+  /** What restoring leads to; null unless archived. */
+  restoresTo: LiveStatus | null;
+  startsOn: Day;
+  endsOn: Day;
+  months: readonly [from: number, to: number] | null;
+  today: Day;
+  actual: number;
+  expected: number;
+  /** True for the owner of a plan that is not archived. */
+  canChange: boolean;
+  isOwner: boolean;
+  goals: GoalRow[];
+  dropped: DroppedGoal[];
+  pauses: PauseJson[];
+  burnUp: BurnUpView;
+};
