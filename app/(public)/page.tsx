@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { Road } from "@/components/charts/road";
 import { LiveToday } from "@/components/landing/live-today";
 import { pipelines } from "@/components/landing/sample";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { currentMember } from "@/lib/web/current-member";
 
 export const metadata: Metadata = {
   title: { absolute: "Cairn: development plans that get finished" },
@@ -26,7 +28,8 @@ const readers = [
   },
 ];
 
-export default function Landing() {
+export default async function Landing() {
+  if (await currentMember()) redirect("/today");
   return (
     <>
       <div className="grid items-center gap-x-14 gap-y-12 py-8 sm:py-14 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">

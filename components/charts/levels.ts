@@ -20,7 +20,7 @@ export function levelTicks({ bottom, top }: Levels): number[] {
 }
 
 const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
-const short = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 1 });
+const short = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
 
 /** A level as an axis shows it: 3, 99.95, 1.5M. */
 export const shortLevel = (level: number): string =>

@@ -36,7 +36,7 @@ export function rowsOf(count: number): number[] {
 export function pile(ids: readonly string[]): Pile {
   const seen = ids.slice(-SEEN);
   const rows = rowsOf(seen.length);
-  const stones: (Stone & { rise: number })[] = [];
+  const stones: Stone[] = [];
   let rise = 0;
   let at = 0;
   let below = 0;
@@ -51,7 +51,7 @@ export function pile(ids: readonly string[]): Pile {
       const middle = WIDTH / 2 - reach / 2 + (reach / count) * (i + 0.5) + lean;
       const tone = toneAfter(below, chance());
       const path = stonePath(chance, { x: middle, y: -(rise + height / 2) }, width, height);
-      stones.push({ id, path, tone, rise });
+      stones.push({ id, path, tone });
       below = tone;
       heights += height;
     }
@@ -63,7 +63,7 @@ export function pile(ids: readonly string[]): Pile {
   return {
     width: WIDTH,
     height: Math.ceil(rise + 28),
-    stones: stones.map(({ id, path, tone }) => ({ id, path, tone })),
+    stones,
     next: stonePath(chanceOf("next"), top, reach, 19, 0),
   };
 }

@@ -1,21 +1,13 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Brand } from "./brand";
-import { type Place, type PlaceKey, places, settings } from "./places";
+import { PlaceLink } from "./place-link";
+import { type Place, places, settings } from "./places";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
- * `name` is the person's own, `current` the place one is in. */
-export function MemberShell({
-  name,
-  current,
-  children,
-}: {
-  name: string;
-  current?: PlaceKey;
-  children: ReactNode;
-}) {
+ * `name` is the person's own. */
+export function MemberShell({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <SkipLink />
@@ -29,12 +21,12 @@ export function MemberShell({
         <ul className="grid gap-0.5">
           {places.map((place) => (
             <li key={place.key}>
-              <SideLink place={place} isCurrent={place.key === current} />
+              <SideLink place={place} />
             </li>
           ))}
         </ul>
         <div className="mt-auto">
-          <SideLink place={settings} text={name} isCurrent={current === "settings"} />
+          <SideLink place={settings} text={name} />
         </div>
       </nav>
       <main
@@ -51,7 +43,7 @@ export function MemberShell({
         <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
           {[...places, settings].map((place) => (
             <li key={place.key}>
-              <TabLink place={place} isCurrent={place.key === current} />
+              <TabLink place={place} />
             </li>
           ))}
         </ul>
@@ -60,31 +52,27 @@ export function MemberShell({
   );
 }
 
-function SideLink({ place, text, isCurrent }: { place: Place; text?: string; isCurrent: boolean }) {
+function SideLink({ place, text }: { place: Place; text?: string }) {
   return (
-    <Link
-      prefetch={false}
+    <PlaceLink
       href={place.href}
-      aria-current={isCurrent ? "page" : undefined}
       className="rounded-button text-soft hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink flex min-h-9 items-center gap-2.5 px-2.5 transition-colors aria-[current=page]:font-medium"
     >
       <Icon name={place.icon} weight={1.75} />
       <span className="truncate">{text ?? place.text}</span>
       {text ? <span className="sr-only">, {place.text.toLowerCase()}</span> : null}
-    </Link>
+    </PlaceLink>
   );
 }
 
-function TabLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
+function TabLink({ place }: { place: Place }) {
   return (
-    <Link
-      prefetch={false}
+    <PlaceLink
       href={place.href}
-      aria-current={isCurrent ? "page" : undefined}
       className="text-soft aria-[current=page]:text-moss grid justify-items-center gap-0.5 py-2 text-sm aria-[current=page]:font-medium"
     >
       <Icon name={place.icon} size={20} weight={1.75} />
       {place.text}
-    </Link>
+    </PlaceLink>
   );
 }

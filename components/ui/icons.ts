@@ -177,9 +177,10 @@ export const iconNodes = {
       },
     ],
   ],
+  // Two plain bars: Lucide's outlined ones blur at the size of a chip.
   pause: [
-    ["rect", { x: "14", y: "3", width: "5", height: "18", rx: "1" }],
-    ["rect", { x: "5", y: "3", width: "5", height: "18", rx: "1" }],
+    ["path", { d: "M8 5v14" }],
+    ["path", { d: "M16 5v14" }],
   ],
   pencil: [
     [

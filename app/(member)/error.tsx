@@ -1,0 +1,19 @@
+"use client";
+import { PlainWords } from "@/components/shell/plain-page";
+import { Button } from "@/components/ui/button";
+
+/** A surprise on the server, told inside the frame so that the other places stay in reach. */
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  return (
+    <PlainWords
+      title="Something broke on our side."
+      action={
+        <Button variant="primary" onClick={reset}>
+          Try again
+        </Button>
+      }
+    >
+      <p>Nothing you saved is lost. Try again in a moment.</p>
+    </PlainWords>
+  );
+}
