@@ -1,11 +1,18 @@
-// Runs once as the server starts: keeps the connection's own address where limits can read it.
-// Next passes on headers only, and those could be anybody's.
+// Runs once as the server starts: begins the daily sweep, and keeps the connection's own address
+// where limits can read it.
+// Next hands on headers only, and those could have been written by anybody.
+import type { IncomingMessage } from "node:http";
 
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { subscribe } = await import("node:diagnostics_channel");
-  subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: import("node:http").IncomingMessage };
-    request.headers["x-cairn-peer"] = request.socket.remoteAddress ?? "unknown";
-  });
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { subscribe } = await import("node:diagnostics_channel");
+    subscribe("http.server.request.start", (message) => {
+      const { request } = message as { request: IncomingMessage };
+      request.headers["x-cairn-peer"] = request.socket.remoteAddress ?? "unknown";
+    });
+    if (process.env.NODE_ENV === "production") {
+      const { sweepDaily } = await import("./lib/services/sweep");
+      sweepDaily();
+    }
+  }
 }

@@ -144,6 +144,10 @@ export async function hidePlan(tx: Tx, gate: Gate, at: Date | null): Promise<voi
 
 /** Removes for good what was hidden before `before`; returns how many plans and goals went. */
 export async function sweepHidden(db: Db, before: Date): Promise<number> {
+  // Events outlive their goal; those of a private one would then be anybody's to read.
+  await db.$executeRaw`
+    DELETE FROM "Event" e USING "Goal" g
+    WHERE g.id = e."goalId" AND g."isPrivate" AND g."deletedAt" < ${before}`;
   const goals = await db.goal.deleteMany({ where: { deletedAt: { lt: before } } });
   const plans = await db.plan.deleteMany({ where: { deletedAt: { lt: before } } });
   return goals.count + plans.count;

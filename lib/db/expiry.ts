@@ -1,0 +1,10 @@
+// Knows what has run out by itself: sessions and mailed links past their end.
+import type { Db } from "./client";
+
+/** Removes what expired before `now`; returns how many rows went. */
+export async function dropExpired(db: Db, now: Date): Promise<number> {
+  const where = { expiresAt: { lte: now } };
+  const sessions = await db.session.deleteMany({ where });
+  const tickets = await db.ticket.deleteMany({ where });
+  return sessions.count + tickets.count;
+}

@@ -1,0 +1,31 @@
+// The broom: takes away for good what was deleted a month ago and what has run out.
+import { db, transaction } from "../db/client";
+import { dropExpired } from "../db/expiry";
+import { forgetKeys } from "../db/idempotency";
+import { sweepHidden } from "../db/plans";
+
+const DAY_MS = 86_400_000;
+/** As long as a deleted plan or goal can be brought back. */
+export const KEPT_DAYS = 30;
+/** As long as the same request sent twice is known to be the same. */
+export const KEYS_DAYS = 7;
+
+export type Swept = { hidden: number; expired: number; keys: number };
+
+/** Sweeps once; returns how many things of each kind went. */
+export async function sweep(now: Date): Promise<Swept> {
+  const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  return {
+    hidden: await transaction((tx) => sweepHidden(tx, ago(KEPT_DAYS))),
+    expired: await dropExpired(db(), now),
+    keys: await forgetKeys(db(), ago(KEYS_DAYS)),
+  };
+}
+
+/** Sweeps once a day for as long as the process lives; a failure is told and tried again tomorrow. */
+export function sweepDaily(): void {
+  const timer = setInterval(() => {
+    sweep(new Date()).catch((error: unknown) => console.error("The daily sweep failed:", error));
+  }, DAY_MS);
+  timer.unref();
+}
