@@ -9,6 +9,8 @@ export type FormState =
       sentence: string;
       fields: Record<string, string>;
       typed: Record<string, string>;
+      /** After a refused old version: the thing as it is now. */
+      latest?: unknown;
     }
   | { is: "done"; sentence: string | null; value: unknown };
 

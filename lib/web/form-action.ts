@@ -2,16 +2,17 @@
 import { createHash } from "node:crypto";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { RedirectType, redirect } from "next/navigation";
 import type { z } from "zod";
 import { type Outcome, type Problem, refuse } from "../domain/problems";
 import { problemSentence } from "../format/problems";
 import type { Context } from "../services/context";
 import type { FormAction, FormState } from "../views/forms";
 import { contextOf, requireMember } from "./current-member";
-import { take } from "./limits";
+import { type LimitName, take } from "./limits";
 import { isOwnOrigin } from "./origin";
 import { type Converters, type FormReading, readForm } from "./read-form";
+import { clearSessionCookie } from "./session-cookie";
 import { parseShape } from "./shape";
 
 type Options<T> = {
@@ -21,6 +22,10 @@ type Options<T> = {
   to?: (value: T) => string;
   /** A success worth saying. */
   say?: (value: T) => string;
+  /** What a person is counted under; doors that ask for a password are narrower. */
+  limit?: LimitName;
+  /** The verb ends this browser's session. */
+  leaves?: boolean;
 };
 
 /** A `"use server"` door for members: returns what the form shows next, or leaves for another page. */
@@ -33,7 +38,7 @@ export function formAction<S extends z.ZodType, T>(
     const reading = readForm(form, options.fields);
     if (!isOwnOrigin(await headers())) return refused({ code: "door.origin" }, reading);
     const member = await requireMember();
-    const limit = await take("write", member.personId);
+    const limit = await take(options.limit ?? "write", member.personId);
     if (!limit.ok) return refused(limit.problem, reading);
     const input = parseShape(schema, reading.json);
     if (!input.ok) return refused(input.problem, reading);
@@ -41,7 +46,9 @@ export function formAction<S extends z.ZodType, T>(
     if (!context.ok) return refused(context.problem, reading);
     const outcome = await verb(context.value, input.value);
     if (!outcome.ok) return refused(outcome.problem, reading);
-    if (options.to) redirect(options.to(outcome.value));
+    if (options.leaves) await clearSessionCookie();
+    // Going back should not meet the form again, nor the page as it was before.
+    if (options.to) redirect(options.to(outcome.value), RedirectType.replace);
     refresh();
     return { is: "done", sentence: options.say?.(outcome.value) ?? null, value: outcome.value };
   };
@@ -57,7 +64,8 @@ function withKey(context: Context, form: FormData, { json }: FormReading): Outco
     return refuse({ code: "shape.invalid", fields: [{ path: "_key", message }] });
   }
   const bodyHash = createHash("sha256").update(JSON.stringify(json)).digest("base64url");
-  return { ok: true, value: { ...context, idempotency: { key, bodyHash } } };
+  // A page gone back to has a key that was used: what is typed there now is another thing to do.
+  return { ok: true, value: { ...context, idempotency: { key: `${key}.${bodyHash}`, bodyHash } } };
 }
 
 /** The refusal as the form shows it, with everything typed but secrets. */
@@ -69,5 +77,6 @@ export function refused(problem: Problem, { typed }: FormReading): FormState {
     sentence: problemSentence(problem),
     fields: Object.fromEntries(fields.map(({ path, message }) => [path, message])),
     typed,
+    ...(problem.code === "version.old" ? { latest: problem.latest } : {}),
   };
 }

@@ -4,11 +4,15 @@
 export type Converter = (text: string) => unknown;
 export type Converters = Record<string, Converter>;
 
-/** A number as people write it; what is none stays text, so that the schema can say so. */
+const THOUSANDS = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+
+/** A number as people write it, 1,000 or 2,5; what is none stays text, so that the schema can say so. */
 export const asNumber: Converter = (text) => {
-  const trimmed = text.trim().replace(",", ".");
+  const trimmed = text.trim();
   if (trimmed === "") return undefined;
-  const n = Number(trimmed);
+  const n = Number(
+    THOUSANDS.test(trimmed) ? trimmed.replaceAll(",", "") : trimmed.replace(",", "."),
+  );
   return Number.isNaN(n) ? text : n;
 };
 export const asFlag: Converter = (text) => text === "on" || text === "true";
@@ -35,7 +39,16 @@ export function readForm(form: FormData, converters: Converters = {}): FormReadi
     const read = typeof value === "string" && convert ? convert(value) : value;
     if (read !== undefined) place(json, name.split("."), read);
   }
-  return { json, typed };
+  return { json: withLists(json) as Record<string, unknown>, typed };
+}
+
+/** Fields numbered `links.0`, `links.1` … are one list; gaps close. */
+function withLists(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const parts = Object.entries(value).map(([name, inner]) => [name, withLists(inner)] as const);
+  const isList = parts.length > 0 && parts.every(([name]) => /^\d{1,3}$/.test(name));
+  return isList ? parts.map(([, inner]) => inner) : Object.fromEntries(parts);
 }
 
 /** Puts a value at its path; the object has no prototype keys to reach. */

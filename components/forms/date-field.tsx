@@ -1,0 +1,24 @@
+"use client";
+// A day, in the browser's own date field, that keeps what was typed and shows its own problem.
+import type { ComponentProps } from "react";
+import { DateField as Plain } from "@/components/ui/fields";
+import { useFieldState } from "./field-state";
+
+type Props = Omit<ComponentProps<typeof Plain>, "name" | "error"> & {
+  /** The field's path in the verb's schema, dotted. */
+  name: string;
+  blamedFor?: readonly string[] | undefined;
+};
+
+export function DateField({ name, defaultValue, blamedFor, ...rest }: Props) {
+  const { typed, error, isBlamed } = useFieldState(name, blamedFor);
+  return (
+    <Plain
+      name={name}
+      defaultValue={typed ?? defaultValue}
+      error={error}
+      {...(isBlamed && { "aria-invalid": true })}
+      {...rest}
+    />
+  );
+}
