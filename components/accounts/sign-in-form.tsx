@@ -2,7 +2,7 @@
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
-import { signIn } from "@/lib/actions/accounts";
+import { signIn } from "@/lib/actions/sessions";
 import { NextInput } from "./next-input";
 
 export function SignInForm({ next }: { next: string | null }) {

@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { signUp } from "@/lib/actions/accounts";
 import { NextInput } from "./next-input";
+import { PASSWORD_HINT } from "./password-hint";
 import { TimeZoneInput } from "./time-zone-input";
 
 export function SignUpForm({ next }: { next: string | null }) {
@@ -24,8 +25,7 @@ export function SignUpForm({ next }: { next: string | null }) {
         name="password"
         type="password"
         autoComplete="new-password"
-        hint="At least 8 characters. Three or four words in a row are good."
-        minLength={8}
+        hint={PASSWORD_HINT}
         required
         blamedFor={["account.password-common"]}
       />

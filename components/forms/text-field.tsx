@@ -12,6 +12,14 @@ type Props = Omit<ComponentProps<typeof Plain>, "name" | "error"> & {
 };
 
 export function TextField({ name, defaultValue, blamedFor, ...rest }: Props) {
-  const { typed, error } = useFieldState(name, blamedFor);
-  return <Plain name={name} defaultValue={typed ?? defaultValue} error={error} {...rest} />;
+  const { typed, error, isBlamed } = useFieldState(name, blamedFor);
+  return (
+    <Plain
+      name={name}
+      defaultValue={typed ?? defaultValue}
+      error={error}
+      {...(isBlamed && { "aria-invalid": true })}
+      {...rest}
+    />
+  );
 }

@@ -1,23 +1,60 @@
 "use server";
-import { SignIn, SignUp } from "../schemas/accounts";
+import * as schemas from "../schemas/accounts";
 import * as accounts from "../services/accounts";
-import * as sessions from "../services/sessions";
+import * as emails from "../services/emails";
+import * as passwords from "../services/passwords";
+import { formAction } from "../web/form-action";
 import { publicAction } from "../web/public-action";
 import { optional } from "../web/read-form";
+import { keepTheme } from "../web/theme-action";
 
-export const signUp = publicAction(SignUp, accounts.signUp, {
+export const signUp = publicAction(schemas.SignUp, accounts.signUp, {
   fields: { timeZone: optional },
   limits: ({ address }) => [["sign-up", address]],
   enters: ({ sessionId }) => sessionId,
   to: "/templates",
 });
 
-export const signIn = publicAction(SignIn, sessions.signIn, {
+export const forgotPassword = publicAction(schemas.ForgotPassword, passwords.requestPasswordReset, {
   limits: ({ address, input }) => [
-    ["sign-in-address", address],
-    ["sign-in", `${input.email} ${address}`],
+    ["mail", address],
+    ["mail", input.email],
   ],
-  isSuccessFree: true,
+  say: "If there is an account with this address, a link is on its way. It is good for an hour.",
+});
+
+export const resetPassword = publicAction(schemas.ResetPassword, passwords.resetPassword, {
+  limits: ({ address }) => [["link", address]],
   enters: ({ sessionId }) => sessionId,
   to: "/today",
 });
+
+export const confirmEmail = publicAction(schemas.ConfirmEmail, emails.confirmEmail, {
+  limits: ({ address }) => [["link", address]],
+  to: "/confirm-email/done",
+});
+
+export const editProfile = formAction(schemas.EditProfile, accounts.editProfile, {
+  say: () => "Saved.",
+});
+
+export const changeEmail = formAction(schemas.ChangeEmail, emails.changeEmail, {
+  limit: "password",
+  say: ({ email }) => `A link is on its way to ${email}. Follow it within a day.`,
+});
+
+export const changePassword = formAction(schemas.ChangePassword, passwords.changePassword, {
+  limit: "password",
+  say: ({ ended }) =>
+    ended === 0
+      ? "The password is changed."
+      : "The password is changed; you are signed out elsewhere.",
+});
+
+export const deleteAccount = formAction(schemas.DeleteAccount, accounts.deleteAccount, {
+  limit: "password",
+  leaves: true,
+  to: () => "/",
+});
+
+export const chooseTheme = keepTheme;

@@ -58,3 +58,22 @@ export async function editPerson(db: Db, { personId }: Scope, data: ProfileChang
 export async function isEmailTaken(db: Db, email: string): Promise<boolean> {
   return (await db.person.count({ where: { email } })) > 0;
 }
+
+export async function personByEmail(
+  db: Db,
+  email: string,
+): Promise<{ personId: string; name: string } | null> {
+  const found = await db.person.findUnique({ where: { email }, select: { id: true, name: true } });
+  return found && { personId: found.id, name: found.name };
+}
+
+export const countAdministrators = (db: Db): Promise<number> =>
+  db.person.count({ where: { isAdministrator: true } });
+
+/** Removes the person with her plans and everything that hangs on either. */
+export async function removePerson(db: Db, { personId }: Scope): Promise<void> {
+  const owned = { some: { personId, role: "owner" } } as const;
+  await db.plan.deleteMany({ where: { participants: owned } });
+  await db.event.deleteMany({ where: { actorId: personId, planId: null } });
+  await db.person.delete({ where: { id: personId }, select: { id: true } });
+}

@@ -15,3 +15,8 @@ export function isTimeZone(name: string): boolean {
 export const TimeZone = z
   .string("Please choose a time zone.")
   .refine(isTimeZone, "Please choose a time zone from the list.");
+
+/** Every zone one can choose, in order; `own` is among them even where the list is shorter. */
+export function timeZonesWith(own: string): readonly string[] {
+  return [...new Set(["UTC", own, ...Intl.supportedValuesOf("timeZone")])].sort();
+}

@@ -1,12 +1,22 @@
-// Knows how an account begins.
+// Knows how an account begins, changes and ends.
 import { recordAccount } from "../db/account-events";
 import { db, transaction } from "../db/client";
-import { addPerson, countPeople, holdPeople } from "../db/people";
+import {
+  addPerson,
+  countAdministrators,
+  countPeople,
+  editPerson,
+  holdPeople,
+  ownPasswordHash,
+  removePerson,
+} from "../db/people";
 import { accept, type Outcome, refuse } from "../domain/problems";
-import type { SignUp } from "../schemas/accounts";
+import type { DeleteAccount, EditProfile, SignUp } from "../schemas/accounts";
 import { settings } from "../settings";
+import { change } from "./change";
+import type { Context } from "./context";
 import { isCommonPassword } from "./secrets/common-passwords";
-import { hashPassword } from "./secrets/password-hash";
+import { hashPassword, passwordFits } from "./secrets/password-hash";
 import { type Entered, enter } from "./sessions";
 import type { Visit } from "./visit";
 
@@ -40,3 +50,30 @@ export async function signUp(visit: Visit, input: SignUp): Promise<Outcome<Enter
     return accept(await enter(tx, personId, visit));
   });
 }
+
+/** Changes how one is called and where one's days begin. */
+export const editProfile = (context: Context, input: EditProfile): Promise<Outcome<null>> =>
+  change(context, "self.edit", async (tx, scope) => {
+    await editPerson(tx, scope, input);
+    const { personId } = scope;
+    await recordAccount(tx, { personId, verb: "account.edited", at: context.now });
+    return accept(null);
+  });
+
+/** Removes the account and everything of hers at once. The last administrator stays while others do. */
+export const deleteAccount = (
+  context: Context,
+  { password }: DeleteAccount,
+): Promise<Outcome<null>> =>
+  change(context, "self.edit", async (tx, scope) => {
+    if (!(await passwordFits(password, await ownPasswordHash(tx, scope)))) {
+      return refuse({ code: "session.wrong-password" });
+    }
+    await holdPeople(tx);
+    const isLast = context.viewer.isAdministrator && (await countAdministrators(tx)) === 1;
+    if (isLast && (await countPeople(tx)) > 1) {
+      return refuse({ code: "account.last-administrator" });
+    }
+    await removePerson(tx, scope);
+    return accept(null);
+  });

@@ -1,5 +1,5 @@
 // Knows who is signed in: opens a session, finds its member on every request, ends it.
-import { permit, type Scope, type Viewer } from "../access/permit";
+import type { Scope, Viewer } from "../access/permit";
 import { recordAccount } from "../db/account-events";
 import { type Db, db, transaction } from "../db/client";
 import { credentialsByEmail } from "../db/people";
@@ -104,16 +104,14 @@ export async function leaveElsewhere(
 }
 
 /** Ends the asking session; signing out twice is no refusal. */
-export async function signOut(member: Member, now: Date): Promise<void> {
-  const { personId, sessionId } = member;
-  const scope = permit(asViewer(member), "self.edit");
-  if (!scope.ok || sessionId === null) return;
-  await transaction(async (tx) => {
-    if (await endRow(tx, scope.value, sessionId)) {
-      await recordAccount(tx, { personId, verb: "session.ended", at: now });
+export const signOut = (context: Context): Promise<Outcome<null>> =>
+  change(context, "self.edit", async (tx, scope) => {
+    const { sessionId, now } = context;
+    if (sessionId && (await endRow(tx, scope, sessionId))) {
+      await recordAccount(tx, { personId: scope.personId, verb: "session.ended", at: now });
     }
+    return accept(null);
   });
-}
 
 export const asViewer = ({ personId, isAdministrator, canWrite }: Member): Viewer => ({
   personId,

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Context } from "../services/context";
 import { asViewer, type Member, memberOfSession } from "../services/sessions";
+import { memberOfToken } from "../services/tokens";
 import { ownPath, withNext } from "./own-path";
 import { readSessionCookie } from "./session-cookie";
 import { todayIn } from "./time-zone";
@@ -25,6 +26,14 @@ export async function requireMember(): Promise<Member> {
   if (member) return member;
   const here = ownPath((await headers()).get(PATH_HEADER));
   redirect(withNext("/sign-in", here));
+}
+
+const BEARER = /^Bearer ([\w-]{1,200})$/i;
+
+/** Whose API token an `Authorization` header carries; null for none, an unknown or an ended one. */
+export async function memberOfBearer(header: string | null): Promise<Member | null> {
+  const secret = BEARER.exec(header ?? "")?.[1];
+  return secret === undefined ? null : memberOfToken(secret, new Date());
 }
 
 /** What verbs are told: who asks, what day it is in her zone, and when. */

@@ -8,7 +8,8 @@ export const LIMITS = {
   read: { points: 3000, seconds: 60 },
   "sign-in": { points: 10, seconds: 60 },
   "sign-in-address": { points: 60, seconds: 60 },
-  "sign-up": { points: 20, seconds: 600 },
+  "sign-up": { points: 300, seconds: 600 },
+  password: { points: 10, seconds: 60 },
   mail: { points: 5, seconds: 900 },
   link: { points: 30, seconds: 60 },
 } as const;

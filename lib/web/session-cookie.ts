@@ -1,6 +1,7 @@
 // Knows the session cookie. This file alone meets next-auth: its encrypted token carries the
 // session's id and nothing else, so that ending the row ends the session.
 import { cookies } from "next/headers";
+import type { AuthOptions } from "next-auth";
 import { decode, encode } from "next-auth/jwt";
 import { settings } from "../settings";
 
@@ -36,3 +37,50 @@ export async function readSessionCookie(): Promise<string | null> {
     return null;
   }
 }
+
+/** What next-auth's own addresses call: the verbs behind every other door. */
+export type Door = {
+  /** The new session's id; null when e-mail and password do not fit. */
+  enter: (given: Partial<Record<string, string>>) => Promise<string | null>;
+  nameOf: (sessionId: string) => Promise<string | null>;
+  leave: (sessionId: string) => Promise<void>;
+};
+
+async function optionsFor(door: Door): Promise<AuthOptions> {
+  const { default: Credentials } = await import("next-auth/providers/credentials");
+  return {
+    secret: settings().authSecret,
+    useSecureCookies: isSecure(),
+    session: { strategy: "jwt", maxAge: COOKIE_SECONDS },
+    pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/settings" },
+    providers: [
+      Credentials({
+        credentials: { email: { type: "email" }, password: { type: "password" } },
+        authorize: async (given) => {
+          const id = await door.enter(given ?? {});
+          return id === null ? null : { id };
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
+      session: async ({ session: { expires }, token: { sid } }) => {
+        const name = typeof sid === "string" ? await door.nameOf(sid) : null;
+        return { expires, ...(name !== null && { user: { name } }) };
+      },
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token?.sid === "string") await door.leave(token.sid);
+      },
+    },
+  };
+}
+
+/** Answers under /api/auth; loaded when first asked, for no page of ours needs it. */
+export const answerNextAuth =
+  (door: Door) =>
+  async (request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
+    const { default: NextAuth } = await import("next-auth");
+    return NextAuth(await optionsFor(door))(request, context);
+  };

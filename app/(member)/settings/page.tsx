@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { DeleteAccount } from "@/components/settings/delete-account";
+import { EmailAddress } from "@/components/settings/email";
+import { Look } from "@/components/settings/look";
+import { Password } from "@/components/settings/password";
+import { Profile } from "@/components/settings/profile";
+import { Sessions } from "@/components/settings/sessions";
+import { Tokens } from "@/components/settings/tokens";
+import { readTheme, themeCookie } from "@/components/shell/theme";
+import { PageHeader } from "@/components/ui/page-header";
+import { timeZonesWith } from "@/lib/schemas/time-zone";
+import { listSessions } from "@/lib/services/sessions";
+import { listTokens } from "@/lib/services/tokens";
+import { contextOf, requireMember } from "@/lib/web/current-member";
+import { sessionViews, tokenViews } from "@/lib/web/settings-view";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  const member = await requireMember();
+  const context = contextOf(member);
+  const [sessions, tokens] = await Promise.all([listSessions(context), listTokens(context)]);
+  const theme = readTheme((await cookies()).get(themeCookie)?.value);
+  const { name, email, timeZone } = member;
+  return (
+    <>
+      <PageHeader title="Settings" />
+      <Profile name={name} timeZone={timeZone} timeZones={timeZonesWith(timeZone)} />
+      <Look theme={theme} />
+      <EmailAddress email={email} />
+      <Password email={email} />
+      <Sessions sessions={sessions.ok ? sessionViews(sessions.value, member, context) : []} />
+      <Tokens tokens={tokens.ok ? tokenViews(tokens.value, member, context) : []} />
+      <DeleteAccount />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+// A mailed link that is good no more, and where to get another.
+import { ButtonLink } from "@/components/ui/button";
+import { Entrance } from "./entrance";
+
+export function SpentLink({ again }: { again: { href: string; text: string } }) {
+  return (
+    <Entrance title="This link has run out" lead="It was used before, or it waited too long.">
+      <ButtonLink href={again.href} variant="primary" size="large" className="w-full">
+        {again.text}
+      </ButtonLink>
+    </Entrance>
+  );
+}

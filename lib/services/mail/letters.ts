@@ -1,0 +1,26 @@
+// Knows what our mails say. Plain text: it reads everywhere and hides nothing.
+import type { Mail } from "./deliver";
+
+const letter = (...lines: string[]): string => `${lines.join("\n\n")}\n\nCairn\n`;
+
+type Reset = { name: string; email: string; link: string };
+
+export const resetPasswordMail = ({ name, email, link }: Reset): Mail => ({
+  to: email,
+  subject: "Choose a new password",
+  text: letter(
+    `Hello ${name},`,
+    `here you can choose a new password within the next hour:\n${link}`,
+    "The link works once. If you did not ask for it, leave it: nothing has changed.",
+  ),
+});
+
+export const confirmEmailMail = ({ email, link }: { email: string; link: string }): Mail => ({
+  to: email,
+  subject: "Confirm your new address",
+  text: letter(
+    "Hello,",
+    `someone, most likely you, wants to use this address for an account. Confirm it within a day:\n${link}`,
+    "If it was not you, leave it: nothing has changed.",
+  ),
+});

@@ -1,0 +1,51 @@
+// Knows the two ways of a mail. Both compose it alike, so that a file is what would have been sent.
+import { randomBytes } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createTransport } from "nodemailer";
+import { settings } from "../../settings";
+import type { Mail } from "./deliver";
+
+/** Carries one mail; answers the file it is in, or null once a server took it. */
+export type Way = (mail: Mail) => Promise<string | null>;
+
+// A server that hangs must not hold up whoever waits for the answer.
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/** A login that is an address is also the sender: most servers insist on it. */
+export function senderOf(smtpUrl: string | null): { name: string; address: string } {
+  const login = smtpUrl === null ? "" : decodeURIComponent(new URL(smtpUrl).username);
+  const host = new URL(settings().appUrl).hostname;
+  const domain = /[a-z]/i.test(host) && host.includes(".") ? host : "localhost.localdomain";
+  return { name: "Cairn", address: login.includes("@") ? login : `cairn@${domain}` };
+}
+
+// Given as an object, an address is never parsed: it cannot become two, or a header.
+const composed = ({ to, ...mail }: Mail, from: ReturnType<typeof senderOf>) => ({
+  ...mail,
+  from,
+  to: { name: "", address: to },
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});
+
+export function overSmtp(smtpUrl: string): Way {
+  const transport = createTransport({ url: smtpUrl, ...PATIENCE });
+  return async (mail) => {
+    await transport.sendMail(composed(mail, senderOf(smtpUrl)));
+    return null;
+  };
+}
+
+export function intoFolder(dataDir: string): Way {
+  const transport = createTransport({ streamTransport: true, buffer: true });
+  const folder = path.join(dataDir, "mail");
+  return async (mail) => {
+    const { message } = await transport.sendMail(composed(mail, senderOf(null)));
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const stamp = new Date().toISOString().replaceAll(/[:.]/g, "-");
+    const file = path.join(folder, `${stamp}-${randomBytes(3).toString("hex")}.eml`);
+    await writeFile(file, message, { mode: 0o600, flag: "wx" });
+    return file;
+  };
+}
