@@ -1,0 +1,79 @@
+// The fields of a goal, the same for a new one and for an edit.
+import { DateField } from "@/components/forms/date-field";
+import { SelectField } from "@/components/forms/select-field";
+import { TextAreaField } from "@/components/forms/text-area-field";
+import { TextField } from "@/components/forms/text-field";
+import { SMART_PARTS } from "@/lib/domain/smart";
+import { horizonTitle, smartTitle } from "@/lib/format/goal-words";
+import type { GoalValues } from "./goal-values";
+import { MeasureFields } from "./measure-fields";
+
+export function GoalFields({ goal = {} }: { goal?: GoalValues | undefined }) {
+  return (
+    <>
+      <TextField label="Title" name="title" defaultValue={goal.title} required maxLength={200} />
+      <div className="grid gap-4 sm:grid-cols-3">
+        <SelectField label="Horizon" name="horizon" defaultValue={goal.horizon ?? "short"}>
+          {Object.entries(horizonTitle).map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </SelectField>
+        <DateField label="Starts" name="startsOn" defaultValue={goal.startsOn} />
+        <DateField
+          label="Due"
+          name="dueOn"
+          defaultValue={goal.dueOn}
+          blamedFor={["goal.dates-order"]}
+        />
+      </div>
+      <MeasureFields measure={goal.measure} isFixed={goal.isMeasured ?? false} />
+      <details className="group/more" open={goal.id !== undefined}>
+        <summary className="text-soft hover:text-ink rounded-small inline-flex min-h-6 list-none items-center gap-1.5">
+          <span className="transition-transform group-open/more:rotate-90" aria-hidden="true">
+            ›
+          </span>
+          Why and how, notes, weight
+        </summary>
+        <div className="mt-4 grid gap-4">
+          {SMART_PARTS.map((part) => (
+            <TextAreaField
+              key={part}
+              label={smartTitle[part]}
+              name={`smart.${part}`}
+              defaultValue={goal.smart?.[part] ?? undefined}
+              rows={1}
+              maxLength={2000}
+            />
+          ))}
+          <TextAreaField
+            label="Note"
+            hint="Markdown is shown as such."
+            name="note"
+            defaultValue={goal.note ?? undefined}
+            rows={4}
+          />
+          <TextField
+            label="Weight"
+            hint="How much it counts in the plan; 1 unless you say otherwise."
+            name="weight"
+            inputMode="decimal"
+            autoComplete="off"
+            defaultValue={goal.weight ?? 1}
+            className="max-w-48"
+          />
+          <SelectField
+            label="Who sees it"
+            hint="A private goal is in nobody else’s list and in nobody else’s totals."
+            name="private"
+            defaultValue={String(goal.private ?? false)}
+          >
+            <option value="false">Everyone on the plan</option>
+            <option value="true">Only you</option>
+          </SelectField>
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+"use server";
+// Doors to what a goal says: add one, edit one, take a proposal of the SMART check.
+import { addGoal as add } from "../services/goals/add";
+import { editGoal as edit } from "../services/goals/edit";
+import { formAction } from "../web/form-action";
+import { AddGoalForm, EditGoalForm, goalFields } from "../web/goal-fields";
+
+export const addGoal = formAction(AddGoalForm, add, {
+  fields: goalFields,
+  to: ({ planId, id }) => `/plans/${planId}/goals/${id}?added`,
+});
+export const editGoal = formAction(EditGoalForm, edit, {
+  fields: goalFields,
+  to: ({ planId, id }) => `/plans/${planId}/goals/${id}?saved`,
+});
+export const takeProposal = formAction(EditGoalForm, edit, { fields: goalFields });
