@@ -28,9 +28,15 @@ export const POLICY = {
   "entry.log": { to: "write", roles: owner },
   "entry.correct": { to: "write", roles: owner },
   "history.read": { to: "read", roles: everyone },
+  "budget.read": { to: "read", roles: ["owner", "manager"] },
+  "people.read": { to: "read", roles: ["owner", "manager", "mentor"] },
   // What is one's own needs no role on a plan.
   "self.read": { to: "read", roles: [] },
   "self.edit": { to: "write", roles: [] },
 } as const satisfies Record<string, Rule>;
 
 export type Verb = keyof typeof POLICY;
+
+/** Whether someone in these roles may do the verb, where the plan is open already. */
+export const mayAs = (roles: readonly Role[], verb: Verb): boolean =>
+  (POLICY[verb].roles as readonly Role[]).some((role) => roles.includes(role));

@@ -1,0 +1,40 @@
+// Knows what a history's events are about: the goals as they are called now, and who acted.
+import type { Measure } from "../domain/measures";
+import type { Db } from "./client";
+import type { StoredEvent } from "./events";
+import type { Gate } from "./gate";
+import { measureOf } from "./rows";
+
+export type HistorySubjects = {
+  goals: Map<string, { title: string; measure: Measure; isDeleted: boolean }>;
+  people: Map<string, string>;
+};
+
+/** Goals and names behind events of the plan, deleted goals too; gone accounts have no name. */
+export async function subjectsOf(
+  db: Db,
+  gate: Gate,
+  events: readonly StoredEvent[],
+): Promise<HistorySubjects> {
+  const goalIds = [...new Set(events.flatMap(({ goalId }) => goalId ?? []))];
+  const actorIds = [...new Set(events.map(({ actorId }) => actorId))];
+  const [goals, people] = await Promise.all([
+    db.goal.findMany({
+      where: {
+        id: { in: goalIds },
+        planId: gate.planId,
+        ...(gate.isOwner ? {} : { isPrivate: false }),
+      },
+    }),
+    db.person.findMany({ where: { id: { in: actorIds } }, select: { id: true, name: true } }),
+  ]);
+  return {
+    goals: new Map(
+      goals.map((row) => [
+        row.id,
+        { title: row.title, measure: measureOf(row), isDeleted: row.deletedAt !== null },
+      ]),
+    ),
+    people: new Map(people.map(({ id, name }) => [id, name])),
+  };
+}

@@ -1,0 +1,17 @@
+// What a plan's history shows.
+import type { DomainEvent } from "../domain/events";
+import type { Measure } from "../domain/measures";
+import type { RoomHead } from "./rooms";
+
+/** `actor` is null once the account is gone; `goal` is null where the event is about the plan. */
+export type Happening = {
+  number: number;
+  /** RFC 3339, UTC. */
+  at: string;
+  actor: string | null;
+  goal: { id: string; title: string; measure: Measure; isDeleted: boolean } | null;
+  event: DomainEvent;
+};
+
+/** Latest first; `earlier` is the cursor of the page before this one. */
+export type HistoryRoom = RoomHead & { happenings: Happening[]; earlier: number | null };
