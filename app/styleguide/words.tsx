@@ -86,7 +86,7 @@ export function Words() {
           </Menu>
           <Kbd>T</Kbd>
         </div>
-        <ul className="grid grid-cols-4 gap-3 sm:grid-cols-11">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(4.5rem,1fr))] gap-3">
           {colours.map(([colour, name]) => (
             <li key={name} className="text-faint text-sm">
               <div className={`rounded-button border-line h-10 border ${colour}`} />

@@ -5,14 +5,15 @@ export type ButtonVariant = "primary" | "plain" | "quiet";
 export type ButtonSize = "small" | "base" | "large";
 
 const variants: Record<ButtonVariant, string> = {
-  primary: "border-moss bg-moss text-on-moss hover:border-moss-deep hover:bg-moss-deep",
+  primary:
+    "border-moss bg-moss text-on-moss hover:border-moss-deep hover:bg-moss-deep forced-color-adjust-none",
   plain: "border-line bg-card text-ink hover:border-edge",
   quiet: "border-transparent bg-transparent text-soft hover:bg-wash hover:text-ink",
 };
 const sizes: Record<ButtonSize, string> = {
   small: "min-h-8 px-2.5 text-sm",
   base: "min-h-9 px-3.5 text-base",
-  large: "min-h-11 px-5 text-base",
+  large: "min-h-11 px-4.5 text-base",
 };
 
 /** The look of a button, for the rare element that is neither `Button` nor `ButtonLink`. */

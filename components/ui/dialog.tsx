@@ -38,23 +38,24 @@ export function Dialog({
       }}
     >
       <div className="grid gap-5 p-5 sm:p-6">
-        <div className="flex items-start justify-between gap-4">
-          <h2 id={`${id}-title`}>{title}</h2>
-          <Link
-            prefetch={false}
-            href={closeHref}
-            aria-label="Close"
-            className={buttonClass("quiet", "small", "-m-1.5 w-8 px-0")}
-            onClick={(event) => {
-              event.preventDefault();
-              dialog.current?.close();
-            }}
-          >
-            <Icon name="x" size={18} />
-          </Link>
-        </div>
+        <h2 id={`${id}-title`} className="pr-8">
+          {title}
+        </h2>
         {children}
       </div>
+      {/* Last, so that opening leads to the first field and not to the way out. */}
+      <Link
+        prefetch={false}
+        href={closeHref}
+        aria-label="Close"
+        className={buttonClass("quiet", "small", "absolute top-3.5 right-3.5 w-8 px-0")}
+        onClick={(event) => {
+          event.preventDefault();
+          dialog.current?.close();
+        }}
+      >
+        <Icon name="x" size={18} />
+      </Link>
     </dialog>
   );
 }

@@ -18,14 +18,14 @@ export function Tabs({
       aria-label={label}
       className="tabs -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0 print:hidden"
     >
-      <ul className="border-line flex w-max min-w-full gap-1 border-b">
+      <ul className="border-line flex w-max min-w-full gap-5 border-b">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
               prefetch={false}
               href={tab.href}
               aria-current={tab.href === current ? "page" : undefined}
-              className="text-soft hover:text-ink aria-[current=page]:border-moss aria-[current=page]:text-ink -mb-px block border-b-2 border-transparent px-2.5 py-2.5 first:pl-0 aria-[current=page]:font-medium"
+              className="text-soft hover:text-ink aria-[current=page]:border-moss aria-[current=page]:text-ink -mb-px block border-b-2 border-transparent px-0.5 py-2.5 aria-[current=page]:font-medium"
             >
               {tab.text}
               {tab.count === undefined ? null : (
