@@ -102,7 +102,7 @@ function ArrangeRow({ goal, planId, horizon, ids, at, put, action }: RowProps) {
         drop.setNodeRef(element);
       }}
       style={lift ? { transform: `translate(0, ${lift.y}px)` } : undefined}
-      className={`border-line flex items-center gap-3 border-t px-3 py-2.5 first:border-t-0 ${drag.isDragging ? "bg-wash relative z-10 rounded-button" : ""} ${drop.isOver && !drag.isDragging ? "bg-moss-wash" : ""}`}
+      className={`border-line flex items-center gap-3 border-t px-3 py-2.5 first:border-t-0 ${drag.isDragging ? "bg-wash rounded-button relative z-10" : ""} ${drop.isOver && !drag.isDragging ? "bg-moss-wash" : ""}`}
     >
       <span
         {...drag.listeners}

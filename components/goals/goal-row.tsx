@@ -5,7 +5,7 @@ import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/words";
 import type { Day } from "@/lib/domain/days";
 import { dayInShort } from "@/lib/format/days";
-import { chipText, standingText } from "@/lib/format/goals";
+import { paceDetail, paceWord } from "@/lib/format/pace";
 import type { GoalRow as Row } from "@/lib/views/plan-page";
 import { GoalTick } from "./goal-tick";
 
@@ -28,7 +28,7 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
         </Link>
         <p className="text-soft text-sm">
           {goal.isPrivate ? <span className="mr-2">Only you</span> : null}
-          {standingText(goal, today)}
+          {paceDetail(goal, pace)}
         </p>
       </div>
       <div className="goal-row-bar">
@@ -39,7 +39,7 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
         />
       </div>
       <div className="goal-row-word">
-        <Chip word={pace.word} text={chipText(pace)} />
+        <Chip word={pace.word} text={paceWord(pace)} />
       </div>
       <Time at={day} className="goal-row-due text-soft text-sm tabular-nums">
         {dayInShort(day, today)}

@@ -1,7 +1,8 @@
 "use server";
 // Doors to the ledger: log a milestone, correct one, take one away, put one back.
 import { LogEntry } from "../schemas/entries";
-import { type Logged, logMilestone as log } from "../services/entries/log";
+import { OnGoal } from "../schemas/goals";
+import { type Logged, logMilestone as log, addOne as one } from "../services/entries/log";
 import { formAction } from "../web/form-action";
 import { asFlag, asNumber, type Converters, optional } from "../web/read-form";
 
@@ -23,3 +24,6 @@ const shows = (what: string) => (logged: Logged) =>
 export const logMilestone = formAction(LogEntry, log, { fields, to: shows("logged") });
 export const correctMilestone = formAction(LogEntry, log, { fields, to: shows("corrected") });
 export const takeAwayMilestone = formAction(LogEntry, log, { fields, to: shows("taken") });
+
+/** One more from a list, where one stands. */
+export const addOne = formAction(OnGoal, one);

@@ -7,7 +7,7 @@ import { AddGoalForm, EditGoalForm, goalFields } from "../web/goal-fields";
 
 export const addGoal = formAction(AddGoalForm, add, {
   fields: goalFields,
-  to: ({ planId, id }) => `/plans/${planId}/goals/${id}?added`,
+  to: ({ planId }) => `/plans/${planId}`,
 });
 export const editGoal = formAction(EditGoalForm, edit, {
   fields: goalFields,

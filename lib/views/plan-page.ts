@@ -1,6 +1,6 @@
 // What the plan's page shows.
 import type { Day } from "../domain/days";
-import type { Horizon } from "../domain/goals";
+import type { GoalState, Horizon } from "../domain/goals";
 import type { Measure } from "../domain/measures";
 import type { Pace } from "../domain/pace";
 import type { LiveStatus, PlanStatus } from "../domain/plans";
@@ -14,6 +14,7 @@ export type GoalRow = {
   startsOn: Day;
   dueOn: Day;
   measure: Measure;
+  state: GoalState;
   pace: Pace;
   isPrivate: boolean;
 };

@@ -5,6 +5,7 @@ import { correctEntry, type EntryDraft, logEntry } from "../../domain/entries";
 import { accept, type Outcome } from "../../domain/problems";
 import { markdownToHtml } from "../../format/markdown";
 import type { LogEntry } from "../../schemas/entries";
+import type { OnGoal } from "../../schemas/goals";
 import type { EntryJson, GoalJson } from "../../views/json";
 import { change } from "../change";
 import type { Context } from "../context";
@@ -51,6 +52,10 @@ export const logMilestone = (context: Context, input: LogEntry): Promise<Outcome
       goal: goalJson(saved, context.today),
     });
   });
+
+/** One more, today, from a list. */
+export const addOne = (context: Context, { goalId }: OnGoal): Promise<Outcome<Logged>> =>
+  logMilestone(context, { goalId, amount: 1 });
 
 const draftOf = (input: LogEntry, { today }: Context): EntryDraft => ({
   occurredOn: input.occurredOn ?? today,

@@ -60,6 +60,7 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
           startsOn: goal.startsOn,
           dueOn: goal.dueOn,
           measure: goal.measure,
+          state: goal.state,
           pace,
           isPrivate: goal.isPrivate,
         })),

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ComingUp } from "@/components/today/coming-up";
+import { NeedRow } from "@/components/today/need-row";
+import { PlanPile } from "@/components/today/plan-pile";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { dayAsHeading } from "@/lib/format/days";
+import { needsHeading } from "@/lib/format/needs";
+import { todayPage } from "@/lib/services/today";
+import { contextOf, requireMember } from "@/lib/web/current-member";
+
+export const metadata: Metadata = { title: "Today" };
+
+export default async function Page() {
+  const found = await todayPage(contextOf(await requireMember()));
+  if (!found.ok) notFound();
+  const { today, needs, upcoming, plans } = found.value;
+  const isEmpty = plans.length === 0;
+  return (
+    <>
+      <PageHeader
+        above={dayAsHeading(today)}
+        title={isEmpty ? "Pick the trail first." : needsHeading(needs.length)}
+      />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_14rem]">
+        <div className="min-w-0">
+          <section aria-label="Needs you">
+            {isEmpty ? (
+              <EmptyState
+                title="No plan yet"
+                action={
+                  <ButtonLink variant="primary" href="/templates">
+                    Browse templates
+                  </ButtonLink>
+                }
+              >
+                Start from a Junior, Mid-Level or Senior plan. Everything in it can be changed.
+              </EmptyState>
+            ) : needs.length > 0 ? (
+              <Card isFlush>
+                <ul>
+                  {needs.map((row) => (
+                    <NeedRow key={row.goal.id} row={row} />
+                  ))}
+                </ul>
+              </Card>
+            ) : (
+              <Card>
+                <p className="text-soft">
+                  Every goal is where it should be. Log what happens as it happens; the rest can
+                  wait.
+                </p>
+              </Card>
+            )}
+          </section>
+          <ComingUp today={today} upcoming={upcoming} />
+        </div>
+        <aside aria-label="Your plans" className="grid content-start gap-10 lg:pt-8">
+          {plans.map((plan) => (
+            <PlanPile key={plan.id} plan={plan} />
+          ))}
+        </aside>
+      </div>
+    </>
+  );
+}

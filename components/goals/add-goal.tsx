@@ -1,0 +1,26 @@
+// Adding a goal: the button, and the form it opens by its own address.
+import NextForm from "next/form";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { addGoal } from "@/lib/actions/goal-edits";
+import type { PlanPage } from "@/lib/views/plan-page";
+import { GoalForm } from "./goal-form";
+
+export function AddGoalButton({ planId }: { planId: string }) {
+  return (
+    <NextForm action={`/plans/${planId}`} scroll={false}>
+      <input type="hidden" name="add" value="goal" />
+      <Button type="submit" variant="primary">
+        Add goal
+      </Button>
+    </NextForm>
+  );
+}
+
+export function AddGoalDialog({ plan, formKey }: { plan: PlanPage; formKey: string }) {
+  return (
+    <Dialog id="add-goal" title="Add a goal" open closeHref={`/plans/${plan.id}`}>
+      <GoalForm action={addGoal} formKey={formKey} planId={plan.id} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+// What comes up in the next weeks while nothing is late.
+import Link from "next/link";
+import { Card, Section } from "@/components/ui/card";
+import { Time } from "@/components/ui/words";
+import { dayName } from "@/lib/format/days";
+import { capitalised } from "@/lib/format/numbers";
+import type { Today } from "@/lib/views/today";
+
+const WHAT = { step: "next step", due: "due", start: "starts" } as const;
+
+export function ComingUp({ today, upcoming }: Pick<Today, "today" | "upcoming">) {
+  if (upcoming.length === 0) return null;
+  return (
+    <Section id="coming-up" title="Coming up" className="mt-9">
+      <Card isFlush>
+        <ul className="px-5 sm:px-6">
+          {upcoming.map(({ planId, goalId, title, day, what }) => (
+            <li
+              key={goalId}
+              className="border-line grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 border-t py-3 first:border-t-0 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
+            >
+              <Time at={day} className="text-soft">
+                {capitalised(dayName(day, today))}
+              </Time>
+              <Link
+                prefetch={false}
+                href={`/plans/${planId}/goals/${goalId}`}
+                className="hover:underline"
+              >
+                {title}
+              </Link>
+              <span className="text-soft col-start-2 text-sm sm:col-start-3">{WHAT[what]}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Section>
+  );
+}

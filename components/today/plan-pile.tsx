@@ -1,0 +1,30 @@
+// A plan as its cairn: a stone for each milestone, the next one dashed, and the figures below.
+import Link from "next/link";
+import { Cairn } from "@/components/charts/cairn";
+import { figure, percent } from "@/lib/format/numbers";
+import type { PlanPile as Pile } from "@/lib/views/today";
+
+/** A pile stays readable up to this many stones; the oldest ones carry the rest. */
+const MOST_STONES = 14;
+
+export function PlanPile({ plan }: { plan: Pile }) {
+  return (
+    <div className="grid justify-items-center gap-3 text-center">
+      <Cairn stones={plan.stones.slice(-MOST_STONES)} className="w-44" />
+      <div>
+        <p className="font-serif text-2xl tabular-nums">{percent(plan.actual)}</p>
+        <p className="text-soft text-sm">
+          <Link
+            prefetch={false}
+            href={`/plans/${plan.id}`}
+            className="inline-flex min-h-6 items-center hover:underline"
+          >
+            {plan.title}
+          </Link>
+          <br />
+          expected {percent(plan.expected)} · {figure(plan.stones.length, "stones")} set
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+// Today: one sentence per goal that needs her, what comes up, and the cairn of each plan.
+
+import type { StoredGoal } from "../db/rows";
+import { type ActivePlan, ownActivePlans } from "../db/today";
+import { type Day, daysBetween } from "../domain/days";
+import type { Entry } from "../domain/entries";
+import { goalRoad } from "../domain/goal-road";
+import { standing } from "../domain/ledger";
+import { needs } from "../domain/needs";
+import type { Pace } from "../domain/pace";
+import { planProgress } from "../domain/plans";
+import { accept, type Outcome } from "../domain/problems";
+import type { PlanPile, Today, Upcoming } from "../views/today";
+import { look } from "./change";
+import type { Context } from "./context";
+import { paceOf } from "./present";
+
+const UPCOMING_DAYS = 45;
+const UPCOMING_MOST = 5;
+
+type Paced = { goal: StoredGoal; pace: Pace; plan: ActivePlan };
+
+export const todayPage = (context: Context): Promise<Outcome<Today>> =>
+  look(context, "self.read", async (db, scope) => {
+    const { today } = context;
+    const plans = await ownActivePlans(db, scope);
+    const goals: Paced[] = plans.flatMap((plan) =>
+      plan.goals.map((goal) => ({ goal, plan, pace: paceOf(goal, plan.pauses, today) })),
+    );
+    const needing = needs(goals);
+    const waiting = new Set(needing.map(({ goal }) => goal.id));
+    return accept({
+      today,
+      needs: needing.map(({ goal, plan, pace, need }) => ({
+        planId: plan.id,
+        goal,
+        pace,
+        need,
+        road: goalRoad({ goal, entries: ledger(plan, goal), pauses: plan.pauses, on: today }),
+      })),
+      upcoming: goals
+        .filter(({ goal }) => !waiting.has(goal.id))
+        .flatMap((paced) => upcoming(paced, today))
+        .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+        .slice(0, UPCOMING_MOST),
+      plans: plans.map((plan) => pileOf(plan, goals)),
+    });
+  });
+
+const ledger = (plan: ActivePlan, goal: StoredGoal): readonly Entry[] =>
+  plan.ledgers.get(goal.id) ?? [];
+
+function upcoming({ goal, pace, plan }: Paced, today: Day): Upcoming[] {
+  const about = { planId: plan.id, goalId: goal.id, title: goal.title };
+  if (goal.startsOn > today) return near([{ ...about, day: goal.startsOn, what: "start" }], today);
+  if (!pace.next || pace.word === "paused") return [];
+  const what = goal.measure.kind === "tick" ? "due" : "step";
+  return near([{ ...about, day: pace.next.day, what }], today);
+}
+
+const near = (items: Upcoming[], today: Day): Upcoming[] =>
+  items.filter(({ day }) => day >= today && daysBetween(today, day) <= UPCOMING_DAYS);
+
+/** A stone for each standing milestone and for each goal ticked without one, oldest first. */
+function pileOf(plan: ActivePlan, goals: readonly Paced[]): PlanPile {
+  const own = goals.filter((paced) => paced.plan === plan);
+  const set = own.flatMap(({ goal, pace }) => {
+    const entries = standing(ledger(plan, goal)).map(({ id, occurredOn }) => ({
+      id,
+      on: occurredOn,
+    }));
+    if (entries.length > 0 || !pace.doneOn) return entries;
+    return [{ id: goal.id, on: pace.doneOn }];
+  });
+  const { actual, expected } = planProgress(
+    own.map(({ goal, pace }) => ({ weight: goal.weight, pace })),
+  );
+  return {
+    id: plan.id,
+    title: plan.title,
+    actual,
+    expected,
+    stones: set.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(({ id }) => id),
+  };
+}

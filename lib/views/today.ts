@@ -1,0 +1,36 @@
+// What Today shows.
+import type { Day } from "../domain/days";
+import type { GoalRoad } from "../domain/goal-road";
+import type { Goal } from "../domain/goals";
+import type { Need } from "../domain/needs";
+import type { Pace } from "../domain/pace";
+
+/** A goal that needs her, with the act that fits. */
+export type NeedRow = {
+  planId: string;
+  goal: Goal;
+  pace: Pace;
+  need: Need;
+  /** `null` for a tick, which has no way between start and end. */
+  road: GoalRoad | null;
+};
+
+/** A step that comes up later without anybody being late. */
+export type Upcoming = {
+  planId: string;
+  goalId: string;
+  title: string;
+  day: Day;
+  what: "step" | "due" | "start";
+};
+
+/** A plan beside the list: its progress and a stone for each milestone. */
+export type PlanPile = {
+  id: string;
+  title: string;
+  actual: number;
+  expected: number;
+  stones: string[];
+};
+
+export type Today = { today: Day; needs: NeedRow[]; upcoming: Upcoming[]; plans: PlanPile[] };
