@@ -3,8 +3,8 @@
 // that a second save goes on from.
 import { useFormState } from "@/components/forms/form";
 import type { Day } from "@/lib/domain/days";
+import { HORIZON_WORDS } from "@/lib/format/blueprints";
 import { dayInFull } from "@/lib/format/days";
-import { horizonTitle } from "@/lib/format/goal-words";
 import { target } from "@/lib/format/measures";
 import type { GoalJson } from "@/lib/views/json";
 
@@ -47,7 +47,7 @@ function differences(goal: GoalJson, typed: Record<string, string>): Difference[
   const day = (on: Day) => dayInFull(on);
   const fields: [name: string, field: string, value: string, shown: string][] = [
     ["Title", "title", goal.title, goal.title],
-    ["Horizon", "horizon", goal.horizon, horizonTitle[goal.horizon]],
+    ["Horizon", "horizon", goal.horizon, HORIZON_WORDS[goal.horizon]],
     ["Starts", "startsOn", goal.startsOn, day(goal.startsOn)],
     ["Due", "dueOn", goal.dueOn, day(goal.dueOn)],
     ["Specific", "smart.specific", goal.smart.specific ?? "", goal.smart.specific ?? "empty"],

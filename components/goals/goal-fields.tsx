@@ -4,7 +4,8 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { TextField } from "@/components/forms/text-field";
 import { SMART_PARTS } from "@/lib/domain/smart";
-import { horizonTitle, smartTitle } from "@/lib/format/goal-words";
+import { HORIZON_WORDS } from "@/lib/format/blueprints";
+import { smartPart } from "@/lib/format/smart";
 import type { GoalValues } from "./goal-values";
 import { MeasureFields } from "./measure-fields";
 
@@ -14,7 +15,7 @@ export function GoalFields({ goal = {} }: { goal?: GoalValues | undefined }) {
       <TextField label="Title" name="title" defaultValue={goal.title} required maxLength={200} />
       <div className="grid gap-4 sm:grid-cols-3">
         <SelectField label="Horizon" name="horizon" defaultValue={goal.horizon ?? "short"}>
-          {Object.entries(horizonTitle).map(([value, text]) => (
+          {Object.entries(HORIZON_WORDS).map(([value, text]) => (
             <option key={value} value={value}>
               {text}
             </option>
@@ -40,7 +41,7 @@ export function GoalFields({ goal = {} }: { goal?: GoalValues | undefined }) {
           {SMART_PARTS.map((part) => (
             <TextAreaField
               key={part}
-              label={smartTitle[part]}
+              label={smartPart(part)}
               name={`smart.${part}`}
               defaultValue={goal.smart?.[part] ?? undefined}
               rows={1}
