@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: `${import.meta.dirname}/` }] },
   test: {
     environment: "node",
+    maxWorkers: 2,
     setupFiles: ["tests/support/quiet.ts"],
     projects: [
       { extends: true, test: { name: "domain", include: PURE } },

@@ -35,5 +35,3 @@ try {
 } catch (error) {
   giveUp(error);
 }
-// The engine leaves a timer of ten seconds behind.
-process.exit();

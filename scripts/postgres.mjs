@@ -72,7 +72,7 @@ async function open({ dataDir, cluster, binaries, careless = false, extra, hand 
   const run = unprivileged(existsSync(cluster) ? cluster : dataDir);
   const { file: passwordFile, password } = await passwordOf(dataDir);
   const log = path.join(dataDir, "postgres.log");
-  if (!existsSync(cluster)) await createCluster({ cluster, programs, passwordFile, run });
+  if (!existsSync(cluster)) await createCluster({ cluster, programs, passwordFile, run, careless });
   refuseOtherMajor(cluster, programs);
   if (run.owner && hand !== null) await give(cluster, run.owner);
   await turnLog(log);

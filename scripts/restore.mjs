@@ -19,4 +19,3 @@ try {
 } catch (error) {
   giveUp(error);
 }
-process.exit();

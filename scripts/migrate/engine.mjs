@@ -54,8 +54,14 @@ function engineModule() {
 async function load() {
   const bgPath = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bg = await import(bgPath);
+  // Its lock has a timer of ten seconds that it never takes back; nothing should wait for that.
+  const timer = Object.keys(bg).find((name) => name.startsWith("__wbg_setTimeout_")) ?? "";
+  const imports = {
+    ...bg,
+    [timer]: (call, milliseconds) => setTimeout(call, milliseconds >>> 0).unref(),
+  };
   const bytes = await readFile(path.join(path.dirname(bgPath), "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": bg });
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports });
   bg.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   return bg;

@@ -40,7 +40,7 @@ export async function passwordOf(dataDir) {
 }
 
 /** Makes the directory beside and moves it into place, so that a half-made one is never served. */
-export async function createCluster({ cluster, programs, passwordFile, run }) {
+export async function createCluster({ cluster, programs, passwordFile, run, careless }) {
   const half = `${cluster}.new`;
   await rm(half, { recursive: true, force: true });
   await mkdir(half, { mode: 0o700 });
@@ -53,6 +53,7 @@ export async function createCluster({ cluster, programs, passwordFile, run }) {
     programs.initdb,
     ...["-D", half, "-U", "postgres", "--pwfile", passwordFile, "--auth=scram-sha-256"],
     ...["--encoding=UTF8", "--locale=C.UTF-8", "--data-checksums"],
+    ...(careless ? ["--no-sync"] : []),
   ];
   const made = spawnSync(command, args, { encoding: "utf8", env: ROOT_ENV, cwd: "/" });
   if (made.status !== 0) {

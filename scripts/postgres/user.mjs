@@ -2,10 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { chown, lstat, readdir } from "node:fs/promises";
+import { userInfo } from "node:os";
 import path from "node:path";
 import { Refusal } from "../refusal.mjs";
-
-const MAPPED = ["--map-user=1000", "--map-group=1000"];
 
 /**
  * How to run PostgreSQL's programs on a directory.
@@ -14,11 +13,15 @@ const MAPPED = ["--map-user=1000", "--map-group=1000"];
  *   words to put before a command; whose the files must be, where not ours
  */
 export function unprivileged(dataDir) {
-  if (process.getuid?.() !== 0) return { prefix: [], owner: null };
+  if (process.getuid === undefined) return { prefix: [], owner: null };
+  const unshare = mapped();
+  if (process.getuid() !== 0) {
+    // Making a directory asks for the user's name, which a bare number in a container lacks.
+    return { prefix: hasName() || !works([...unshare, "true"]) ? [] : unshare, owner: null };
+  }
   const { uid, gid } = statSync(dataDir);
   // Data that an ordinary user began is served on as that user.
   if (uid !== 0) return as({ uid, gid });
-  const unshare = ["unshare", "-U", ...MAPPED];
   if (works([...unshare, "true"])) return { prefix: unshare, owner: null };
   return as(serviceUser());
 }
@@ -40,6 +43,20 @@ function as(owner) {
 
 function works([command, ...args]) {
   return spawnSync(command, args, { stdio: "ignore" }).status === 0;
+}
+
+// In a world of its own where we are another user, one that has a name.
+function mapped() {
+  const { uid, gid } = serviceUser();
+  return ["unshare", "-U", `--map-user=${uid}`, `--map-group=${gid}`];
+}
+
+function hasName() {
+  try {
+    return userInfo().username !== "";
+  } catch {
+    return false;
+  }
 }
 
 function serviceUser() {

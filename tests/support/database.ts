@@ -36,3 +36,15 @@ export async function testDatabase(): Promise<{ url: string; dataDir: string }> 
   });
   return { url: url.href, dataDir };
 }
+
+/** An empty database on the tests' server, without tables. */
+export async function emptyDatabase(): Promise<string> {
+  const url = new URL(inject("templateUrl"));
+  const name = `empty_${randomUUID().replaceAll("-", "")}`;
+  const client = new pg.Client({ connectionString: inject("adminUrl") });
+  await client.connect();
+  await client.query(`CREATE DATABASE "${name}" TEMPLATE template0 OWNER cairn`);
+  await client.end();
+  url.pathname = `/${name}`;
+  return url.href;
+}
