@@ -2,6 +2,7 @@
 import type { Entry } from "../domain/entries";
 import type { Db, Tx } from "./client";
 import type { Gate } from "./gate";
+import type { Prisma } from "./generated/client";
 import { dateOf, entryOf } from "./rows";
 
 export type EvidenceLink = { url: string; title: string | null };
@@ -60,15 +61,33 @@ export async function entriesOf(
     orderBy: { number: "desc" },
     take,
   });
-  return rows.map((row) => ({
-    ...entryOf(row),
-    note: row.note,
-    noteHtml: row.noteHtml,
-    authorId: row.authorId,
-    recordedAt: row.recordedAt,
-    evidence: row.evidence.map(({ evidence: { url, title } }) => ({ url, title })),
-  }));
+  return rows.map(storedOf);
 }
+
+/** All milestones of the plan with words and evidence, by goal, in order of recording. */
+export async function entriesOfPlan(db: Db, gate: Gate): Promise<Map<string, StoredEntry[]>> {
+  const rows = await db.entry.findMany({
+    where: { planId: gate.planId, goal: { deletedAt: null } },
+    include: withEvidence,
+    orderBy: { number: "asc" },
+  });
+  const byGoal = new Map<string, StoredEntry[]>();
+  for (const row of rows) {
+    const entries = byGoal.get(row.goalId) ?? [];
+    entries.push(storedOf(row));
+    byGoal.set(row.goalId, entries);
+  }
+  return byGoal;
+}
+
+const storedOf = (row: Prisma.EntryGetPayload<{ include: typeof withEvidence }>): StoredEntry => ({
+  ...entryOf(row),
+  note: row.note,
+  noteHtml: row.noteHtml,
+  authorId: row.authorId,
+  recordedAt: row.recordedAt,
+  evidence: row.evidence.map(({ evidence: { url, title } }) => ({ url, title })),
+});
 
 /** Adds a milestone and links its evidence; a link the plan knows is used again. */
 export async function insertEntry(

@@ -70,4 +70,15 @@ export type ProgressJson = {
 
 export type PauseJson = { id: string; from: Day; to: Day; reason: string | null };
 
+/** `today` is the day in her zone; `canWrite` is false behind a token that may only read. */
+export type MeJson = {
+  id: string;
+  name: string;
+  email: string;
+  timeZone: string;
+  today: Day;
+  isAdministrator: boolean;
+  canWrite: boolean;
+};
+
 export type Page<T> = { items: T[]; nextCursor: string | null };

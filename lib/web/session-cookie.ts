@@ -28,7 +28,11 @@ export async function clearSessionCookie(): Promise<void> {
 
 /** The session id that this browser shows; null without a cookie or with one that we did not make. */
 export async function readSessionCookie(): Promise<string | null> {
-  const token = (await cookies()).get(sessionCookieName())?.value;
+  return sessionIdIn((await cookies()).get(sessionCookieName())?.value);
+}
+
+/** The session id inside a cookie's value, for doors that have the request itself in hand. */
+export async function sessionIdIn(token: string | undefined): Promise<string | null> {
   if (!token) return null;
   try {
     const read = await decode({ token, secret: settings().authSecret });

@@ -1,0 +1,33 @@
+// A plan's export as one document.
+import { z } from "zod";
+import { EntryAnswer, GoalStateAnswer, PauseAnswer, PlanStatusSchema } from "./api";
+import { BlueprintSchema } from "./blueprint";
+import { dayField, key } from "./text";
+
+const GoalExportAnswer = z.strictObject({
+  key,
+  id: z.string(),
+  startsOn: dayField,
+  dueOn: dayField,
+  state: GoalStateAnswer,
+  private: z.boolean(),
+  version: z.number().int(),
+  entries: z.array(EntryAnswer),
+});
+
+export const PlanExportAnswer = z.strictObject({
+  format: z.literal("cairn-plan"),
+  exportedAt: z.iso.datetime(),
+  plan: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    status: PlanStatusSchema,
+    startsOn: dayField,
+    endsOn: dayField,
+    templateKey: z.string().nullable(),
+    templateVersion: z.number().int().nullable(),
+  }),
+  blueprint: BlueprintSchema,
+  goals: z.array(GoalExportAnswer),
+  pauses: z.array(PauseAnswer),
+});

@@ -1,0 +1,34 @@
+// What a plan's export holds: its blueprint, and beside it all that a blueprint never carries.
+import type { Blueprint } from "../domain/blueprint";
+import type { Day } from "../domain/days";
+import type { PlanStatus } from "../domain/plans";
+import type { EntryJson, GoalStateJson, PauseJson } from "./json";
+
+/** `key` is the goal's in the blueprint, where its title, measure and words stand. */
+export type GoalExport = {
+  key: string;
+  id: string;
+  startsOn: Day;
+  dueOn: Day;
+  state: GoalStateJson;
+  private: boolean;
+  version: number;
+  entries: EntryJson[];
+};
+
+export type PlanExport = {
+  format: "cairn-plan";
+  exportedAt: string;
+  plan: {
+    id: string;
+    title: string;
+    status: PlanStatus;
+    startsOn: Day;
+    endsOn: Day;
+    templateKey: string | null;
+    templateVersion: number | null;
+  };
+  blueprint: Blueprint;
+  goals: GoalExport[];
+  pauses: PauseJson[];
+};
