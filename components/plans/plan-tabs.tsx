@@ -1,26 +1,25 @@
-// The rooms of a plan.
 import { Tabs } from "@/components/ui/tabs";
 
-const ROOMS = [
-  { key: "goals", text: "Goals", path: "" },
-  { key: "skills", text: "Skills", path: "/skills" },
-  { key: "resources", text: "Resources", path: "/resources" },
-  { key: "reviews", text: "Reviews", path: "/reviews" },
-  { key: "journal", text: "Journal", path: "/journal" },
-  { key: "people", text: "People", path: "/people" },
-  { key: "history", text: "History", path: "/history" },
-] as const;
+const rooms = {
+  goals: { path: "", text: "Goals" },
+  skills: { path: "/skills", text: "Skills" },
+  resources: { path: "/resources", text: "Resources" },
+  reviews: { path: "/reviews", text: "Reviews" },
+  journal: { path: "/journal", text: "Journal" },
+  people: { path: "/people", text: "People" },
+  history: { path: "/history", text: "History" },
+} as const;
 
-export type Room = (typeof ROOMS)[number]["key"];
+export type PlanRoom = keyof typeof rooms;
 
-export function PlanTabs({ planId, current }: { planId: string; current: Room }) {
-  const href = (path: string) => `/plans/${planId}${path}`;
-  const here = ROOMS.find(({ key }) => key === current);
-  return (
-    <Tabs
-      label="Rooms of the plan"
-      tabs={ROOMS.map(({ text, path }) => ({ href: href(path), text }))}
-      current={href(here?.path ?? "")}
-    />
-  );
+export const roomName = (room: PlanRoom): string => rooms[room].text;
+
+/** The rooms of a plan, wherever one is in it. */
+export function PlanTabs({ planId, current }: { planId: string; current: PlanRoom }) {
+  const href = (room: PlanRoom) => `/plans/${planId}${rooms[room].path}`;
+  const tabs = (Object.keys(rooms) as PlanRoom[]).map((room) => ({
+    href: href(room),
+    text: roomName(room),
+  }));
+  return <Tabs label="Rooms of the plan" tabs={tabs} current={href(current)} />;
 }

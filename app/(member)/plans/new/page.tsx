@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PlanPreview } from "@/components/plans/plan-preview";
+import { StartPlan } from "@/components/plans/start-plan";
+import { TemplateCards } from "@/components/templates/template-cards";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Card } from "@/components/ui/card";
+import { Alert } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
+import { isDay } from "@/lib/domain/days";
+import { newPlan } from "@/lib/services/plans/new";
+import { listTemplates } from "@/lib/services/templates";
+import { contextOf, requireMember } from "@/lib/web/current-member";
+
+export const metadata: Metadata = { title: "Start a plan" };
+
+type Query = Partial<Record<"template" | "startsOn", string | string[]>>;
+type Props = { searchParams: Promise<Query> };
+
+const plans = { href: "/plans", text: "Plans" };
+
+export default async function NewPlanPage({ searchParams }: Props) {
+  const [{ template, startsOn }, member] = await Promise.all([searchParams, requireMember()]);
+  if (typeof template !== "string") return <Choose />;
+  const context = contextOf(member);
+  const isAsked = typeof startsOn === "string";
+  const from = isAsked && isDay(startsOn) ? startsOn : context.today;
+  const found = await newPlan(context, { template, startsOn: from });
+  if (!found.ok) notFound();
+  const plan = found.value;
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumb crumbs={[plans, { href: "/plans/new", text: "Start a plan" }]} />}
+        title={plan.title}
+      >
+        Choose the day it starts; every goal gets its dates from it. You can change each of them
+        later. <TextLink href={`/templates/${template}`}>See the whole template</TextLink>
+      </PageHeader>
+      {isAsked && from !== startsOn ? (
+        <Alert className="mb-6">
+          That start date does not exist. The dates below count from today; choose another day.
+        </Alert>
+      ) : null}
+      <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Card className="lg:sticky lg:top-10 lg:order-last">
+          <StartPlan template={template} startsOn={from} formKey={randomUUID()} />
+        </Card>
+        <PlanPreview plan={plan} />
+      </div>
+    </>
+  );
+}
+
+async function Choose() {
+  return (
+    <>
+      <PageHeader above={<Breadcrumb crumbs={[plans]} />} title="Start a plan">
+        Pick the one for where you are. Everything in it can be changed.
+      </PageHeader>
+      <TemplateCards templates={await listTemplates()} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Icon } from "@/components/ui/icon";
+import { number } from "@/lib/format/numbers";
+import type { PlanCard } from "@/lib/views/plan-list";
+import { PlanListCard } from "./plan-list-card";
+
+/** Plans as cards; archived ones stand folded below. */
+export function PlanList({ plans }: { plans: readonly PlanCard[] }) {
+  const archived = plans.filter(({ status }) => status === "archived");
+  const live = plans.filter(({ status }) => status !== "archived");
+  return (
+    <div className="grid gap-8">
+      {live.length > 0 ? <Cards plans={live} /> : null}
+      {archived.length > 0 ? (
+        <details open={live.length === 0} className="group">
+          <summary className="rounded-small text-soft hover:text-ink inline-flex min-h-9 list-none items-center gap-2">
+            <Icon name="chevron-right" className="transition-transform group-open:rotate-90" />
+            Archived <span className="text-faint num text-sm">{number(archived.length)}</span>
+          </summary>
+          <div className="mt-3">
+            <Cards plans={archived} />
+          </div>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+const Cards = ({ plans }: { plans: readonly PlanCard[] }) => (
+  <ul className="grid gap-4 lg:grid-cols-2">
+    {plans.map((plan) => (
+      <li key={plan.id}>
+        <PlanListCard plan={plan} />
+      </li>
+    ))}
+  </ul>
+);

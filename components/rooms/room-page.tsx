@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { type PlanRoom, PlanTabs, roomName } from "@/components/plans/plan-tabs";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import { VisuallyHidden } from "@/components/ui/words";
+import { dayRange } from "@/lib/format/days";
+import type { RoomHead } from "@/lib/views/rooms";
+
+/** The frame of a plan's room: the plan's head, its tabs, then the room. */
+export function RoomPage({
+  plan,
+  room,
+  children,
+}: {
+  plan: RoomHead;
+  room: PlanRoom;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <title>{`${roomName(room)} · ${plan.title} · Cairn`}</title>
+      <PageHeader
+        above={
+          <Breadcrumb
+            crumbs={[{ href: "/plans", text: "Plans" }]}
+            here={dayRange(plan.startsOn, plan.endsOn)}
+          />
+        }
+        title={
+          <>
+            {plan.title}
+            <VisuallyHidden>: {roomName(room).toLowerCase()}</VisuallyHidden>
+          </>
+        }
+      />
+      <PlanTabs planId={plan.id} current={room} />
+      <div className="mt-8 grid max-w-4xl gap-12">{children}</div>
+    </>
+  );
+}
