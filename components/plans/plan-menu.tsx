@@ -49,12 +49,14 @@ export function PlanMenu({ plan }: { plan: PlanPage }) {
           </SubmitButton>
         </Form>
       ))}
-      <Form action={deletePlan}>
-        <input type="hidden" name="planId" value={plan.id} />
-        <SubmitButton variant="quiet" className={menuItemClass}>
-          Delete
-        </SubmitButton>
-      </Form>
+      {plan.canChange ? (
+        <Form action={deletePlan}>
+          <input type="hidden" name="planId" value={plan.id} />
+          <SubmitButton variant="quiet" className={menuItemClass}>
+            Delete
+          </SubmitButton>
+        </Form>
+      ) : null}
     </Menu>
   );
 }

@@ -2,7 +2,7 @@
 import { appendEvents } from "../../db/events";
 import { openPlan } from "../../db/gate";
 import { hidePlan } from "../../db/plans";
-import { accept, type Outcome } from "../../domain/problems";
+import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { OnPlan } from "../../schemas/plans";
 import { change } from "../change";
 import type { Context } from "../context";
@@ -19,6 +19,8 @@ const hide = (context: Context, { planId }: OnPlan, at: Date | null): Promise<Ou
   change(context, "plan.delete", async (tx, scope) => {
     const opened = await openPlan(tx, scope, planId, { hold: true, isDeleted: at === null });
     if (!opened.ok) return opened;
+    // What is in the archive stays as it is, until it is taken out.
+    if (at !== null && opened.value.status === "archived") return refuse({ code: "plan.archived" });
     await hidePlan(tx, opened.value, at);
     const verb = at === null ? ("plan.undeleted" as const) : ("plan.deleted" as const);
     await appendEvents(tx, opened.value, context.now, [{ verb, figures: {} }]);

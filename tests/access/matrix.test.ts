@@ -1,0 +1,67 @@
+// Every cell of the table is a test, the refusing ones too.
+import { beforeAll, describe, expect, test } from "vitest";
+import { testDatabase } from "../support/database";
+import { PEOPLE, type Row, TABLE, type Who } from "./table";
+import { type Attempt, VERBS, type World } from "./verbs";
+import { type Cast, castOf, worldFor } from "./world";
+
+const NAMES: Record<Who, string> = {
+  O: "the owner",
+  M: "a manager",
+  T: "a mentor",
+  R: "a reader",
+  A: "an administrator",
+  X: "a stranger",
+  F: "a former manager",
+};
+
+await testDatabase();
+let cast: Cast;
+beforeAll(async () => {
+  cast = await castOf();
+});
+
+/** `✗` is not there; readable without the verb is forbidden; an archived plan only says so. */
+function expected(row: Row, who: Who, verb: string): string {
+  const cell = row.cells[who];
+  if (cell === "✗") return "not-found";
+  if (cell.split(" ").includes(verb)) return "ok";
+  return who === "O" && row.status === "archived" ? "plan.archived" : "forbidden";
+}
+
+const answer = async (attempt: Attempt, who: Who, world: World) => {
+  const outcome = await attempt(cast[who].context, world);
+  return outcome.ok ? "ok" : outcome.problem.code;
+};
+
+/** Verbs that a plan in another state has no use for, such as activating an active one. */
+const LIFE = ["activate", "complete", "reopen", "archive", "restore"];
+const isTried = (row: Row, verb: string) => {
+  const owners = row.cells.O.split(" ");
+  if (LIFE.includes(verb)) return owners.includes(verb);
+  // A private goal is a goal that is there already.
+  return !(row.isPrivate && row.thing === "goal" && verb === "C");
+};
+
+for (const row of TABLE) {
+  const name = `${row.thing}${row.isPrivate ? " of a private goal" : ""} (${row.status})`;
+  describe(name, () => {
+    let shared: World;
+    beforeAll(async () => {
+      shared = await worldFor(cast, row);
+    });
+    for (const [verb, attempts] of Object.entries(VERBS[row.thing])) {
+      if (!isTried(row, verb)) continue;
+      for (const who of PEOPLE) {
+        const wanted = expected(row, who, verb);
+        for (const [way, attempt] of Object.entries(attempts)) {
+          test(`${NAMES[who]} asks for ${verb} by ${way}: ${wanted}`, async () => {
+            const changes = wanted === "ok" && verb !== "R";
+            const world = changes ? await worldFor(cast, row) : shared;
+            expect(await answer(attempt, who, world)).toBe(wanted);
+          });
+        }
+      }
+    }
+  });
+}

@@ -1,0 +1,62 @@
+// Who may do what, as data: the rights that exist by now, a row a thing and a column a person.
+// C create, R read, U update, D delete; `✗` is not even there; more verbs by name.
+
+/** O owner · M manager · T mentor · R reader · A administrator · X any other member, F a former manager. */
+export const PEOPLE = ["O", "M", "T", "R", "A", "X", "F"] as const;
+export type Who = (typeof PEOPLE)[number];
+
+export type Thing =
+  | "plan"
+  | "goal"
+  | "room"
+  | "pause"
+  | "milestone"
+  | "history"
+  | "budget"
+  | "people";
+export type Status = "draft" | "active" | "completed" | "archived";
+
+/** `isPrivate`: the goal it is about is marked private. */
+export type Row = {
+  thing: Thing;
+  status: Status;
+  isPrivate?: true;
+  cells: Record<Who, string>;
+};
+
+const nobody = { A: "✗", X: "✗", F: "✗" } as const;
+const guests = (cell: string) => ({ M: cell, T: cell, R: cell, ...nobody });
+const row = (thing: Thing, status: Status, owner: string, guest: string): Row => ({
+  thing,
+  status,
+  cells: { O: owner, ...guests(guest) },
+});
+
+export const TABLE: Row[] = [
+  row("plan", "draft", "R U D activate", "✗"),
+  row("plan", "active", "R U D complete archive", "R"),
+  row("plan", "completed", "R U D reopen archive", "R"),
+  row("plan", "archived", "R restore", "R"),
+  row("goal", "draft", "C R U D tick drop order", "✗"),
+  row("goal", "active", "C R U D tick drop order", "R"),
+  row("goal", "completed", "C R U D tick drop order", "R"),
+  row("goal", "archived", "R", "R"),
+  { ...row("goal", "active", "R U D tick drop order", "✗"), isPrivate: true },
+  { ...row("milestone", "active", "C R correct void", "✗"), isPrivate: true },
+  row("room", "draft", "R", "✗"),
+  row("room", "active", "R", "R"),
+  row("room", "archived", "R", "R"),
+  row("pause", "draft", "C R D", "✗"),
+  row("pause", "active", "C R D", "R"),
+  row("pause", "archived", "R", "R"),
+  row("milestone", "draft", "C R correct void", "✗"),
+  row("milestone", "active", "C R correct void", "R"),
+  row("milestone", "archived", "R", "R"),
+  row("history", "draft", "R", "✗"),
+  row("history", "active", "R", "R"),
+  row("history", "archived", "R", "R"),
+  { thing: "budget", status: "active", cells: { O: "R", M: "R", T: "✗", R: "✗", ...nobody } },
+  // An empty cell: the plan is there to be read, this of it is not.
+  { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "", ...nobody } },
+  { thing: "people", status: "draft", cells: { O: "R", ...guests("✗") } },
+];

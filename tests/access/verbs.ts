@@ -1,0 +1,180 @@
+// How each verb of the table is tried: every service and page behind it, on one plan and goal.
+import { day } from "@/lib/domain/days";
+import { accept, type Outcome, refuse } from "@/lib/domain/problems";
+import type { Context } from "@/lib/services/context";
+import { listEntries } from "@/lib/services/entries/list";
+import { logMilestone } from "@/lib/services/entries/log";
+import { addGoal } from "@/lib/services/goals/add";
+import { editGoal } from "@/lib/services/goals/edit";
+import { deleteGoal, undeleteGoal } from "@/lib/services/goals/hide";
+import { orderGoals, shiftGoal } from "@/lib/services/goals/order";
+import { goalPage } from "@/lib/services/goals/page";
+import { dropGoal, setTick, tickGoal } from "@/lib/services/goals/state";
+import { readHistory } from "@/lib/services/history";
+import { addPause, endPause, listPauses } from "@/lib/services/pauses";
+import { editPlan } from "@/lib/services/plans/edit";
+import { deletePlan, undeletePlan } from "@/lib/services/plans/hide";
+import { planList } from "@/lib/services/plans/list";
+import { planPage } from "@/lib/services/plans/page";
+import { readGoal, readGoals, readPlan, readPlans } from "@/lib/services/plans/read";
+import {
+  journalRoom,
+  peopleRoom,
+  resourcesRoom,
+  reviewsRoom,
+  skillsRoom,
+} from "@/lib/services/plans/rooms";
+import type { Thing } from "./table";
+
+/** What a row is about: one plan, one goal on it, one entry of the goal, one pause. */
+export type World = {
+  planId: string;
+  goalId: string;
+  goalIds: string[];
+  entryId: string;
+  pauseId: string;
+};
+export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
+
+/** Lists never refuse: what is not in them is not found. */
+const listed =
+  (list: (context: Context) => Promise<Outcome<{ id: string }[]>>): Attempt =>
+  async (context, { planId }) => {
+    const found = await list(context);
+    if (!found.ok) return found;
+    return found.value.some(({ id }) => id === planId) ? found : refuse({ code: "not-found" });
+  };
+
+const items = <T, U>(outcome: Outcome<T>, pick: (value: T) => U): Outcome<U> =>
+  outcome.ok ? accept(pick(outcome.value)) : outcome;
+
+const status =
+  (to: "active" | "completed" | "archived"): Attempt =>
+  (context, { planId }) =>
+    editPlan(context, { planId, status: to });
+
+type Verbs = Record<string, Record<string, Attempt>>;
+
+const plan: Verbs = {
+  R: {
+    "plan page": (context, { planId }) => planPage(context, { planId }),
+    plan: (context, { planId }) => readPlan(context, { planId }),
+    "page of plans": listed(async (context) => items(await planList(context), (l) => l.plans)),
+    "list of plans": listed(async (context) =>
+      items(await readPlans(context, { take: 100 }), (l) => l.items),
+    ),
+  },
+  U: {
+    rename: (context, { planId }) => editPlan(context, { planId, title: "Another name" }),
+    move: (context, { planId }) => editPlan(context, { planId, startsOn: day("2026-02-03") }),
+  },
+  D: {
+    delete: (context, { planId }) => deletePlan(context, { planId }),
+    // To undelete what is not deleted is not found, whoever asks; the owner deletes it first.
+    undelete: async (context, { planId }) => {
+      const gone = await deletePlan(context, { planId });
+      return gone.ok ? undeletePlan(context, { planId }) : gone;
+    },
+  },
+  activate: { activate: status("active") },
+  complete: { complete: status("completed") },
+  reopen: { reopen: status("active") },
+  archive: { archive: status("archived") },
+  restore: { restore: status("active") },
+};
+
+const goal: Verbs = {
+  C: {
+    add: (context, { planId }) =>
+      addGoal(context, {
+        planId,
+        title: "One more",
+        horizon: "long",
+        measure: { kind: "tick" },
+        smart: {},
+        weight: 1,
+        private: false,
+      }),
+  },
+  R: {
+    "goal page": (context, { planId, goalId }) => goalPage(context, { planId, goalId }),
+    goal: (context, { goalId }) => readGoal(context, { goalId }),
+    "list of goals": async (context, { planId, goalId }) => {
+      const found = await readGoals(context, { planId });
+      if (!found.ok) return found;
+      return found.value.items.some(({ id }) => id === goalId)
+        ? found
+        : refuse({ code: "not-found" });
+    },
+  },
+  U: {
+    edit: (context, { goalId }) => editGoal(context, { goalId, title: "Another title" }),
+    hide: (context, { goalId }) => editGoal(context, { goalId, private: true }),
+  },
+  tick: {
+    tick: (context, { goalId }) => tickGoal(context, { goalId }),
+    "tick box": (context, { goalId }) => setTick(context, { goalId, done: true }),
+  },
+  drop: { drop: (context, { goalId }) => dropGoal(context, { goalId, why: "Too steep." }) },
+  order: {
+    shift: (context, { goalId }) => shiftGoal(context, { goalId, to: "up" }),
+    "whole list": async (context, { planId, goalId, goalIds }) => {
+      // Without reading the goal nobody can name it; then the list is of another plan's goals.
+      const read = await readGoal(context, { goalId });
+      return read.ok ? orderGoals(context, { planId, horizon: "short", goalIds }) : read;
+    },
+  },
+  D: {
+    delete: (context, { goalId }) => deleteGoal(context, { goalId }),
+    undelete: async (context, { goalId }) => {
+      const gone = await deleteGoal(context, { goalId });
+      return gone.ok ? undeleteGoal(context, { goalId }) : gone;
+    },
+  },
+};
+
+const milestone: Verbs = {
+  C: { log: (context, { goalId }) => logMilestone(context, { goalId, amount: 1 }) },
+  R: { list: (context, { goalId }) => listEntries(context, { goalId, take: 10 }) },
+  correct: {
+    correct: (context, { goalId, entryId }) =>
+      logMilestone(context, { goalId, amount: 2, supersedes: entryId }),
+  },
+  void: {
+    void: (context, { goalId, entryId }) =>
+      logMilestone(context, { goalId, supersedes: entryId, void: true }),
+  },
+};
+
+const pause: Verbs = {
+  C: {
+    pause: (context, { planId }) =>
+      addPause(context, { planId, from: day("2026-04-01"), to: day("2026-04-07") }),
+  },
+  R: { list: (context, { planId }) => listPauses(context, { planId }) },
+  D: { end: (context, { planId, pauseId }) => endPause(context, { planId, pauseId }) },
+};
+
+/** Of a room only a part may be hidden; a part not shown is not found. */
+const budgets: Attempt = async (context, { planId }) => {
+  const room = await resourcesRoom(context, { planId });
+  return room.ok && room.value.budgets === null ? refuse({ code: "not-found" }) : room;
+};
+
+export const VERBS: Record<Thing, Verbs> = {
+  plan,
+  goal,
+  milestone,
+  pause,
+  room: {
+    R: {
+      skills: (context, { planId }) => skillsRoom(context, { planId }),
+      resources: (context, { planId }) => resourcesRoom(context, { planId }),
+      journal: (context, { planId }) => journalRoom(context, { planId }),
+      reviews: (context, { planId }) => reviewsRoom(context, { planId }),
+    },
+  },
+  history: { R: { history: (context, { planId }) => readHistory(context, { planId }) } },
+  budget: { R: { budgets } },
+  people: { R: { people: (context, { planId }) => peopleRoom(context, { planId }) } },
+};
