@@ -1,7 +1,9 @@
 "use server";
-// Doors to what a goal says: add one, edit one, take a proposal of the SMART check.
+// Doors to what a goal says: add one, edit one, take a proposal of the SMART check, let one go.
+import { DropGoal } from "../schemas/goals";
 import { addGoal as add } from "../services/goals/add";
 import { editGoal as edit } from "../services/goals/edit";
+import { dropGoal as drop } from "../services/goals/state";
 import { formAction } from "../web/form-action";
 import { AddGoalForm, EditGoalForm, goalFields } from "../web/goal-fields";
 
@@ -14,3 +16,6 @@ export const editGoal = formAction(EditGoalForm, edit, {
   to: ({ planId, id }) => `/plans/${planId}/goals/${id}?saved`,
 });
 export const takeProposal = formAction(EditGoalForm, edit, { fields: goalFields });
+export const letGo = formAction(DropGoal, drop, {
+  to: ({ planId, id }) => `/plans/${planId}/goals/${id}?dropped`,
+});

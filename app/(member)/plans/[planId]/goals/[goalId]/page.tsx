@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CorrectDialog, LogDialog } from "@/components/entries/entry-dialogs";
+import { Milestones } from "@/components/entries/milestones";
+import { GoalForm } from "@/components/goals/goal-form";
+import { AboutPanel } from "@/components/goals/goal-page/about-panel";
+import { DropDialog } from "@/components/goals/goal-page/drop-dialog";
+import { GoalCairn } from "@/components/goals/goal-page/goal-cairn";
+import { GoalHeader } from "@/components/goals/goal-page/goal-header";
+import { GoalHistory } from "@/components/goals/goal-page/goal-history";
+import { GoalNotice } from "@/components/goals/goal-page/goal-notice";
+import { GoalStanding } from "@/components/goals/goal-page/goal-standing";
+import { readGoalPageQuery } from "@/components/goals/goal-page/page-query";
+import { SmartPanel } from "@/components/goals/goal-page/smart-panel";
+import { ButtonLink } from "@/components/ui/button";
+import { Card, Section } from "@/components/ui/card";
+import { editGoal } from "@/lib/actions/goal-edits";
+import { goalPage } from "@/lib/services/goals/page";
+import type { GoalPageView } from "@/lib/views/goal-page";
+import { contextOf, requireMember } from "@/lib/web/current-member";
+import { todayIn } from "@/lib/web/time-zone";
+
+export const metadata: Metadata = { title: "Goal" };
+
+type Props = {
+  params: Promise<{ planId: string; goalId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ planId, goalId }, search, member] = await Promise.all([
+    params,
+    searchParams,
+    requireMember(),
+  ]);
+  const query = readGoalPageQuery(search);
+  const { from, entry: focus } = query;
+  const found = await goalPage(contextOf(member), { planId, goalId, from, focus });
+  if (!found.ok) notFound();
+  const view = found.value;
+  const href = `/plans/${planId}/goals/${goalId}`;
+  const dayOf = (at: Date) => todayIn(member.timeZone, at);
+  const isEdited = query.asks === "edit" && view.can.edit;
+  return (
+    <>
+      <title>{`${view.goal.title} · Cairn`}</title>
+      {query.happened ? <GoalNotice view={view} happened={query.happened} /> : null}
+      <GoalHeader view={view} href={href} />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="grid min-w-0 gap-8">
+          {isEdited ? <Edit view={view} href={href} /> : <GoalStanding view={view} />}
+          {isEdited ? null : <Milestones view={view} href={href} dayOf={dayOf} />}
+        </div>
+        <aside aria-label="About this goal" className="grid gap-4">
+          <SmartPanel view={view} href={href} />
+          <AboutPanel view={view} />
+        </aside>
+      </div>
+      <GoalCairn view={view} />
+      <GoalHistory view={view} dayOf={dayOf} />
+      <Dialogs view={view} href={href} query={query} />
+    </>
+  );
+}
+
+function Edit({ view: { goal }, href }: { view: GoalPageView; href: string }) {
+  return (
+    <Section id="edit" title="Edit goal">
+      <Card>
+        <GoalForm action={editGoal} formKey={randomUUID()} goal={goal}>
+          <ButtonLink href={href} variant="quiet">
+            Cancel
+          </ButtonLink>
+        </GoalForm>
+      </Card>
+    </Section>
+  );
+}
+
+type DialogProps = {
+  view: GoalPageView;
+  href: string;
+  query: ReturnType<typeof readGoalPageQuery>;
+};
+
+function Dialogs({ view: { goal, today, can, focus }, href, query }: DialogProps) {
+  const shared = { goal, today, href, formKey: randomUUID() };
+  const isCorrected = query.asks === "correct" && can.log && focus && !focus.now.isVoid;
+  return (
+    <>
+      {can.log ? (
+        // A milestone logged makes the dialog a new one: empty, and closed.
+        <LogDialog key={query.entry ?? "log"} isOpen={query.asks === "log"} {...shared} />
+      ) : null}
+      {isCorrected ? <CorrectDialog key={focus.now.id} entry={focus.now} {...shared} /> : null}
+      {query.asks === "drop" && can.drop ? <DropDialog goalId={goal.id} href={href} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+// The dialogs of the ledger: log a milestone, correct one.
+import { Form } from "@/components/forms/form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Dialog, DialogLink } from "@/components/ui/dialog";
+import { Icon } from "@/components/ui/icon";
+import { correctMilestone, logMilestone } from "@/lib/actions/entries";
+import type { Day } from "@/lib/domain/days";
+import type { EntryView, GoalView } from "@/lib/views/goal-page";
+import { EntryFields } from "./entry-fields";
+
+const LOG = "log-milestone";
+
+type Props = { goal: GoalView; today: Day; href: string; formKey: string };
+
+export function LogLink({ href }: { href: string }) {
+  return (
+    <DialogLink dialog={LOG} href={`${href}?log`} variant="primary" scroll={false}>
+      <Icon name="plus" /> Log milestone
+    </DialogLink>
+  );
+}
+
+export function LogDialog({ goal, today, href, formKey, isOpen }: Props & { isOpen: boolean }) {
+  return (
+    <Dialog id={LOG} title="Log milestone" open={isOpen} closeHref={href}>
+      <Form action={logMilestone} formKey={formKey} className="grid gap-4">
+        <input type="hidden" name="goalId" value={goal.id} />
+        <EntryFields goal={goal} today={today} />
+        <SubmitButton size="large">Save milestone</SubmitButton>
+      </Form>
+    </Dialog>
+  );
+}
+
+export function CorrectDialog({ goal, today, href, formKey, entry }: Props & { entry: EntryView }) {
+  return (
+    <Dialog id="correct-milestone" title="Correct milestone" open closeHref={href}>
+      <p className="text-soft -mt-2">The milestone as it was stays as a trace beneath it.</p>
+      <Form action={correctMilestone} formKey={formKey} className="grid gap-4">
+        <input type="hidden" name="goalId" value={goal.id} />
+        <input type="hidden" name="supersedes" value={entry.id} />
+        <EntryFields goal={goal} today={today} entry={entry} />
+        <SubmitButton size="large">Save correction</SubmitButton>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+// One milestone in its list: day, figure, words, evidence, its acts, and what it was before.
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button";
+import { Time } from "@/components/ui/words";
+import type { Day } from "@/lib/domain/days";
+import type { Measure } from "@/lib/domain/measures";
+import { dayInFull, dayInShort } from "@/lib/format/days";
+import { entryFigure } from "@/lib/format/events";
+import type { MilestoneView } from "@/lib/views/goal-page";
+import { TakeAway } from "./entry-again";
+import { EntryBody } from "./entry-body";
+import { EntryFigure, itemTitle } from "./entry-figure";
+
+export type DayOf = (at: Date) => Day;
+
+type Props = {
+  goalId: string;
+  href: string;
+  measure: Measure;
+  milestone: MilestoneView;
+  today: Day;
+  dayOf: DayOf;
+  canChange: boolean;
+};
+
+export function Milestone({ goalId, href, measure, milestone, today, dayOf, canChange }: Props) {
+  const { now } = milestone;
+  const title = itemTitle(now, measure);
+  const day = dayInFull(now.occurredOn);
+  return (
+    <li className="border-line grid grid-cols-[4.25rem_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-t px-4 py-4 first:border-t-0 sm:grid-cols-[4.25rem_3.5rem_minmax(0,1fr)] sm:px-5">
+      <Time at={now.occurredOn} className="text-soft text-sm whitespace-nowrap tabular-nums">
+        {dayInShort(now.occurredOn, today)}
+      </Time>
+      <span className="text-moss font-semibold tabular-nums">
+        <EntryFigure entry={now} measure={measure} />
+      </span>
+      <div className="col-span-full min-w-0 sm:col-span-1">
+        {title ? <p className="font-medium">{title}</p> : null}
+        {title && !now.note && now.evidence.length === 0 ? null : (
+          <EntryBody entry={now} empty="No words to it." />
+        )}
+        {now.by ? <p className="text-soft text-sm">Logged by {now.by}</p> : null}
+        <Trace milestone={milestone} measure={measure} dayOf={dayOf} today={today} />
+      </div>
+      {canChange ? (
+        <div className="col-span-full -ml-2.5 flex flex-wrap gap-1 sm:col-start-3 print:hidden">
+          <Link
+            prefetch={false}
+            scroll={false}
+            href={`${href}?correct=${now.id}`}
+            aria-label={`Correct, ${day}`}
+            className={buttonClass("quiet", "small")}
+          >
+            Correct
+          </Link>
+          <TakeAway
+            goalId={goalId}
+            entryId={now.id}
+            text="Take away"
+            name={`Take away, ${day}`}
+            variant="quiet"
+          />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+type TraceProps = Pick<Props, "milestone" | "measure" | "dayOf" | "today">;
+
+/** What it said before it was corrected, folded. */
+export function Trace({ milestone: { now, was }, measure, dayOf, today }: TraceProps) {
+  if (was.length === 0) return null;
+  const on = dayOf(now.recordedAt);
+  return (
+    <details className="group/trace mt-1 text-sm">
+      <summary className="text-soft hover:text-ink rounded-small inline-flex min-h-6 list-none items-center gap-1.5">
+        <span className="transition-transform group-open/trace:rotate-90" aria-hidden="true">
+          ›
+        </span>
+        {now.isVoid ? "Taken away" : "Corrected"} on {dayInFull(on)}
+      </summary>
+      <div className="border-line mt-1 grid gap-2 border-l-2 pl-3">
+        {was.map((entry) => (
+          <div key={entry.id} className="text-soft">
+            <p>
+              {dayInShort(entry.occurredOn, today)} · {entryFigure(entry, measure)}
+            </p>
+            {entry.note || entry.evidence.length > 0 ? <EntryBody entry={entry} empty="" /> : null}
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

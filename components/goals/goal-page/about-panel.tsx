@@ -1,0 +1,34 @@
+// What else belongs to the goal: its note, tools, certifications, area, skills, weight.
+import { Prose } from "@/components/entries/entry-body";
+import { Card } from "@/components/ui/card";
+import { number } from "@/lib/format/numbers";
+import type { GoalPageView } from "@/lib/views/goal-page";
+
+export function AboutPanel({ view: { goal } }: { view: GoalPageView }) {
+  const facts = [
+    { name: "Area", values: goal.area ? [goal.area] : [] },
+    { name: "Skills", values: goal.skills },
+    { name: "Tools", values: goal.tools },
+    { name: "Certifications", values: goal.certifications },
+    { name: "Weight", values: goal.weight === 1 ? [] : [`Counts ${number(goal.weight)} times`] },
+  ].filter(({ values }) => values.length > 0);
+  if (facts.length === 0 && goal.noteHtml === null) return null;
+  return (
+    <section aria-labelledby="about-title">
+      <Card>
+        <h2 id="about-title" className="mb-3">
+          About
+        </h2>
+        {goal.noteHtml ? <Prose html={goal.noteHtml} className="mb-4 last:mb-0" /> : null}
+        <dl className="grid gap-3">
+          {facts.map(({ name, values }) => (
+            <div key={name}>
+              <dt className="text-soft text-sm font-medium">{name}</dt>
+              <dd>{values.join(", ")}</dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+    </section>
+  );
+}

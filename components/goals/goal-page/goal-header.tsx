@@ -1,0 +1,60 @@
+// The head of a goal's page: the way up, the tick and the title, the word, and the sentence.
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { Badge, Chip } from "@/components/ui/chip";
+import { PageHeader } from "@/components/ui/page-header";
+import { Sentence } from "@/components/ui/words";
+import { HORIZON_WORDS } from "@/lib/format/blueprints";
+import { forecastSentence } from "@/lib/format/forecast";
+import { paceSentence, paceWord } from "@/lib/format/pace";
+import { join } from "@/lib/format/sentence";
+import type { GoalPageView } from "@/lib/views/goal-page";
+import { GoalTick } from "../goal-tick";
+import { GoalActs } from "./goal-acts";
+import { stateOf } from "./goal-state";
+
+type Props = { view: GoalPageView; href: string };
+
+export function GoalHeader({ view, href }: Props) {
+  const { goal, plan, pace, can, forecast, today } = view;
+  const told = { ...goal, state: stateOf(goal) };
+  const sentence = join(paceSentence(told, pace), forecastSentence(forecast, today));
+  return (
+    <PageHeader
+      above={
+        <Breadcrumb
+          crumbs={[{ href: `/plans/${plan.id}`, text: plan.title }]}
+          here={HORIZON_WORDS[goal.horizon]}
+        />
+      }
+      lead={
+        <GoalTick
+          goalId={goal.id}
+          title={goal.title}
+          isDone={pace.word === "done"}
+          canTick={can.tick}
+        />
+      }
+      title={goal.title}
+      actions={
+        can.edit ? (
+          <>
+            <ButtonLink href={`${href}?edit`} size="small">
+              Edit goal
+            </ButtonLink>
+            <GoalActs view={view} href={href} />
+          </>
+        ) : null
+      }
+    >
+      <div className="flex flex-wrap gap-2">
+        <Chip word={pace.word} text={paceWord(pace)} />
+        {goal.private ? <Badge icon="lock">Only you see it</Badge> : null}
+      </div>
+      <p className="text-soft [&_strong]:text-ink mt-3 text-lg">
+        <Sentence of={sentence} />
+      </p>
+      {goal.state.is === "dropped" ? <p className="text-soft mt-1">“{goal.state.why}”</p> : null}
+    </PageHeader>
+  );
+}

@@ -1,0 +1,45 @@
+// What happened to the goal, newest first, folded at the end.
+import type { DayOf } from "@/components/entries/milestone";
+import { TextLink } from "@/components/ui/text-link";
+import { Sentence, Time } from "@/components/ui/words";
+import { dayInShort } from "@/lib/format/days";
+import { eventSentence } from "@/lib/format/events";
+import type { GoalPageView } from "@/lib/views/goal-page";
+
+type Props = { view: GoalPageView; dayOf: DayOf };
+
+export function GoalHistory({ view: { history, goal, plan, today }, dayOf }: Props) {
+  if (history.length === 0) return null;
+  const about = { title: "This goal", measure: goal.measure };
+  return (
+    <details className="group/history mt-8 print:hidden">
+      <summary className="text-soft hover:text-ink rounded-small inline-flex min-h-6 list-none items-center gap-1.5">
+        <span className="transition-transform group-open/history:rotate-90" aria-hidden="true">
+          ›
+        </span>
+        History of this goal
+      </summary>
+      <ul aria-label="History" className="mt-2">
+        {history.map(({ number, at, event }) => {
+          const day = dayOf(at);
+          return (
+            <li
+              key={number}
+              className="border-line grid grid-cols-[4.25rem_minmax(0,1fr)] gap-x-3 border-t py-2.5 text-sm"
+            >
+              <Time at={at.toISOString()} className="text-soft tabular-nums">
+                {dayInShort(day, today)}
+              </Time>
+              <p className="[&_strong]:font-normal">
+                <Sentence of={eventSentence(event, about)} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <TextLink href={`/plans/${plan.id}/history`} className="text-soft text-sm">
+        History of the plan
+      </TextLink>
+    </details>
+  );
+}

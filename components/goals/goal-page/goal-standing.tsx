@@ -1,0 +1,135 @@
+// Where the goal stands: the share, the bar, and the road it came and is on.
+import { Road } from "@/components/charts/road";
+import type { Levels } from "@/components/charts/types";
+import { Card } from "@/components/ui/card";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { dayNumber } from "@/lib/domain/days";
+import { roadAhead } from "@/lib/domain/goal-road";
+import { byDay, date, dayRange } from "@/lib/format/days";
+import { standing, target } from "@/lib/format/measures";
+import { percent, slack } from "@/lib/format/numbers";
+import { paceSentence } from "@/lib/format/pace";
+import { plain } from "@/lib/format/sentence";
+import type { GoalPageView } from "@/lib/views/goal-page";
+import { stateOf } from "./goal-state";
+
+export function GoalStanding({ view }: { view: GoalPageView }) {
+  const { goal, pace } = view;
+  const isOver = pace.word === "done" || pace.word === "dropped";
+  return (
+    <Card>
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <p>
+          <span className="font-serif text-3xl font-medium tabular-nums">
+            {percent(pace.actual)}
+          </span>
+          <span className="text-soft ml-2.5">
+            {standing(goal.measure, pace.raw) || target(goal.measure)}
+          </span>
+        </p>
+        <Facts view={view} />
+      </div>
+      <ProgressBar
+        label="Goal progress"
+        actual={pace.actual}
+        expected={isOver ? null : pace.expected}
+        word={pace.word}
+        className="mt-3"
+      />
+      <GoalRoad view={view} />
+      {view.road ? null : (
+        <p className="text-soft mt-3 text-sm">{dayRange(goal.startsOn, goal.dueOn)}</p>
+      )}
+    </Card>
+  );
+}
+
+/** Expected, slack and the next step as figures; nothing of it for a goal that is over. */
+function Facts({ view: { pace, today } }: { view: GoalPageView }) {
+  if (pace.word === "done" || pace.word === "dropped") return null;
+  const facts = [
+    { name: "Expected", value: percent(pace.expected) },
+    ...(pace.slackDays === null ? [] : [slackFact(pace.slackDays)]),
+    ...(pace.next === null || pace.step === 1
+      ? []
+      : [{ name: "Next step", value: byDay(pace.next.day, today) }]),
+  ];
+  return (
+    <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      {facts.map(({ name, value }) => (
+        <div key={name}>
+          <dt className="text-soft">{name}</dt>
+          <dd className="font-medium tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const slackFact = (days: number) =>
+  days < 0
+    ? { name: "Behind", value: slack(days).replace(" behind", "") }
+    : { name: "Slack", value: slack(days).replace(" of slack", "").replace("no slack", "none") };
+
+function GoalRoad({ view }: { view: GoalPageView }) {
+  const { goal, road, pace, forecast, today, milestones } = view;
+  if (road === null) return null;
+  const notes = new Map(milestones.items.map(({ now }) => [now.id, firstLine(now.note)]));
+  const steps = road.steps.map(({ x, y, entryId }) => {
+    const label = notes.get(entryId);
+    return label ? { x, y, label } : { x, y };
+  });
+  const told = { ...goal, state: stateOf(goal) };
+  return (
+    <div className="mt-5">
+      <Road
+        title={`The road of ${goal.title}`}
+        description={`${plain(paceSentence(told, pace))} ${dayRange(goal.startsOn, goal.dueOn)}.`}
+        word={pace.word}
+        startsOn={dayNumber(goal.startsOn)}
+        dueOn={dayNumber(goal.dueOn)}
+        today={dayNumber(today)}
+        levels={road.levels satisfies Levels}
+        expected={road.expected}
+        steps={steps}
+        opensAt={road.opensAt}
+        unit={unitOf(view)}
+        forecast={"band" in forecast ? roadAhead(goal.measure, forecast.band) : null}
+      />
+      <Legend hasForecast={"band" in forecast} due={date(goal.dueOn, today)} />
+    </div>
+  );
+}
+
+function unitOf({ goal: { measure } }: GoalPageView): string {
+  if (measure.kind === "checklist") return "items";
+  return "unit" in measure ? measure.unit : "";
+}
+
+const firstLine = (note: string | null): string =>
+  (note ?? "")
+    .split("\n")[0]
+    ?.replace(/[*_`#>[\]]/g, "")
+    .trim()
+    .slice(0, 80) ?? "";
+
+function Legend({ hasForecast, due }: { hasForecast: boolean; due: string }) {
+  return (
+    <ul className="text-soft mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">
+      <li className="flex items-center gap-2">
+        <span className="border-moss w-5 border-t-2" aria-hidden="true" />
+        where you are
+      </li>
+      <li className="flex items-center gap-2">
+        <span className="border-faint w-5 border-t border-dashed" aria-hidden="true" />
+        where you would be, due {due}
+      </li>
+      {hasForecast ? (
+        <li className="flex items-center gap-2">
+          <span className="bg-band rounded-small h-3 w-5" aria-hidden="true" />
+          where you are heading
+        </li>
+      ) : null}
+    </ul>
+  );
+}
