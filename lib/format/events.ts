@@ -11,7 +11,7 @@ import type {
 import type { Measure, MeasureKind } from "@/lib/domain/measures";
 import { dayInFull, dayRange } from "./days";
 import { figure, number } from "./numbers";
-import { type Sentence, sentence } from "./sentence";
+import { type Sentence, sentence, strong } from "./sentence";
 
 /** What helps to say an event: the goal's title and measure as they are now, where it has one. */
 export type EventContext = { title?: string; measure?: Measure };
@@ -20,7 +20,7 @@ type Tellers = {
   [V in EventVerb]: (figures: EventOf<V>["figures"], about: EventContext) => Sentence;
 };
 
-const it = ({ title }: EventContext): string => title ?? "A goal";
+const it = ({ title }: EventContext) => strong(title ?? "A goal");
 const on = (day: Day): string => dayInFull(day);
 const span = (from: Day, to: Day): string => (from === to ? on(from) : dayRange(from, to));
 

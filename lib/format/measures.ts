@@ -8,6 +8,12 @@ export const inUnit = (n: number, measure: Measure): string => {
   return "unit" in measure ? figure(n, measure.unit) : number(n);
 };
 
+const OPS = { "at-least": "at least", "at-most": "at most" } as const;
+
+/** "at least 95": a hold's promise, its unit said elsewhere. */
+export const bound = ({ op, target }: Extract<Measure, { kind: "hold" }>): string =>
+  `${OPS[op]} ${number(target)}`;
+
 /** What the measure asks for: "5 pipelines", "from 100 to 70 % of the starting spend". */
 export function target(measure: Measure): string {
   switch (measure.kind) {
@@ -17,10 +23,8 @@ export function target(measure: Measure): string {
       return figure(measure.target, measure.unit);
     case "amount":
       return `from ${number(measure.baseline)} to ${figure(measure.target, measure.unit)}`;
-    case "hold": {
-      const bound = measure.op === "at-least" ? "at least" : "at most";
-      return `${bound} ${figure(measure.target, measure.unit)}`;
-    }
+    case "hold":
+      return `${OPS[measure.op]} ${figure(measure.target, measure.unit)}`;
     case "checklist":
       return figure(measure.items.length, "items");
   }

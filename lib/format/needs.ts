@@ -3,10 +3,10 @@ import type { Goal } from "@/lib/domain/goals";
 import type { Need, NeedAct } from "@/lib/domain/needs";
 import type { Pace } from "@/lib/domain/pace";
 import { byDay, dayInFull, onDay } from "./days";
-import { target } from "./measures";
-import { capitalised, figure, inWords } from "./numbers";
-import { catchUpSentence, more, nextSentence } from "./pace";
-import { type Sentence, sentence } from "./sentence";
+import { bound, inUnit, target } from "./measures";
+import { catchUpSentence, nextSentence, unitOf } from "./next-step";
+import { capitalised, inWords } from "./numbers";
+import { type Sentence, sentence, strong } from "./sentence";
 
 type Asked = {
   goal: Pick<Goal, "title" | "measure" | "startsOn" | "dueOn">;
@@ -14,35 +14,37 @@ type Asked = {
   need: Need;
 };
 
-/** One sentence for a goal that needs its person. The title is in it where nothing else names the goal. */
+/**
+ * One sentence for a goal that needs its person. Where its unit or figure names the goal the title is
+ * left out, so show the title beside it.
+ */
 export function needSentence({ goal, pace, need }: Asked): Sentence {
   const { measure, title } = goal;
   const today = pace.on;
   switch (need.kind) {
     case "overdue":
-      return sentence`${title} was due ${onDay(need.dueOn, today)}. Finish, move it, or let it go.`;
+      return sentence`${strong(title)} was due ${onDay(need.dueOn, today)}. Finish, move it, or let it go.`;
     case "slipping":
-      if (measure.kind === "tick") return sentence`${title} is due ${onDay(goal.dueOn, today)}.`;
+      if (measure.kind === "tick")
+        return sentence`${strong(title)} is due ${onDay(goal.dueOn, today)}.`;
       return catchUpSentence(goal, pace);
     case "failing":
-      return sentence`${title}: the last reading was ${inUnitOf(goal, need.reading)}, the aim is ${target(measure)}.`;
+      return sentence`${strong(title)}: the last reading was ${inUnit(need.reading, measure)}, the aim is ${measure.kind === "hold" ? bound(measure) : target(measure)}.`;
     case "due-soon":
-      if (measure.kind === "tick") return sentence`${title} is due ${onDay(need.day, today)}.`;
+      if (measure.kind === "tick")
+        return sentence`${strong(title)} is due ${onDay(need.day, today)}.`;
       if (measure.kind === "count" || measure.kind === "checklist") {
-        return sentence`${capitalised(more(measure, 1))} ${byDay(need.day, today)}.`;
+        return sentence`One${pace.raw ? " more" : ""} ${strong(unitOf(measure, 1))} ${byDay(need.day, today)}.`;
       }
       return nextSentence(goal, pace);
     case "first-reading":
-      return sentence`${title} has no reading yet. Log the first one.`;
+      return sentence`${strong(title)} has no reading yet. Log the first one.`;
     case "repair":
       return need.proposal.sets === "measure"
-        ? sentence`${title} could be measured: ${target(need.proposal.measure)}.`
-        : sentence`${title} names ${dayInFull(need.proposal.dueOn)}, but it is due ${onDay(goal.dueOn, today)}.`;
+        ? sentence`${strong(title)} could be measured: ${target(need.proposal.measure)}.`
+        : sentence`${strong(title)} names ${dayInFull(need.proposal.dueOn)}, but it is due ${onDay(goal.dueOn, today)}.`;
   }
 }
-
-const inUnitOf = ({ measure }: Asked["goal"], n: number): string =>
-  "unit" in measure ? figure(n, measure.unit) : String(n);
 
 const ACTS: Record<NeedAct, string> = {
   open: "Open",

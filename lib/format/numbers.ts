@@ -95,6 +95,10 @@ export const outOf = (n: number, all: number, unit: string): string =>
 /** "1 day", "4 days" */
 export const days = (n: number): string => `${number(n)} ${n === 1 ? "day" : "days"}`;
 
+/** "12 days", "9 weeks": from two weeks on nobody counts days. */
+export const span = (n: number): string =>
+  n < 14 ? days(n) : `${number(Math.round(n / 7))} weeks`;
+
 /** "4 days of slack", "2 days behind", "no slack" */
 export const slack = (slackDays: number): string =>
   slackDays < 0

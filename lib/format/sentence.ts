@@ -3,11 +3,25 @@
 export type Segment = { text: string; strong?: boolean };
 export type Sentence = Segment[];
 
-/** A sentence from text and values: the values come out strong. */
-export const sentence = (parts: TemplateStringsArray, ...strong: string[]): Sentence =>
-  parts
-    .flatMap((text, at): Segment[] => [{ text }, { text: strong[at] ?? "", strong: true }])
-    .filter((segment) => segment.text !== "");
+/** The part of a sentence that carries it. */
+export const strong = (text: string): Segment => ({ text, strong: true });
+
+/** A sentence from text and values; `${strong(…)}` carries weight, plain values read on. */
+export function sentence(parts: TemplateStringsArray, ...values: (string | Segment)[]): Sentence {
+  const sentence: Sentence = [];
+  const add = (segment: Segment) => {
+    const last = sentence.at(-1);
+    if (segment.text === "") return;
+    if (last && !last.strong && !segment.strong) last.text += segment.text;
+    else sentence.push({ ...segment });
+  };
+  parts.forEach((text, at) => {
+    add({ text });
+    const value = values[at];
+    if (value !== undefined) add(typeof value === "string" ? { text: value } : value);
+  });
+  return sentence;
+}
 
 /** A sentence without a strong part. */
 export const say = (text: string): Sentence => (text === "" ? [] : [{ text }]);
