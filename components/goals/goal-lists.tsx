@@ -18,9 +18,10 @@ export function GoalLists({ plan, goals }: { plan: PlanPage; goals: PlanPage["go
     if (own.length === 0) return null;
     return (
       <section key={horizon} className="mt-8">
-        <h2 id={`list-${horizon}`} className="mb-3">
-          {name}
-        </h2>
+        <div className="mb-3 flex items-baseline gap-x-2">
+          <h2 id={`list-${horizon}`}>{name}</h2>
+          <p className="text-soft text-sm">{windowText(plan, horizon)}</p>
+        </div>
         <Card isFlush>
           <ul aria-labelledby={`list-${horizon}`}>
             {own.map((goal) => (
@@ -37,6 +38,12 @@ export function GoalLists({ plan, goals }: { plan: PlanPage; goals: PlanPage["go
       </section>
     );
   });
+}
+
+/** "months 3–6", where the template says so. */
+function windowText({ horizons }: PlanPage, horizon: Horizon): string {
+  const window = horizon === "outcome" ? undefined : horizons?.[horizon];
+  return window ? `months ${window[0]}–${window[1]}` : "";
 }
 
 /** What was let go, with why; each can be taken up again. */

@@ -22,13 +22,11 @@ export function NeedRow({ row }: { row: Row }) {
         </p>
         <p className="text-soft mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
           <Chip word={pace.word} text={paceWord(pace)} />
-          <span>{paceDetail(goal, pace)}</span>
-        </p>
-        <p className="mt-1 text-sm">
+          {goal.measure.kind === "tick" ? null : <span>{paceDetail(goal, pace)}</span>}
           <Link
             prefetch={false}
             href={`/plans/${row.planId}/goals/${goal.id}`}
-            className="text-soft hover:text-ink inline-flex min-h-6 items-center hover:underline"
+            className="hover:text-ink decoration-line inline-flex min-h-6 items-center underline underline-offset-4 hover:decoration-current"
           >
             {isNamed ? "See the goal" : goal.title}
             {isNamed ? <span className="sr-only">: {goal.title}</span> : null}

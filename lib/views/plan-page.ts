@@ -1,4 +1,5 @@
 // What the plan's page shows.
+import type { Horizons } from "../domain/blueprint";
 import type { Day } from "../domain/days";
 import type { GoalState, Horizon } from "../domain/goals";
 import type { Measure } from "../domain/measures";
@@ -37,7 +38,8 @@ export type PlanPage = {
   restoresTo: LiveStatus | null;
   startsOn: Day;
   endsOn: Day;
-  months: readonly [from: number, to: number] | null;
+  /** Where short- and long-term goals stand, in months, as the template says. */
+  horizons: Horizons | null;
   today: Day;
   actual: number;
   expected: number;

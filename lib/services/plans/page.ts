@@ -45,7 +45,7 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
       restoresTo: plan.statusBefore,
       startsOn: plan.startsOn,
       endsOn: plan.endsOn,
-      months: plan.months,
+      horizons: plan.horizons,
       today,
       actual,
       expected,
