@@ -1,5 +1,5 @@
 // Brings a database up to the newest migration, each migration whole or not at all.
-import { connect } from "../postgres/connect.mjs";
+import { connect, refuseOldServer } from "../postgres/connect.mjs";
 import { Refusal } from "../refusal.mjs";
 import { withEngine } from "./engine.mjs";
 import { appliedMigrations, MIGRATIONS, migrationNames, migrationsList } from "./history.mjs";
@@ -120,6 +120,7 @@ export async function applyUpTo(engine, client, names, folder = MIGRATIONS) {
 async function readApplied(databaseUrl) {
   const client = await connect(databaseUrl);
   try {
+    await refuseOldServer(client);
     return await appliedMigrations(client);
   } finally {
     await client.end();

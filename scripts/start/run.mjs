@@ -31,7 +31,7 @@ export async function run([program, ...args], { env = {}, quiet = false } = {}) 
     child.on("close", (exit) => resolve(exit ?? 1));
   });
   running.delete(child);
-  if (quiet && code !== 0) process.stderr.write(Buffer.concat(words));
+  if (quiet && code !== 0 && !isOver) process.stderr.write(Buffer.concat(words));
   return code;
 }
 
