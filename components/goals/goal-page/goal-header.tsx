@@ -10,6 +10,7 @@ import { paceSentence, paceWord } from "@/lib/format/pace";
 import { join } from "@/lib/format/sentence";
 import type { GoalPageView } from "@/lib/views/goal-page";
 import { GoalTick } from "../goal-tick";
+import { RestoreGoal } from "../restore-goal";
 import { GoalActs } from "./goal-acts";
 import { stateOf } from "./goal-state";
 
@@ -54,7 +55,12 @@ export function GoalHeader({ view, href }: Props) {
       <p className="text-soft [&_strong]:text-ink mt-3 text-lg">
         <Sentence of={sentence} />
       </p>
-      {goal.state.is === "dropped" ? <p className="text-soft mt-1">“{goal.state.why}”</p> : null}
+      {goal.state.is === "dropped" ? (
+        <div className="mt-2 grid justify-items-start gap-3">
+          <p className="text-soft">“{goal.state.why}”</p>
+          {can.restore ? <RestoreGoal goalId={goal.id} /> : null}
+        </div>
+      ) : null}
     </PageHeader>
   );
 }
