@@ -120,12 +120,10 @@ describe("each thing has one home", () => {
 
   test("lib/views holds types and no code", () => {
     const code = /^(?!\s*(\/\/|\/?\*)).*\b(const|let|function|class|enum)\s+\w/m;
-    expect(
-      breaches(
-        inside("lib/views"),
-        ({ text }) => code.test(text) && "holds code: views are types",
-      ).filter(Boolean),
-    ).toEqual([]);
+    const wrong = breaches(inside("lib/views"), ({ text }) =>
+      code.test(text) ? "holds code: views are types" : null,
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('only lib/actions says "use server"', () => {
