@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button";
 import { Icon } from "./icon";
@@ -20,10 +21,13 @@ export function Dialog({
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const router = useRouter();
   useEffect(() => {
-    if (!open || !dialog.current) return;
-    dialog.current.close();
-    dialog.current.showModal();
+    const shown = dialog.current;
+    if (!open || !shown || shown.matches(":modal")) return;
+    // Not `close()`: its event would come late and take the page away from this address.
+    shown.removeAttribute("open");
+    shown.showModal();
   }, [open]);
   return (
     <dialog
@@ -34,7 +38,7 @@ export function Dialog({
       closedby="any"
       className="dialog"
       onClose={() => {
-        if (open) window.history.replaceState(null, "", closeHref);
+        if (open) router.replace(closeHref, { scroll: false });
       }}
     >
       <div className="grid gap-5 p-5 sm:p-6">

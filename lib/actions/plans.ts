@@ -13,7 +13,10 @@ const toPlan = ({ id }: { id: string }) => `/plans/${id}`;
 export const editPlan = formAction(EditPlan, edit, { to: toPlan });
 /** A step of the plan's life, from where one stands. */
 export const changePlanStatus = formAction(EditPlan, edit);
-export const addPause = formAction(AddPause, pause, { fields: { reason: optional } });
+export const addPause = formAction(AddPause, pause, {
+  fields: { reason: optional },
+  say: () => "These days are paused.",
+});
 export const endPause = formAction(EndPause, unpause);
 export const deletePlan = formAction(OnPlan, remove, {
   to: ({ planId }) => `/plans?deleted=${planId}`,
