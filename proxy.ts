@@ -6,8 +6,8 @@ import { isOwnOrigin } from "@/lib/web/origin";
 import { refuseAtDoor } from "@/lib/web/outer-door";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/web/security-headers";
 
-export function proxy(request: NextRequest): NextResponse {
-  const refusal = refuseAtDoor(request);
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const refusal = await refuseAtDoor(request);
   if (refusal) return dress(new NextResponse(refusal.words, { status: refusal.status }));
   const headers = new Headers(request.headers);
   const nonce = crypto.randomUUID().replaceAll("-", "");

@@ -7,7 +7,7 @@ import { PASSWORD_HINT } from "./password-hint";
 
 export function ResetPasswordForm({ token }: { token: string }) {
   return (
-    <Form action={resetPassword} label="New password" className="grid gap-5">
+    <Form action={resetPassword} className="grid gap-5">
       <input type="hidden" name="token" value={token} />
       <TextField
         label="Password"

@@ -17,7 +17,7 @@ export function EmailAddress({ email }: { email: string }) {
         </>
       }
     >
-      <Form action={changeEmail} label="Email" className="grid gap-5">
+      <Form action={changeEmail} label="Change email" className="grid gap-5">
         <TextField
           label="New email"
           name="email"

@@ -11,7 +11,7 @@ import type { FormAction, FormState } from "../views/forms";
 import { contextOf, requireMember } from "./current-member";
 import { type LimitName, take } from "./limits";
 import { isOwnOrigin } from "./origin";
-import { type Converters, type FormReading, readForm } from "./read-form";
+import { type Converters, type FormReading, formOf, readForm } from "./read-form";
 import { clearSessionCookie } from "./session-cookie";
 import { parseShape } from "./shape";
 
@@ -34,7 +34,8 @@ export function formAction<S extends z.ZodType, T>(
   verb: (context: Context, input: z.output<S>) => Promise<Outcome<T>>,
   options: Options<T> = {},
 ): FormAction {
-  return async (_before, form) => {
+  return async (_before, sent) => {
+    const form = formOf(sent);
     const reading = readForm(form, options.fields);
     if (!isOwnOrigin(await headers())) return refused({ code: "door.origin" }, reading);
     const member = await requireMember();

@@ -11,6 +11,7 @@ export const LIMITS = {
   "sign-up": { points: 300, seconds: 600 },
   password: { points: 10, seconds: 60 },
   mail: { points: 5, seconds: 900 },
+  "mail-address": { points: 60, seconds: 900 },
   link: { points: 30, seconds: 60 },
 } as const;
 

@@ -1,25 +1,43 @@
-// Knows which requests are refused before anything reads their body.
+// Knows which requests are refused before Next reads them, for what it cannot read it answers 500.
 import { isOwnOrigin } from "./origin";
 
 /** Pages take forms of words; the API judges its own bodies and says so in problem+json. */
-export const FORM_MOST_BYTES = 512_000;
+const FORM_MOST_BYTES = 512_000;
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
-type Knock = { method: string; headers: Headers; nextUrl: { pathname: string } };
-type Turned = { status: number; words: string };
+export type Turned = { status: number; words: string };
 
-export function refuseAtDoor({ method, headers, nextUrl }: Knock): Turned | null {
-  if (READS.has(method) || nextUrl.pathname.startsWith("/api/v1/")) return null;
-  if (!isOwnOrigin(headers)) {
-    return { status: 403, words: "This form was not sent from one of our own pages." };
-  }
+const FOREIGN: Turned = { status: 403, words: "This form was not sent from one of our own pages." };
+const TOO_BIG: Turned = { status: 413, words: "This is more than a form holds. Please send less." };
+const LENGTHLESS: Turned = { status: 411, words: "Please send the length of what you send." };
+const UNREADABLE: Turned = { status: 400, words: "This form could not be read." };
+
+/** Why a request goes no further; null when it may. */
+export async function refuseAtDoor(request: Request): Promise<Turned | null> {
+  const { method, headers } = request;
+  const { pathname } = new URL(request.url);
+  if (READS.has(method) || pathname.startsWith("/api/v1/")) return null;
+  if (!isOwnOrigin(headers)) return FOREIGN;
   const length = headers.get("content-length");
-  if (length === null && headers.has("transfer-encoding")) {
-    return { status: 411, words: "Please send the length of what you send." };
+  if (length === null && headers.has("transfer-encoding")) return LENGTHLESS;
+  if (Number(length ?? 0) > FORM_MOST_BYTES) return TOO_BIG;
+  return pathname.startsWith("/api/") || (await isReadable(request)) ? null : UNREADABLE;
+}
+
+/** Whether a form is one; what scripts send to actions is a form after their previous answer. */
+async function isReadable(request: Request): Promise<boolean> {
+  const isForm = /^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "");
+  const isScripted = request.headers.has("next-action");
+  if (!isForm) return !isScripted;
+  try {
+    const form = await request.clone().formData();
+    return !isScripted || /^\[.*,"\$K[0-9a-f]+"\]$/s.test(jsonText(form.get("0")));
+  } catch {
+    return false;
   }
-  if (Number(length ?? 0) > FORM_MOST_BYTES) {
-    return { status: 413, words: "This is more than a form can hold. Please send less at once." };
-  }
-  return null;
+}
+
+function jsonText(part: unknown): string {
+  return typeof part === "string" ? JSON.stringify(JSON.parse(part)) : "";
 }

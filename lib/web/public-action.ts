@@ -1,6 +1,6 @@
 // Knows how a form of somebody not signed in reaches a verb: Origin, limits, strict schema, verb.
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { RedirectType, redirect } from "next/navigation";
 import { after } from "next/server";
 import type { z } from "zod";
 import type { Outcome } from "../domain/problems";
@@ -11,7 +11,7 @@ import { refused } from "./form-action";
 import { giveBack, type LimitName, take } from "./limits";
 import { isOwnOrigin } from "./origin";
 import { ownPath } from "./own-path";
-import { type Converters, readForm } from "./read-form";
+import { type Converters, formOf, readForm } from "./read-form";
 import { writeSessionCookie } from "./session-cookie";
 import { parseShape } from "./shape";
 
@@ -40,7 +40,8 @@ export function publicAction<S extends z.ZodType, T>(
   verb: (visit: Visit, input: z.output<S>) => Promise<Outcome<T>>,
   options: Options<z.output<S>, T>,
 ): FormAction {
-  return async (_before, form) => {
+  return async (_before, sent) => {
+    const form = formOf(sent);
     const reading = readForm(form, options.fields);
     const from = await headers();
     if (!isOwnOrigin(from)) return refused({ code: "door.origin" }, reading);
@@ -56,7 +57,8 @@ export function publicAction<S extends z.ZodType, T>(
     if (options.isSuccessFree) for (const [name, who] of limits) await giveBack(name, who);
     if (options.enters) await writeSessionCookie(options.enters(outcome.value));
     const next = ownPath(form.get("_next")) ?? options.to;
-    if (next !== undefined) redirect(next);
+    // Going back should not meet the form again.
+    if (next !== undefined) redirect(next, RedirectType.replace);
     return { is: "done", sentence: options.say ?? null, value: null };
   };
 }

@@ -26,6 +26,10 @@ export const clearable: Converter = (text) => (text.trim() === "" ? null : text)
 const SECRET = /password/i;
 const OURS = /^(\$ACTION|_key$|_next$)/;
 
+/** What an action was sent, where that is a form: anybody can send anything. */
+export const formOf = (sent: unknown): FormData =>
+  sent instanceof FormData ? sent : new FormData();
+
 export type FormReading = { json: Record<string, unknown>; typed: Record<string, string> };
 
 /** Reads the fields of a form; file uploads are passed on as they are and fail the schema. */

@@ -86,5 +86,11 @@ export const answerNextAuth =
   (door: Door) =>
   async (request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
     const { default: NextAuth } = await import("next-auth");
-    return NextAuth(await optionsFor(door))(request, context);
+    try {
+      return await NextAuth(await optionsFor(door))(request, context);
+    } catch (error) {
+      // It reads JSON without a net.
+      if (error instanceof SyntaxError) return new Response(null, { status: 400 });
+      throw error;
+    }
   };

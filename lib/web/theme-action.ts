@@ -5,14 +5,14 @@ import { settings } from "../settings";
 import type { FormAction } from "../views/forms";
 import { refused } from "./form-action";
 import { isOwnOrigin } from "./origin";
-import { readForm } from "./read-form";
+import { formOf, readForm } from "./read-form";
 import { parseShape } from "./shape";
 
 const YEAR_SECONDS = 365 * 86_400;
 
 /** Keeps the choice for a year; `system` forgets it. Anybody may choose, so no session is asked. */
-export const keepTheme: FormAction = async (_before, form) => {
-  const reading = readForm(form);
+export const keepTheme: FormAction = async (_before, sent) => {
+  const reading = readForm(formOf(sent));
   if (!isOwnOrigin(await headers())) return refused({ code: "door.origin" }, reading);
   const input = parseShape(ChooseTheme, reading.json);
   if (!input.ok) return refused(input.problem, reading);

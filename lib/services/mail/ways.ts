@@ -42,10 +42,13 @@ export function intoFolder(dataDir: string): Way {
   const folder = path.join(dataDir, "mail");
   return async (mail) => {
     const { message } = await transport.sendMail(composed(mail, senderOf(null)));
+    // On its way a mail is folded; in a file its links should be whole for whoever copies them.
+    const [head = ""] = message.toString().split("\r\n\r\n", 1);
+    const unfolded = `${head.replace(/^(Content-Transfer-Encoding:).*$/im, "$1 8bit")}\r\n\r\n${mail.text}`;
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const stamp = new Date().toISOString().replaceAll(/[:.]/g, "-");
     const file = path.join(folder, `${stamp}-${randomBytes(3).toString("hex")}.eml`);
-    await writeFile(file, message, { mode: 0o600, flag: "wx" });
+    await writeFile(file, unfolded, { mode: 0o600, flag: "wx" });
     return file;
   };
 }
