@@ -1,11 +1,18 @@
 "use client";
 import { PlainWords } from "@/components/shell/plain-page";
-import { TryAgain } from "@/components/shell/try-again";
+import { Button } from "@/components/ui/button";
 
 /** A surprise on the server, told inside the frame so that the other places stay in reach. */
-export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+export default function ErrorPage({ retry }: { error: Error; retry: () => void }) {
   return (
-    <PlainWords title="Something broke on our side." action={<TryAgain reset={reset} />}>
+    <PlainWords
+      title="Something broke on our side."
+      action={
+        <Button variant="primary" onClick={retry}>
+          Try again
+        </Button>
+      }
+    >
       <p>Nothing you saved is lost. Try again in a moment.</p>
     </PlainWords>
   );
