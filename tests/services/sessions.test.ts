@@ -13,7 +13,7 @@ import { NOW, PASSWORD, signedUp, visit } from "../support/people";
 
 beforeAll(() => testDatabase());
 
-const after = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+const past = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
 
 async function signedInAgain(email: string): Promise<string> {
   const outcome = await signIn(visit, { email, password: PASSWORD });
@@ -54,14 +54,14 @@ describe("signing in", () => {
 describe("a session", () => {
   test("ends after thirty days without a visit", async () => {
     const { sessionId } = await signedUp("Runa");
-    expect(await memberOfSession(sessionId, after(29))).not.toBeNull();
-    expect(await memberOfSession(sessionId, after(29 + 31))).toBeNull();
+    expect(await memberOfSession(sessionId, past(29))).not.toBeNull();
+    expect(await memberOfSession(sessionId, past(29 + 31))).toBeNull();
   });
 
   test("goes on as long as it is used", async () => {
     const { sessionId } = await signedUp("Runa");
     for (const days of [20, 40, 60, 80]) {
-      expect(await memberOfSession(sessionId, after(days))).not.toBeNull();
+      expect(await memberOfSession(sessionId, past(days))).not.toBeNull();
     }
   });
 

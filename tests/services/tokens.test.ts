@@ -7,7 +7,7 @@ import { NOW, type Person, readOnly, signedUp } from "../support/people";
 beforeAll(() => testDatabase());
 
 const wanted = { name: "backup script", scope: "write", days: 30 } as const;
-const after = (ms: number) => new Date(NOW.getTime() + ms);
+const past = (ms: number) => new Date(NOW.getTime() + ms);
 
 async function made({ context }: Person, input: Parameters<typeof createToken>[1] = wanted) {
   const outcome = await createToken(context, input);
@@ -46,8 +46,8 @@ describe("an API token", () => {
 
   test("runs out", async () => {
     const { secret } = await made(await signedUp("Runa"));
-    expect(await memberOfToken(secret, after(30 * 86_400_000 - 1))).not.toBeNull();
-    expect(await memberOfToken(secret, after(30 * 86_400_000))).toBeNull();
+    expect(await memberOfToken(secret, past(30 * 86_400_000 - 1))).not.toBeNull();
+    expect(await memberOfToken(secret, past(30 * 86_400_000))).toBeNull();
   });
 
   test("notes its use once a minute at most", async () => {
@@ -55,10 +55,10 @@ describe("an API token", () => {
     const used = async () => (await db().apiToken.findUniqueOrThrow({ where: { id } })).lastUsedAt;
     expect(await used()).toBeNull();
     await memberOfToken(secret, NOW);
-    await memberOfToken(secret, after(30_000));
+    await memberOfToken(secret, past(30_000));
     expect(await used()).toEqual(NOW);
-    await memberOfToken(secret, after(61_000));
-    expect(await used()).toEqual(after(61_000));
+    await memberOfToken(secret, past(61_000));
+    expect(await used()).toEqual(past(61_000));
   });
 
   test("lets nobody in once it is revoked", async () => {
