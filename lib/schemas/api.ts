@@ -119,6 +119,8 @@ export const ProblemAnswer = z.looseObject({
   fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
 });
 
+export const DocumentAnswer = z.record(z.string(), z.unknown());
+
 export const Nothing = z.strictObject({});
 export const OnTemplate = z.strictObject({ slug: key });
 export const ListPage = z.strictObject({ limit, cursor: numberCursor });
