@@ -79,6 +79,7 @@ export const onDay = (on: Day, today: Day): string =>
 
 /** "22 September to 22 December 2026": both ends in full, a shared year said once. */
 export function dayRange(from: Day, to: Day): string {
+  if (from === to) return dayInFull(from);
   const [start, end] = [partsOf(from), partsOf(to)];
   const first = start.year === end.year ? `${start.date} ${start.month}` : dayInFull(from);
   return `${first} to ${dayInFull(to)}`;
