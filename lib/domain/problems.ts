@@ -36,6 +36,7 @@ export type Problem =
   | { code: "plan.not-archived" }
   | { code: "plan.status"; from: string; to: string }
   | { code: "plan.too-many"; limit: number }
+  | { code: "plan.beyond-calendar" }
   | { code: "version.old"; yours: number; current: number; latest: unknown }
   | { code: "pause.order" }
   | { code: "pause.overlap"; from: Day; to: Day }

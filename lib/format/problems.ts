@@ -63,6 +63,8 @@ const SENTENCES: Sentences = {
   "plan.status": ({ from, to }) => `A plan that is ${from} cannot become ${to} from here.`,
   "plan.too-many": ({ limit }) =>
     `There is room for ${number(limit)} plans. Archive or delete one to start another.`,
+  "plan.beyond-calendar": () =>
+    "The years from 1900 to 2200 fit here. Choose a start that keeps every goal within them.",
   "version.old": () =>
     "This was changed elsewhere in the meantime. Both versions are here; keep what you want.",
   "pause.order": () => "A pause ends on the day it starts or later.",

@@ -13,7 +13,7 @@ export const webLink = z
   .refine(isWebLink, "Must be a web address that starts with https:// or http://.");
 
 function isWebLink(text: string): boolean {
-  if (!/^https?:\/\/[^\s]+$/i.test(text) || !URL.canParse(text)) return false;
+  if (!/^https?:\/\/[^\s\p{Cc}\p{Surrogate}]+$/iu.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
   return url.hostname !== "" && url.username === "" && url.password === "";
 }

@@ -46,6 +46,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "plan.not-archived": 409,
   "plan.status": 409,
   "plan.too-many": 422,
+  "plan.beyond-calendar": 422,
   "version.old": 409,
   "pause.order": 422,
   "pause.overlap": 422,

@@ -6,7 +6,7 @@ import { appendEvents } from "../../db/events";
 import { type Gate, openPlan } from "../../db/gate";
 import { goalsOf, saveGoal } from "../../db/goals";
 import { type PlanChange, planBehind, type StoredPlan, savePlan } from "../../db/plans";
-import type { Day } from "../../domain/days";
+import { type Day, isDay } from "../../domain/days";
 import type { DomainEvent } from "../../domain/events";
 import { sums } from "../../domain/ledger";
 import { changeStatus, type PlanLife } from "../../domain/plans";
@@ -48,7 +48,8 @@ export const editPlan = (context: Context, input: EditPlan): Promise<Outcome<Pla
       edits.change.endsOn = endAfterMove(plan, input.startsOn);
       const figures = { from: plan.startsOn, to: input.startsOn };
       edits.events.push({ verb: "plan.moved", figures });
-      await moveGoals(tx, gate, plan, input.startsOn);
+      const hasMoved = await moveGoals(tx, gate, plan, input.startsOn);
+      if (!hasMoved || !isDay(edits.change.endsOn)) return refuse({ code: "plan.beyond-calendar" });
     }
     if (Object.keys(edits.change).length > 0) await savePlan(tx, gate, edits.change);
     await appendEvents(tx, gate, context.now, edits.events);
@@ -56,17 +57,22 @@ export const editPlan = (context: Context, input: EditPlan): Promise<Outcome<Pla
     return accept(planJson(await planBehind(tx, gate), goals, context.today));
   });
 
-/** Moves every goal along with the plan's start, sums included: a hold looks at its due day. */
-async function moveGoals(tx: Tx, gate: Gate, plan: StoredPlan, startsOn: Day): Promise<void> {
+/**
+ * Moves every goal along with the plan's start, sums included: a hold looks at its due day. False,
+ * nothing moved, when one would leave the calendar.
+ */
+async function moveGoals(tx: Tx, gate: Gate, plan: StoredPlan, startsOn: Day): Promise<boolean> {
   const goals = await goalsOf(tx, gate);
   const ledgers = await ledgersOf(
     tx,
     gate,
     goals.map(({ id }) => id),
   );
-  for (const goal of goals) {
-    const dates = datesAfterMove(goal, plan, startsOn);
+  const moved = goals.map((goal) => ({ goal, dates: datesAfterMove(goal, plan, startsOn) }));
+  if (!moved.every(({ dates }) => isDay(dates.startsOn) && isDay(dates.dueOn))) return false;
+  for (const { goal, dates } of moved) {
     const entries = ledgers.get(goal.id) ?? [];
     await saveGoal(tx, gate, { ...goal, ...dates, sums: sums(goal.measure, dates, entries) });
   }
+  return true;
 }

@@ -6,7 +6,7 @@ import { openPlan } from "../../db/gate";
 import { goalsOf } from "../../db/goals";
 import { countOwned, insertPlan, planBehind } from "../../db/plans";
 import { currentTemplate } from "../../db/templates";
-import type { Day } from "../../domain/days";
+import { type Day, isDay } from "../../domain/days";
 import { instantiate } from "../../domain/instantiate";
 import type { PlanDraft } from "../../domain/plan-draft";
 import { accept, type Outcome, refuse } from "../../domain/problems";
@@ -27,6 +27,7 @@ export const startPlan = (context: Context, input: StartPlan): Promise<Outcome<P
       return refuse({ code: "plan.too-many", limit: PLANS_PER_PERSON });
     }
     const draft = instantiate(template.blueprint, input.startsOn);
+    if (!isDay(draft.endsOn)) return refuse({ code: "plan.beyond-calendar" });
     const titled = { ...draft, title: input.title ?? draft.title };
     const planId = await insertPlan(tx, scope, titled, "active");
     const figures = { startsOn: draft.startsOn, endsOn: draft.endsOn, goals: draft.goals.length };
@@ -47,5 +48,6 @@ export async function previewPlan(
   if (!scope.ok) return scope;
   const found = await currentTemplate(db(), template);
   if (found === null) return refuse({ code: "template.unknown" });
-  return accept(instantiate(found.blueprint, startsOn));
+  const draft = instantiate(found.blueprint, startsOn);
+  return isDay(draft.endsOn) ? accept(draft) : refuse({ code: "plan.beyond-calendar" });
 }
