@@ -150,15 +150,14 @@ export async function budgetsOf(db: Db, gate: Gate): Promise<Budget[]> {
 
 export async function notesOf(db: Db, gate: Gate): Promise<Note[]> {
   const rows = await db.note.findMany(inOrder(gate));
-  return rows.map(({ key, kind, by, text, figures, isUnsourced }) => ({
-    ...spoken<Note>({
+  return rows.map(({ key, kind, by, text, figures, isUnsourced }) =>
+    spoken<Note>({
       key,
       kind: kind as NoteKind,
       by: by as string,
       text,
       figures,
-      unsourced: true,
+      unsourced: isUnsourced ? true : null,
     }),
-    ...(isUnsourced ? { unsourced: true as const } : {}),
-  }));
+  );
 }
