@@ -86,6 +86,7 @@ export function cut(points: readonly Point[], frame: Frame, isFlatAtTop: boolean
     const clamped = isOver ? { x: point.x, y: frame.top } : point;
     if (!isPast) {
       kept.push(clamped);
+      if (!isFlatAtTop && before && clamped.y === frame.top) break;
       continue;
     }
     const last = kept.at(-1);

@@ -28,14 +28,14 @@ export function Milestone({ goalId, href, measure, milestone, today, dayOf, canC
   const title = itemTitle(now, measure);
   const day = dayInFull(now.occurredOn);
   return (
-    <li className="border-line grid grid-cols-[4.25rem_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-t px-4 py-4 first:border-t-0 sm:grid-cols-[4.25rem_3.5rem_minmax(0,1fr)] sm:px-5">
+    <li className="border-line grid grid-cols-[auto_auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-t px-4 py-4 first:border-t-0 sm:grid-cols-[4.25rem_2.75rem_minmax(0,1fr)_auto] sm:px-5">
       <Time at={now.occurredOn} className="text-soft text-sm whitespace-nowrap tabular-nums">
         {dayInShort(now.occurredOn, today)}
       </Time>
       <span className="text-moss font-semibold tabular-nums">
         <EntryFigure entry={now} measure={measure} />
       </span>
-      <div className="col-span-full min-w-0 sm:col-span-1">
+      <div className="order-last col-span-full min-w-0 sm:order-none sm:col-span-1">
         {title ? <p className="font-medium">{title}</p> : null}
         {title && !now.note && now.evidence.length === 0 ? null : (
           <EntryBody entry={now} empty="No words to it." />
@@ -44,7 +44,7 @@ export function Milestone({ goalId, href, measure, milestone, today, dayOf, canC
         <Trace milestone={milestone} measure={measure} dayOf={dayOf} today={today} />
       </div>
       {canChange ? (
-        <div className="col-span-full -ml-2.5 flex flex-wrap gap-1 sm:col-start-3 print:hidden">
+        <div className="-mr-2.5 flex justify-end self-start sm:-mt-1 print:hidden">
           <Link
             prefetch={false}
             scroll={false}

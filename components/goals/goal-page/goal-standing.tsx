@@ -81,7 +81,8 @@ function GoalRoad({ view }: { view: GoalPageView }) {
   });
   const told = { ...goal, state: stateOf(goal) };
   return (
-    <div className="mt-5">
+    <div className="mt-4">
+      <Legend hasForecast={"band" in forecast} due={date(goal.dueOn, today)} />
       <Road
         title={`The road of ${goal.title}`}
         description={`${plain(paceSentence(told, pace))} ${dayRange(goal.startsOn, goal.dueOn)}.`}
@@ -96,7 +97,6 @@ function GoalRoad({ view }: { view: GoalPageView }) {
         unit={unitOf(view)}
         forecast={"band" in forecast ? roadAhead(goal.measure, forecast.band) : null}
       />
-      <Legend hasForecast={"band" in forecast} due={date(goal.dueOn, today)} />
     </div>
   );
 }
@@ -115,7 +115,7 @@ const firstLine = (note: string | null): string =>
 
 function Legend({ hasForecast, due }: { hasForecast: boolean; due: string }) {
   return (
-    <ul className="text-soft mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">
+    <ul className="text-soft mb-1 flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">
       <li className="flex items-center gap-2">
         <span className="border-moss w-5 border-t-2" aria-hidden="true" />
         where you are
