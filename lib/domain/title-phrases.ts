@@ -23,7 +23,9 @@ export function phraseAfter(text: string): string[] {
 const IRREGULAR = new Set(["people", "children", "men", "women"]);
 
 export const isPlural = (word: string): boolean =>
-  IRREGULAR.has(word.toLowerCase()) || (/\p{L}{2,}s$/u.test(word) && !/(?:ss|us|is)$/i.test(word));
+  IRREGULAR.has(word.toLowerCase()) ||
+  /^\p{Lu}{2,}s$/u.test(word) ||
+  (/\p{L}{2,}s$/u.test(word) && !/(?:ss|us|is)$/i.test(word));
 
 /** What is counted after a number: the last plural of the phrase, "5 ETL pipelines" → "pipelines". */
 export function countedIn(after: string): string | null {

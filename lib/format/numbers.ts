@@ -68,6 +68,7 @@ export function one(unit: string): string {
 function oneWord(word: string): string {
   const irregular = IRREGULAR[word.toLowerCase()];
   if (irregular) return irregular;
+  if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1);
   if (word.length < 4 || UNCHANGED.test(word) || !/s$/.test(word)) return word;
   if (/ies$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);

@@ -114,6 +114,8 @@ const inTheWild: [string, Measure | null][] = [
   ["Migrate 1,200 tables to Iceberg", count(1_200, "tables")],
   ["Serve 10k requests per second", amount(0, 10_000, "requests per second")],
   ["Process 10M rows", count(10_000_000, "rows")],
+  ["Integrate 3 public APIs", count(3, "APIs")],
+  ["Merge 10 PRs", count(10, "PRs")],
   ["Own a $10m platform", amount(0, 10_000_000, "USD")],
   ["Grow the guild from 3 to 5", amount(3, 5, "guild")],
   ["Handle 5k rps", amount(0, 5_000, "rps")],

@@ -4,11 +4,22 @@ import { addDays, type Day, day } from "@/lib/domain/days";
 import type { Entry } from "@/lib/domain/entries";
 import type { Goal, Pause } from "@/lib/domain/goals";
 import type { Measure } from "@/lib/domain/measures";
+import type { Outcome } from "@/lib/domain/problems";
 
 export const START = day("2026-10-24");
 
 /** The day `n` days after the goals' start. */
 export const d = (n: number): Day => addDays(START, n);
+
+/** The code a decision was refused with, or "accepted". */
+export const codeOf = (outcome: Outcome<unknown>): string =>
+  outcome.ok ? "accepted" : outcome.problem.code;
+
+/** What was decided; a refusal fails the test. */
+export function accepted<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.problem.code}`);
+  return outcome.value;
+}
 
 export const pipelines: Measure = { kind: "count", target: 5, unit: "pipelines" };
 

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { day } from "@/lib/domain/days";
+import type { EntryDraft } from "@/lib/domain/entries";
+import type { DomainEvent } from "@/lib/domain/events";
+import { eventSentence } from "@/lib/format/events";
+import { plain } from "@/lib/format/sentence";
+import { aGoal } from "../domain/support/worlds";
+
+const [from, to] = [day("2026-11-23"), day("2026-12-24")];
+const one: EntryDraft = { occurredOn: from, amount: 1, item: null, done: null };
+const dates = { startsOn: from, dueOn: to };
+
+const events: [DomainEvent, string][] = [
+  [
+    { verb: "plan.started", figures: { startsOn: from, endsOn: to, goals: 8 } },
+    "Plan started: 8 goals, 23 November to 24 December 2026.",
+  ],
+  [{ verb: "plan.renamed", figures: {} }, "Plan renamed."],
+  [
+    { verb: "plan.moved", figures: { from, to } },
+    "Plan start moved from 23 November 2026 to 24 December 2026.",
+  ],
+  [{ verb: "plan.archived", figures: { from: "active" } }, "Plan put in the archive."],
+  [{ verb: "pause.added", figures: { from, to: from } }, "Pause added: 23 November 2026."],
+  [
+    { verb: "goal.added", figures: { horizon: "short", ...dates } },
+    "Build 5 ETL pipelines added, due 24 December 2026.",
+  ],
+  [
+    { verb: "goal.edited", figures: { fields: ["title", "smart", "weight"] } },
+    "Build 5 ETL pipelines edited: title, SMART parts and weight.",
+  ],
+  [
+    {
+      verb: "goal.remeasured",
+      figures: { from: { kind: "tick", target: null }, to: { kind: "count", target: 5 } },
+    },
+    "Build 5 ETL pipelines is measured by a count of 5, before by done or not.",
+  ],
+  [{ verb: "goal.ticked", figures: { on: from } }, "Build 5 ETL pipelines done."],
+  [
+    { verb: "goal.reached", figures: { on: from } },
+    "Build 5 ETL pipelines reached its target on 23 November 2026.",
+  ],
+  [{ verb: "goal.dropped", figures: { on: from } }, "Build 5 ETL pipelines let go."],
+  [
+    { verb: "entry.logged", figures: one },
+    "Milestone on Build 5 ETL pipelines for 23 November 2026: +1.",
+  ],
+  [
+    { verb: "entry.corrected", figures: { was: one, is: { ...one, amount: 2 } } },
+    "Milestone on Build 5 ETL pipelines corrected: +2, before +1.",
+  ],
+  [
+    { verb: "entry.voided", figures: { was: one } },
+    "Milestone of 23 November 2026 on Build 5 ETL pipelines taken away.",
+  ],
+];
+
+describe("a happening is told", () => {
+  test.each(events)("%j", (event, sentence) => {
+    const { title, measure } = aGoal();
+    expect(plain(eventSentence(event, { title, measure }))).toBe(sentence);
+  });
+
+  test("without its goal, when that is gone", () => {
+    expect(plain(eventSentence({ verb: "goal.ticked", figures: { on: from } }))).toBe(
+      "A goal done.",
+    );
+  });
+});

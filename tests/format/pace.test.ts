@@ -1,0 +1,306 @@
+import { describe, expect, test } from "vitest";
+import type { Day } from "@/lib/domain/days";
+import type { Entry } from "@/lib/domain/entries";
+import { forecast } from "@/lib/domain/forecast";
+import type { Goal, Pause } from "@/lib/domain/goals";
+import { standingOn, sums } from "@/lib/domain/ledger";
+import type { Measure } from "@/lib/domain/measures";
+import { needOf } from "@/lib/domain/needs";
+import { PACE_WORDS, pace } from "@/lib/domain/pace";
+import { forecastSentence } from "@/lib/format/forecast";
+import { actText, needSentence, needsHeading } from "@/lib/format/needs";
+import { goalSentence, paceDetail, paceWord } from "@/lib/format/pace";
+import { plain } from "@/lib/format/sentence";
+import { aGoal, counted, d, entry } from "../domain/support/worlds";
+
+const paceOf = (goal: Goal, entries: Entry[], on: Day, pauses: Pause[] = []) =>
+  pace({ goal, sums: sums(goal.measure, goal, standingOn(entries, on)), pauses, on });
+
+const told = (goal: Goal, entries: Entry[], n: number, pauses: Pause[] = []) => {
+  const now = paceOf(goal, entries, d(n), pauses);
+  return {
+    word: paceWord(now),
+    sentence: plain(goalSentence(goal, now)),
+    detail: paceDetail(goal, now),
+  };
+};
+
+const three = counted([8, 1], [16, 1], [24, 1]);
+const sla: Measure = { kind: "hold", op: "at-least", target: 95, unit: "% SLA compliance" };
+const spend: Measure = {
+  kind: "amount",
+  baseline: 100,
+  target: 70,
+  unit: "% of the starting spend",
+};
+const list: Measure = {
+  kind: "checklist",
+  items: ["a", "b", "c", "d"].map((key) => ({ key, title: key })),
+};
+const tick: Measure = { kind: "tick" };
+const done: Goal["state"] = { is: "done", on: d(27), by: "her", isReached: false };
+
+describe("how a goal stands is said", () => {
+  test.each<[string, Goal, Entry[], number, string, string, string]>([
+    [
+      "ahead",
+      aGoal(),
+      three,
+      30,
+      "Ahead",
+      "3 of 5 pipelines. Two more by 24 January: the next one by 6 January. 25 days of slack.",
+      "3 of 5 pipelines · 25 days of slack",
+    ],
+    [
+      "on pace before the first",
+      aGoal(),
+      [],
+      15,
+      "On pace",
+      "0 of 5 pipelines. Five by 24 January: the first one by Thursday.",
+      "0 of 5 pipelines · next step by Thursday",
+    ],
+    [
+      "one to go",
+      aGoal(),
+      counted([8, 4]),
+      88,
+      "On pace",
+      "4 of 5 pipelines. One more by Sunday.",
+      "4 of 5 pipelines · next step by Sunday",
+    ],
+    [
+      "slipping",
+      aGoal(),
+      three,
+      88,
+      "Slipping",
+      "3 of 5 pipelines. One more pipeline by Saturday and you are back on pace.",
+      "3 of 5 pipelines · 33 days behind",
+    ],
+    [
+      "overdue",
+      aGoal(),
+      three,
+      98,
+      "Overdue 6 days",
+      "3 of 5 pipelines. It was due on Sunday. Finish, move it, or let it go.",
+      "3 of 5 pipelines",
+    ],
+    [
+      "done by hand",
+      aGoal({ state: done }),
+      three,
+      30,
+      "Done",
+      "3 of 5 pipelines. Done on Friday, 9 weeks early.",
+      "3 of 5 pipelines · finished 9 weeks early",
+    ],
+    [
+      "let go",
+      aGoal({ state: { is: "dropped", on: d(27), why: "x" } }),
+      three,
+      30,
+      "Let go",
+      "Let go on Friday. Its milestones are kept.",
+      "3 of 5 pipelines · let go on Friday",
+    ],
+    [
+      "not started",
+      aGoal(),
+      [],
+      -20,
+      "Not started",
+      "Starts on 24 October: 5 pipelines by 24 January.",
+      "0 of 5 pipelines · starts on 24 October",
+    ],
+    [
+      "a tick",
+      aGoal({ measure: tick }),
+      [],
+      30,
+      "On pace",
+      "Due on 24 January.",
+      "due on 24 January",
+    ],
+    [
+      "a tick not started",
+      aGoal({ measure: tick }),
+      [],
+      -2,
+      "Not started",
+      "Starts on Saturday, due on 24 January.",
+      "starts on Saturday",
+    ],
+    [
+      "an amount",
+      aGoal({ measure: spend }),
+      counted([8, 88]),
+      30,
+      "On pace",
+      "88 % of the starting spend. Down to 85 by 9 December, to 70 by 24 January. 6 days of slack.",
+      "88 % of the starting spend · 6 days of slack",
+    ],
+    [
+      "an amount nobody read",
+      aGoal({ measure: spend }),
+      [],
+      2,
+      "On pace",
+      "Down to 97 % of the starting spend by 3 November, to 70 by 24 January.",
+      "next step by 3 November",
+    ],
+    [
+      "a level that holds",
+      aGoal({ measure: sla }),
+      counted([8, 96]),
+      30,
+      "On pace",
+      "96 % SLA compliance. It holds: at least 95 is the aim, kept 100 % of the time.",
+      "96 % SLA compliance · held 100 % of the time",
+    ],
+    [
+      "a level that fails",
+      aGoal({ measure: sla }),
+      counted([8, 96], [19, 94]),
+      30,
+      "Slipping",
+      "94 % SLA compliance. At least 95 is the aim; the next reading can put it right.",
+      "94 % SLA compliance · held 50 % of the time",
+    ],
+    [
+      "a level that held to the end",
+      aGoal({ measure: sla }),
+      counted([8, 96]),
+      98,
+      "Done",
+      "96 % SLA compliance. It held on its due day, 24 January, so it is done.",
+      "96 % SLA compliance · finished on its day",
+    ],
+    [
+      "a list",
+      aGoal({ measure: list }),
+      ["a", "b"].map((item, n) => entry(n + 1, d(8), { item, done: true })),
+      30,
+      "On pace",
+      "2 of 4 items. Two more by 24 January: the next one by 1 January. 16 days of slack.",
+      "2 of 4 items · 16 days of slack",
+    ],
+  ])("%s", (_, goal, entries, n, word, sentence, detail) => {
+    expect(told(goal, entries, n)).toEqual({ word, sentence, detail });
+  });
+
+  test("paused, without a word of blame", () => {
+    const said = told(aGoal(), three, 30, [{ from: d(29), to: d(35) }]);
+    expect(said).toEqual({
+      word: "Paused",
+      sentence:
+        "3 of 5 pipelines. Paused until the end of 28 November; nothing is asked of you till then.",
+      detail: "3 of 5 pipelines · paused until the end of 28 November",
+    });
+  });
+
+  test("reached but open again by her hand", () => {
+    expect(told(aGoal(), counted([8, 5]), 30).sentence).toMatch(
+      /^5 of 5 pipelines\. The target is reached\. Tick it when it is done\./,
+    );
+  });
+
+  test("in every word and measure, without a gap or a stray figure", () => {
+    const states: Goal["state"][] = [{ is: "open" }, done, { is: "dropped", on: d(20), why: "x" }];
+    const heard = new Set<string>();
+    for (const measure of [tick, aGoal().measure, spend, sla, list]) {
+      for (const state of states) {
+        for (const entries of [[], three.map((e) => ({ ...e, amount: 90 }))]) {
+          for (const n of [-20, 0, 1, 19, 30, 60, 91, 92, 93, 200]) {
+            for (const pauses of [[], [{ from: d(55), to: d(65) }]]) {
+              const goal = aGoal({ measure, state });
+              heard.add(paceOf(goal, entries, d(n), pauses).word);
+              const { sentence, detail } = told(goal, entries, n, pauses);
+              expect(sentence).toMatch(/^\S.*\.$/);
+              for (const text of [sentence, detail]) {
+                expect(text).not.toMatch(/undefined|null|NaN|\s\s|!|\.\./);
+              }
+            }
+          }
+        }
+      }
+    }
+    expect([...heard].sort()).toEqual([...PACE_WORDS].sort());
+  });
+});
+
+describe("a forecast is said", () => {
+  const said = (entries: Entry[], n: number, goal = aGoal()) =>
+    plain(forecastSentence(forecast({ goal, entries, pauses: [], on: d(n) }), d(n)));
+
+  test("with a likely day, a range and a chance", () => {
+    const entries = counted([2, 1], [9, 1], [30, 1]);
+    expect(said(entries, 44)).toMatch(
+      /^At your pace you finish around \d+ \w+, between \d+ \w+ and \d+ \w+; \d+ % to be on time\.$/,
+    );
+  });
+
+  test("without a range where there is none", () => {
+    expect(said(counted([7, 1], [14, 1], [21, 1]), 21)).toBe(
+      "At your pace you finish around 28 November; 100 % to be on time.",
+    );
+  });
+
+  test("as too early, or as very long", () => {
+    expect(said([], 30)).toMatch(/^It is too early to say/);
+    const huge = aGoal({ measure: { kind: "count", target: 90_000, unit: "rows" } });
+    expect(said(three, 30, huge)).toMatch(/more than five years/);
+    expect(said([], 30, aGoal({ measure: tick }))).toBe("");
+  });
+});
+
+describe("a need is said", () => {
+  const say = (goal: Goal, entries: Entry[], n: number) => {
+    const now = paceOf(goal, entries, d(n));
+    const need = needOf(goal, now);
+    return need && needSentence({ goal, pace: now, need });
+  };
+  const titled = (measure: Measure) => aGoal({ measure, title: "GDPR masking in all workflows" });
+
+  test.each<[Goal, Entry[], number, string]>([
+    [
+      titled(tick),
+      [],
+      93,
+      "GDPR masking in all workflows was due yesterday. Finish, move it, or let it go.",
+    ],
+    [
+      titled(tick),
+      [],
+      95,
+      "GDPR masking in all workflows was due on Sunday. Finish, move it, or let it go.",
+    ],
+    [titled(tick), [], 90, "GDPR masking in all workflows is due on Sunday."],
+    [titled(tick), [], 92, "GDPR masking in all workflows is due today."],
+    [aGoal(), counted([8, 4]), 88, "One more pipeline by Sunday."],
+    [aGoal(), [], 15, "One pipeline by Thursday."],
+    [aGoal(), counted([8, 1]), 88, "Three more pipelines by Saturday and you are back on pace."],
+    [titled(sla), [], 5, "GDPR masking in all workflows has no reading yet. Log the first one."],
+    [
+      titled(sla),
+      counted([5, 90]),
+      9,
+      "GDPR masking in all workflows: the last reading was 90 % SLA compliance, the aim is at least 95.",
+    ],
+    [aGoal({ measure: tick }), [], 5, "Build 5 ETL pipelines could be measured: 5 pipelines."],
+  ])("%#", (goal, entries, n, sentence) => {
+    const said = say(goal, entries, n);
+    expect(said && plain(said)).toBe(sentence);
+    expect(said?.some((part) => part.strong)).toBe(true);
+  });
+
+  test("with a heading that counts and buttons that act", () => {
+    expect([0, 1, 3].map(needsHeading)).toEqual([
+      "Nothing needs you today.",
+      "One thing wants you this week.",
+      "Three things want you this week.",
+    ]);
+    expect(actText("add-one")).toBe("+ 1");
+  });
+});
