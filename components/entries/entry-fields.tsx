@@ -30,6 +30,7 @@ export function EntryFields({ goal, today, entry }: Props) {
         )}
         <DateField
           label="Date"
+          hint="Today or earlier."
           name="occurredOn"
           max={today}
           defaultValue={entry?.occurredOn ?? today}

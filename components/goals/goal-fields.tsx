@@ -37,7 +37,7 @@ export function GoalFields({ goal = {} }: { goal?: GoalValues | undefined }) {
           </span>
           Why and how, notes, weight
         </summary>
-        <div className="mt-4 grid gap-4">
+        <div className="mt-4 grid gap-4 sm:grid-cols-2">
           {SMART_PARTS.map((part) => (
             <TextAreaField
               key={part}
@@ -54,19 +54,19 @@ export function GoalFields({ goal = {} }: { goal?: GoalValues | undefined }) {
             name="note"
             defaultValue={goal.note ?? undefined}
             rows={4}
+            className="sm:col-span-2"
           />
           <TextField
             label="Weight"
-            hint="How much it counts in the plan; 1 unless you say otherwise."
+            hint="How much it counts in the plan’s progress."
             name="weight"
             inputMode="decimal"
             autoComplete="off"
             defaultValue={goal.weight ?? 1}
-            className="max-w-48"
           />
           <SelectField
             label="Who sees it"
-            hint="A private goal is in nobody else’s list and in nobody else’s totals."
+            hint="What only you see counts for nobody else."
             name="private"
             defaultValue={String(goal.private ?? false)}
           >

@@ -35,7 +35,9 @@ export function KindChoice({
           />
           <span>
             {WORDS[kind].title}
-            <span className="text-soft block text-sm">{WORDS[kind].example}</span>
+            {offered.length > 1 ? (
+              <span className="text-soft block text-sm">{WORDS[kind].example}</span>
+            ) : null}
           </span>
         </label>
       ))}
