@@ -16,7 +16,7 @@ export function dayTicks(from: number, to: number): DayTick[] {
   const span = to - from;
   const kept = candidates(from, to).filter((x) => to - x >= span * 0.1);
   const xs = [...kept, to];
-  const isLong = span > 540;
+  const isLong = span > 270;
   return xs.map((x, i) => ({
     x,
     text: isLong ? monthLabel(x, xs[i - 1]) : dayLabel(x),

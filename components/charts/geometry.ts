@@ -72,26 +72,24 @@ export const straightPath = (points: readonly Point[], to: Projection): string =
 export const steppedPath = (points: readonly Point[], to: Projection): string =>
   stepped(place(points, to)) ?? "";
 
-/** A line cut where it leaves the frame: at its last day, and where it first reaches the head. */
+/** A line cut where it leaves the frame: at its last day, and at the head, where the edge of a band
+ * runs on flat and the likely line ends. */
 export function cut(points: readonly Point[], frame: Frame, isFlatAtTop: boolean): Point[] {
   const rising = frame.top >= frame.bottom ? 1 : -1;
   const kept: Point[] = [];
   for (const point of points) {
     const before = kept.at(-1);
-    const isPast = point.x > frame.to;
     const isOver = (point.y - frame.top) * rising > 0;
     const crossing = before && isOver ? meet(before, point, "y", frame.top) : null;
     if (crossing && crossing.x <= frame.to) kept.push(crossing);
-    if (crossing && !isFlatAtTop) break;
-    const clamped = isOver ? { x: point.x, y: frame.top } : point;
-    if (!isPast) {
-      kept.push(clamped);
-      if (!isFlatAtTop && before && clamped.y === frame.top) break;
-      continue;
+    if (crossing && !isFlatAtTop) return kept;
+    const inside = isOver ? { x: point.x, y: frame.top } : point;
+    if (point.x > frame.to) {
+      const last = kept.at(-1);
+      return last ? [...kept, meet(last, inside, "x", frame.to)] : kept;
     }
-    const last = kept.at(-1);
-    if (last) kept.push(meet(last, clamped, "x", frame.to));
-    break;
+    kept.push(inside);
+    if (inside.y === frame.top && before && !isFlatAtTop) return kept;
   }
   return kept;
 }

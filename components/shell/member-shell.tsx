@@ -11,24 +11,23 @@ export function MemberShell({ name, children }: { name: string; children: ReactN
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <SkipLink />
-      <nav
-        aria-label="Main"
-        className="border-line sticky top-0 hidden h-dvh flex-col border-r px-4 py-6 md:flex print:hidden"
-      >
-        <div className="mx-2 mb-5">
-          <Brand href="/today" />
-        </div>
-        <ul className="grid gap-0.5">
-          {places.map((place) => (
-            <li key={place.key}>
-              <SideLink place={place} />
-            </li>
-          ))}
-        </ul>
-        <div className="mt-auto">
-          <SideLink place={settings} text={name} />
-        </div>
-      </nav>
+      <div className="border-line hidden border-r md:block print:hidden">
+        <nav aria-label="Main" className="sticky top-0 flex h-dvh flex-col px-4 py-6">
+          <div className="mx-2 mb-5">
+            <Brand href="/today" />
+          </div>
+          <ul className="grid gap-0.5">
+            {places.map((place) => (
+              <li key={place.key}>
+                <SideLink place={place} />
+              </li>
+            ))}
+          </ul>
+          <div className="mt-auto">
+            <SideLink place={settings} text={name} />
+          </div>
+        </nav>
+      </div>
       <main
         id="main"
         tabIndex={-1}

@@ -103,6 +103,14 @@ describe("a forecast", () => {
       { x: 75, y: 10 },
     ]);
   });
+  test("that reaches the target exactly ends there too", () => {
+    const stairs = [
+      { x: 50, y: 5 },
+      { x: 70, y: 10 },
+      { x: 90, y: 10 },
+    ];
+    expect(cut(stairs, frame, false).at(-1)).toEqual({ x: 70, y: 10 });
+  });
   test("as the edge of a band runs on along the target to the last day", () => {
     expect(cut(rise, frame, true).at(-1)).toEqual({ x: 100, y: 10 });
   });
