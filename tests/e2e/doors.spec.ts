@@ -1,0 +1,90 @@
+// Every door that is built is known, and signed out it opens no further than its row says.
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type BuiltAction, builtActions, builtAddresses } from "../inventory/built";
+import { ACTIONS, PAGES, ROUTES } from "../inventory/doors";
+
+const ID = "00000000-0000-4000-8000-000000000000";
+const SAMPLES: Record<string, string> = { slug: "junior-data-engineer", "...nextauth": "session" };
+
+/** An address with something in place of each parameter. */
+const filled = (address: string) =>
+  address
+    .replace("/[[...unknown]]", "/no-such-thing")
+    .replace(/\[([^\]]+)\]/g, (_, name: string) => SAMPLES[name] ?? ID);
+
+const isOfAnybody = ([, who]: [string, unknown]) => who === "anybody";
+const inner = Object.entries(PAGES).filter((row) => !isOfAnybody(row));
+const outer = Object.entries(PAGES).filter(isOfAnybody);
+const methods = Object.entries(ROUTES).flatMap(([address, row]) =>
+  Object.entries(row).map(([method, who]) => ({ address, method, who })),
+);
+
+test("every page and route that is built has its row, and every row its door", () => {
+  const { pages, routes } = builtAddresses();
+  expect(pages).toEqual(Object.keys(PAGES).sort());
+  expect(routes).toEqual(Object.keys(ROUTES).sort());
+});
+
+test("every action that is built has its row, and every row its door", () => {
+  const built = builtActions().map(({ file, name }) => `${file} ${name}`);
+  const rows = Object.entries(ACTIONS).flatMap(([file, actions]) =>
+    Object.keys(actions).map((name) => `lib/actions/${file}.ts ${name}`),
+  );
+  expect(built.sort()).toEqual(rows.sort());
+});
+
+test("signed out, a member's page leads to the sign-in page and back after", async ({
+  request,
+}) => {
+  for (const [address] of inner) {
+    const asked = filled(address);
+    const answer = await request.get(asked, { maxRedirects: 0 });
+    expect.soft(answer.status(), asked).toBe(307);
+    const next = new URL(answer.headers().location ?? "", "http://cairn");
+    expect.soft(next.pathname, asked).toBe("/sign-in");
+    expect.soft(next.searchParams.get("next")).toBe(asked);
+  }
+});
+
+test("signed out, a public page asks nobody to sign in", async ({ request }) => {
+  for (const [address] of outer.filter(([name]) => !name.startsWith("/_"))) {
+    const answer = await request.get(filled(address), { maxRedirects: 0 });
+    expect.soft([200, 404], address).toContain(answer.status());
+  }
+});
+
+test("signed out, the API answers what is public and says 401 to the rest", async ({ request }) => {
+  for (const { address, method, who } of methods) {
+    const answer = await request.fetch(filled(address), { method });
+    const asked = `${method} ${address}`;
+    expect.soft(answer.status(), asked).toBe(who === "anybody" ? 200 : 401);
+    if (who === "anybody") continue;
+    expect.soft(answer.headers()["content-type"], asked).toBe("application/problem+json");
+    expect.soft(await answer.json(), asked).toMatchObject({ code: "session.none" });
+  }
+});
+
+/** Posts to an action as the browser does. */
+const post = (request: APIRequestContext, { id, page }: BuiltAction, origin?: string) =>
+  request.post(filled(page), {
+    headers: { "next-action": id, accept: "text/x-component", ...(origin && { origin }) },
+    multipart: { "0": '[{"is":"fresh"},"$K1"]', "1_planId": ID, "1_goalId": ID },
+    maxRedirects: 0,
+  });
+
+test("an action posted from nowhere or elsewhere is turned away", async ({ request }) => {
+  for (const action of builtActions()) {
+    expect.soft((await post(request, action)).status(), action.name).toBe(403);
+    const elsewhere = await post(request, action, "https://elsewhere.example");
+    expect.soft(elsewhere.status(), action.name).toBe(403);
+  }
+});
+
+test("signed out, a member's action leads to the sign-in page", async ({ request, baseURL }) => {
+  for (const action of builtActions()) {
+    const { file, name } = action;
+    if (ACTIONS[file.replace(/^lib\/actions\/|\.ts$/g, "")]?.[name] === "anybody") continue;
+    const answer = await post(request, action, new URL(baseURL ?? "").origin);
+    expect.soft(answer.headers()["x-action-redirect"], name).toMatch(/^\/sign-in\b/);
+  }
+});
