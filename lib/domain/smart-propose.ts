@@ -9,6 +9,10 @@ const DURATION = /^\s*(?:days?|weeks?|months?|quarters?|years?|sprints?)\b/i;
 const TIME = /^\s*(ms|milliseconds?|secs?|seconds?|s|mins?|minutes?|h|hours?)\b/i;
 const ALLOWANCE = /\b(?:budget|stipend|allowance)\b/i;
 
+const LONGEST_TITLE = 500;
+const LONGEST_UNIT = 60;
+const LARGEST = 1_000_000_000;
+
 // Which day it is does not matter for cutting a deadline out of a title.
 const ANY_DAY = day("2025-01-15");
 
@@ -19,17 +23,27 @@ const ANY_DAY = day("2025-01-15");
  * Units are kept as written.
  */
 export function proposeMeasure(title: string): Measure | null {
-  const deadline = deadlineIn(title, ANY_DAY);
-  const text = deadline ? title.replace(deadline.text, ", ") : title;
-  const figures = figuresIn(text);
+  const read = title.slice(0, LONGEST_TITLE);
+  const deadline = deadlineIn(read, ANY_DAY);
+  const text = deadline ? read.replace(deadline.text, ", ") : read;
+  const figures = figuresIn(text).filter((figure) => figure.value <= LARGEST);
   const way = fromTo(figures, text);
-  if (way) return way;
+  if (way && isSound(way)) return way;
   for (const figure of figures) {
     const measure = measureOf(figure);
-    if (measure) return measure;
+    if (measure && isSound(measure)) return measure;
   }
   return null;
 }
+
+/**
+ * Something to reach, in a unit short enough to stand beside a number. One of a thing is done or
+ * not, which a tick says already.
+ */
+const isSound = (measure: Measure): boolean =>
+  (!("unit" in measure) || (measure.unit !== "" && measure.unit.length <= LONGEST_UNIT)) &&
+  (measure.kind !== "count" || (Number.isInteger(measure.target) && measure.target > 1)) &&
+  (measure.kind !== "amount" || measure.baseline !== measure.target);
 
 function measureOf(figure: Figure): Measure | null {
   if (figure.symbol === "%") return ofShare(figure);
@@ -62,8 +76,9 @@ function ofShare({ value, before, after }: Figure): Measure {
   const whole = /^\s*of\s+((?:the|all|our|my)?\s*.+)$/i.exec(after);
   if (whole && !op) {
     const rest = (whole[1] as string).replace(/^(the|all|our|my)\s+/i, "");
-    const part = `% of the ${unitOf(phraseAfter(rest))}`;
-    return { kind: "amount", baseline: 0, target: value, unit: part };
+    const part = unitOf(phraseAfter(rest));
+    const unit = part === "" ? "%" : `% of the ${part}`;
+    return { kind: "amount", baseline: 0, target: value, unit };
   }
   return { kind: "hold", op: op ?? "at-least", target: value, unit };
 }
@@ -96,11 +111,10 @@ function ofRate({ value, before, after }: Figure): Measure | null {
   return { kind: "amount", baseline: 0, target: value, unit: rate.unit };
 }
 
-/** One of a thing is done or not, which a tick says already. */
 function ofCount({ value, before, after }: Figure): Measure | null {
   if (DURATION.test(after) || TIME.test(after)) return null;
   const unit = countedIn(after);
-  if (unit === null || value <= 1 || !Number.isInteger(value)) return null;
+  if (unit === null) return null;
   if (boundIn(before) === "at-most") {
     return { kind: "hold", op: "at-most", target: value, unit: unitOf(phraseAfter(after)) };
   }

@@ -68,12 +68,11 @@ function spanOf(unit: string, today: Day, later: number): Period {
 
 function fromNow({ count, unit }: Groups, today: Day): Period | null {
   const n = Number(count) || NUMBERS.indexOf((count as string).toLowerCase()) + 1 || 1;
-  if (n > 600) return null;
   const size = { day: 1, week: 7 }[unit as string];
   const to = size
     ? addDays(today, n * size)
     : addMonths(today, n * ({ month: 1, quarter: 3, year: 12 }[unit as string] as number));
-  return [to, to];
+  return isDay(to) ? [to, to] : null;
 }
 
 const READINGS: Reading[] = [

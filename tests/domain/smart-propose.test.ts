@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Measure } from "@/lib/domain/measures";
 import { proposeMeasure } from "@/lib/domain/smart-propose";
+import { MeasureSchema } from "@/lib/schemas/measures";
 
 const count = (target: number, unit: string): Measure => ({ kind: "count", target, unit });
 const amount = (baseline: number, target: number, unit: string): Measure => ({
@@ -163,5 +165,25 @@ const traps: [string, Measure | null][] = [
 describe("a measure read from a title", () => {
   test.each([...inTheDocument, ...inTheWild, ...traps])("%j", (title, measure) => {
     expect(proposeMeasure(title)).toEqual(measure);
+  });
+
+  test("is one that may be kept, whatever the title", () => {
+    const words =
+      "reduce increase cut by to of from under at least most 5 3+ 30% 0% 1M+ $10k 2.5 99.9% two events/sec ms hours per week pipelines the a ( ) , . ; : + % 1e309 9999999999999999 people — é 漢";
+    const title = fc
+      .array(fc.oneof(fc.constantFrom(...words.split(" ")), fc.string()), { maxLength: 14 })
+      .map((parts) => parts.join(" "));
+    fc.assert(
+      fc.property(title, (text) => {
+        const measure = proposeMeasure(text);
+        if (measure) expect(MeasureSchema.parse(measure)).toEqual(measure);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("takes no longer for a very long title", () => {
+    const long = [" 1".repeat(50_000), "from 1 to 2 ".repeat(9_000), "5 abc-".repeat(9_000)];
+    for (const title of long) expect(proposeMeasure(title)?.kind).not.toBe("tick");
   });
 });

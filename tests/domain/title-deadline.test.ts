@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "@/lib/domain/days";
+import { day, isDay } from "@/lib/domain/days";
 import { deadlineIn } from "@/lib/domain/title-deadline";
 
 const today = day("2026-11-23"); // a Monday
@@ -60,5 +61,20 @@ describe("a deadline in a title", () => {
 
   test("keeps the words that say it", () => {
     expect(deadlineIn("Ship 4 features by end of Q2, alone", today)?.text).toBe("by end of Q2");
+  });
+
+  test("is a day that exists, whatever the title", () => {
+    const words =
+      "by before in within the end of next this Q2 q5 31 June 29 February 2027 2099 March may 600 999 months weeks years Friday year-end 2027-02-30";
+    const title = fc
+      .array(fc.constantFrom(...words.split(" ")), { maxLength: 8 })
+      .map((parts) => parts.join(" "));
+    fc.assert(
+      fc.property(title, (text) => {
+        const found = deadlineIn(text, today);
+        if (found) expect(isDay(found.dueOn)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
