@@ -3,7 +3,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { encode } from "next-auth/jwt";
 import { expect } from "vitest";
-import { ProblemAnswer } from "@/lib/schemas/api";
+import type { z } from "zod";
+import { PlanAnswer, ProblemAnswer } from "@/lib/schemas/api";
 import { signUp } from "@/lib/services/accounts";
 import { createToken } from "@/lib/services/tokens";
 import type { Handler } from "@/lib/web/api/doors";
@@ -105,3 +106,28 @@ export async function cookie(name: string): Promise<{ cookie: string }> {
 }
 
 export const OWN_ORIGIN = { origin: OWN };
+
+/** The answer as its schema reads it: nothing missing, nothing besides. */
+export const read = <S extends z.ZodType>(schema: S, json: unknown): z.output<S> =>
+  schema.parse(json);
+
+type Plan = z.output<typeof PlanAnswer>;
+
+/** Starts the small plan through the API. */
+export async function startSmall(as: Record<string, string>): Promise<Plan> {
+  const body = { template: "small", startsOn: "2026-02-01" };
+  const answer = await call("POST", "/plans", { as, body });
+  expect(answer.status).toBe(201);
+  return read(PlanAnswer, answer.json);
+}
+
+/** The plan's goal with such a title. */
+export function goalNamed(plan: Plan, title: RegExp): Plan["goals"][number] {
+  const goal = plan.goals.find((each) => title.test(each.title));
+  if (!goal) throw new Error(`no goal ${title}`);
+  return goal;
+}
+
+/** The fields that a problem complains about. */
+export const fieldsOf = (json: Answer["json"]): string[] =>
+  (json.fields as { path: string; message: string }[]).map(({ path }) => path);
