@@ -6,7 +6,7 @@ export function TemplateLength({ months: [from, to], ofMonths }: TemplateLengthP
   const share = (months: number) => `${(months / ofMonths) * 100}%`;
   return (
     <svg aria-hidden="true" width="100%" height="8" className="block">
-      <rect width="100%" height="8" rx="4" className="fill-wash" />
+      <rect width="100%" height="8" rx="4" className="fill-line" />
       <rect width={share(to)} height="8" rx="4" className="fill-moss opacity-35" />
       <rect width={share(from)} height="8" rx="4" className="fill-moss" />
     </svg>
