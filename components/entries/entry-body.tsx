@@ -6,7 +6,8 @@ import type { EntryView } from "@/lib/views/goal-page";
 export function EntryBody({ entry, empty }: { entry: EntryView; empty: string }) {
   return (
     <>
-      {entry.noteHtml ? <Prose html={entry.noteHtml} /> : <p className="text-soft">{empty}</p>}
+      {entry.noteHtml ? <Prose html={entry.noteHtml} /> : null}
+      {entry.noteHtml || empty === "" ? null : <p className="text-soft">{empty}</p>}
       {entry.evidence.length > 0 ? (
         <ul aria-label="Evidence" className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
           {entry.evidence.map(({ url, title }) => (

@@ -6,7 +6,8 @@ import type { Day } from "@/lib/domain/days";
 import type { Measure } from "@/lib/domain/measures";
 import { dayInFull, dayInShort } from "@/lib/format/days";
 import { entryFigure } from "@/lib/format/events";
-import type { MilestoneView } from "@/lib/views/goal-page";
+import { inUnit } from "@/lib/format/measures";
+import type { EntryView, MilestoneView } from "@/lib/views/goal-page";
 import { TakeAway } from "./entry-again";
 import { EntryBody } from "./entry-body";
 import { EntryFigure, itemTitle } from "./entry-figure";
@@ -28,18 +29,16 @@ export function Milestone({ goalId, href, measure, milestone, today, dayOf, canC
   const title = itemTitle(now, measure);
   const day = dayInFull(now.occurredOn);
   return (
-    <li className="border-line grid grid-cols-[auto_auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-t px-4 py-4 first:border-t-0 sm:grid-cols-[4.25rem_2.75rem_minmax(0,1fr)_auto] sm:px-5">
+    <li className="border-line grid grid-cols-[auto_auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-t px-4 py-4 first:border-t-0 sm:grid-cols-[4.25rem_var(--figure)_minmax(0,1fr)_auto] sm:px-5">
       <Time at={now.occurredOn} className="text-soft text-sm whitespace-nowrap tabular-nums">
         {dayInShort(now.occurredOn, today)}
       </Time>
-      <span className="text-moss font-semibold tabular-nums">
+      <span className="text-moss font-semibold whitespace-nowrap tabular-nums">
         <EntryFigure entry={now} measure={measure} />
       </span>
       <div className="order-last col-span-full min-w-0 sm:order-none sm:col-span-1">
         {title ? <p className="font-medium">{title}</p> : null}
-        {title && !now.note && now.evidence.length === 0 ? null : (
-          <EntryBody entry={now} empty="No words to it." />
-        )}
+        <EntryBody entry={now} empty={title ? "" : silent(now, measure)} />
         {now.by ? <p className="text-soft text-sm">Logged by {now.by}</p> : null}
         <Trace milestone={milestone} measure={measure} dayOf={dayOf} today={today} />
       </div>
@@ -66,6 +65,10 @@ export function Milestone({ goalId, href, measure, milestone, today, dayOf, canC
     </li>
   );
 }
+
+/** What a milestone without words was. */
+const silent = ({ amount }: EntryView, measure: Measure): string =>
+  amount === null ? "A milestone without words" : inUnit(amount, measure);
 
 type TraceProps = Pick<Props, "milestone" | "measure" | "dayOf" | "today">;
 

@@ -22,7 +22,7 @@ export function Milestones({ view, href, dayOf }: Props) {
         <Empty canLog={can.log} />
       ) : (
         <Card isFlush>
-          <ul aria-label="Milestones">
+          <ul aria-label="Milestones" className={figureRoom(goal.measure)}>
             {milestones.items.map((milestone) => (
               <Milestone
                 key={milestone.now.id}
@@ -39,6 +39,10 @@ export function Milestones({ view, href, dayOf }: Props) {
     </Section>
   );
 }
+
+/** Readings need more room than "+1" does. */
+const figureRoom = ({ kind }: GoalPageView["goal"]["measure"]): string =>
+  kind === "amount" || kind === "hold" ? "[--figure:4.5rem]" : "[--figure:2.75rem]";
 
 function Empty({ canLog }: { canLog: boolean }) {
   return (

@@ -19,15 +19,17 @@ export function AboutPanel({ view: { goal } }: { view: GoalPageView }) {
         <h2 id="about-title" className="mb-3">
           About
         </h2>
-        {goal.noteHtml ? <Prose html={goal.noteHtml} className="mb-4 last:mb-0" /> : null}
-        <dl className="grid gap-3">
-          {facts.map(({ name, values }) => (
-            <div key={name}>
-              <dt className="text-soft text-sm font-medium">{name}</dt>
-              <dd>{values.join(", ")}</dd>
-            </div>
-          ))}
-        </dl>
+        {goal.noteHtml ? <Prose html={goal.noteHtml} className="not-last:mb-4" /> : null}
+        {facts.length > 0 ? (
+          <dl className="grid gap-3">
+            {facts.map(({ name, values }) => (
+              <div key={name}>
+                <dt className="text-soft text-sm font-medium">{name}</dt>
+                <dd>{values.join(", ")}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : null}
       </Card>
     </section>
   );

@@ -12,6 +12,7 @@ import { paceSentence } from "@/lib/format/pace";
 import { plain } from "@/lib/format/sentence";
 import type { GoalPageView } from "@/lib/views/goal-page";
 import { stateOf } from "./goal-state";
+import { ItemList } from "./item-list";
 
 export function GoalStanding({ view }: { view: GoalPageView }) {
   const { goal, pace } = view;
@@ -23,9 +24,7 @@ export function GoalStanding({ view }: { view: GoalPageView }) {
           <span className="font-serif text-3xl font-medium tabular-nums">
             {percent(pace.actual)}
           </span>
-          <span className="text-soft ml-2.5">
-            {standing(goal.measure, pace.raw) || target(goal.measure)}
-          </span>
+          <span className="text-soft ml-2.5">{standingWords(view)}</span>
         </p>
         <Facts view={view} />
       </div>
@@ -37,11 +36,21 @@ export function GoalStanding({ view }: { view: GoalPageView }) {
         className="mt-3"
       />
       <GoalRoad view={view} />
+      <ItemList view={view} />
       {view.road ? null : (
         <p className="text-soft mt-3 text-sm">{dayRange(goal.startsOn, goal.dueOn)}</p>
       )}
     </Card>
   );
+}
+
+/** What the share is a share of. */
+function standingWords({ goal: { measure }, pace }: GoalPageView): string {
+  const stands = standing(measure, pace.raw);
+  if (measure.kind === "tick") return pace.word === "done" ? "done" : "ticked when it is done";
+  if (measure.kind === "hold")
+    return stands ? `of the days held, now at ${stands}` : "no reading yet";
+  return stands || target(measure);
 }
 
 /** Expected, slack and the next step as figures; nothing of it for a goal that is over. */
@@ -82,7 +91,14 @@ function GoalRoad({ view }: { view: GoalPageView }) {
   const told = { ...goal, state: stateOf(goal) };
   return (
     <div className="mt-4">
-      <Legend hasForecast={"band" in forecast} due={date(goal.dueOn, today)} />
+      <Legend
+        line={
+          goal.measure.kind === "hold"
+            ? `the aim, ${target(goal.measure)}`
+            : `where you would be, due ${date(goal.dueOn, today)}`
+        }
+        hasForecast={"band" in forecast}
+      />
       <Road
         title={`The road of ${goal.title}`}
         description={`${plain(paceSentence(told, pace))} ${dayRange(goal.startsOn, goal.dueOn)}.`}
@@ -113,7 +129,7 @@ const firstLine = (note: string | null): string =>
     .trim()
     .slice(0, 80) ?? "";
 
-function Legend({ hasForecast, due }: { hasForecast: boolean; due: string }) {
+function Legend({ line, hasForecast }: { line: string; hasForecast: boolean }) {
   return (
     <ul className="text-soft mb-1 flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">
       <li className="flex items-center gap-2">
@@ -122,7 +138,7 @@ function Legend({ hasForecast, due }: { hasForecast: boolean; due: string }) {
       </li>
       <li className="flex items-center gap-2">
         <span className="border-faint w-5 border-t border-dashed" aria-hidden="true" />
-        where you would be, due {due}
+        {line}
       </li>
       {hasForecast ? (
         <li className="flex items-center gap-2">
