@@ -45,5 +45,5 @@ export function addMonths(on: Day, months: number): Day {
 /** 1 for Monday to 7 for Sunday. */
 export const weekday = (on: Day): number => ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1;
 
-export const earliest = (...days: [Day, ...Day[]]): Day => days.reduce((a, b) => (b < a ? b : a));
-export const latest = (...days: [Day, ...Day[]]): Day => days.reduce((a, b) => (b > a ? b : a));
+export const earliest = (...days: [Day, ...Day[]]): Day => days.sort()[0] as Day;
+export const latest = (...days: [Day, ...Day[]]): Day => days.sort().at(-1) as Day;
