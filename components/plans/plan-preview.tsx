@@ -1,6 +1,5 @@
-import { Time } from "@/components/ui/words";
 import { HORIZON_WORDS, measureWords } from "@/lib/format/blueprints";
-import { dayInFull, dayRange } from "@/lib/format/days";
+import { dayRange } from "@/lib/format/days";
 import type { GoalPreview, PlanPreview as Preview } from "@/lib/views/plan-preview";
 
 /** Every goal of the plan to be, with its days. */
@@ -23,9 +22,6 @@ export function PlanPreview({ plan }: { plan: Preview }) {
           </section>
         );
       })}
-      <p className="text-soft">
-        The plan ends on <Time at={plan.endsOn}>{dayInFull(plan.endsOn)}</Time>.
-      </p>
     </div>
   );
 }

@@ -2,17 +2,22 @@
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { buttonClass } from "@/components/ui/button";
+import { Time } from "@/components/ui/words";
 import { startPlan } from "@/lib/actions/start-plan";
-import type { Day } from "@/lib/domain/days";
+import { dayInFull } from "@/lib/format/days";
+import type { PlanPreview } from "@/lib/views/plan-preview";
 import { StartPlanDate } from "./start-plan-date";
 
-type Props = { template: string; startsOn: Day; formKey: string };
+type Props = { plan: Pick<PlanPreview, "template" | "startsOn" | "endsOn">; formKey: string };
 
-export function StartPlan({ template, startsOn, formKey }: Props) {
+export function StartPlan({ plan: { template, startsOn, endsOn }, formKey }: Props) {
   return (
     <Form action={startPlan} label="Start plan" formKey={formKey} className="grid gap-5">
       <input type="hidden" name="template" value={template} />
       <StartPlanDate template={template} startsOn={startsOn} />
+      <p className="text-soft">
+        From there it runs to <Time at={endsOn}>{dayInFull(endsOn)}</Time>.
+      </p>
       <div className="flex flex-wrap gap-2">
         <SubmitButton size="large">Start plan</SubmitButton>
         {/* With a script the preview follows by itself. */}

@@ -1,7 +1,13 @@
 import type { Area } from "@/lib/domain/blueprint";
-import { ItemList } from "./item-list";
 
 /** The areas a plan develops. */
 export const AreaList = ({ areas }: { areas: readonly Area[] }) => (
-  <ItemList items={areas.map(({ key, title, note }) => ({ key, title, facts: [note] }))} />
+  <ul className="border-line grid gap-x-10 gap-y-2 border-t pt-3 sm:grid-cols-2">
+    {areas.map(({ key, title, note }) => (
+      <li key={key}>
+        {title}
+        {note ? <span className="text-soft text-sm"> · {note}</span> : null}
+      </li>
+    ))}
+  </ul>
 );

@@ -22,7 +22,7 @@ export function Origin({
         {dayInFull(provenance.dated)}
       </Time>,
     ],
-    ["Version here", version],
+    ["Version", version],
     ["Goals are written as", tracking?.framework],
   ] as const;
   return (

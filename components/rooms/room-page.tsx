@@ -34,7 +34,7 @@ export function RoomPage({
         }
       />
       <PlanTabs planId={plan.id} current={room} />
-      <div className="mt-8 grid max-w-4xl gap-12">{children}</div>
+      <div className="mt-8 grid gap-12">{children}</div>
     </>
   );
 }

@@ -10,10 +10,10 @@ export function TemplateCard({ template, ofMonths }: { template: Blueprint; ofMo
   const { key, title, months, areas } = template;
   const id = `${key}-title`;
   return (
-    <article aria-labelledby={id} className="flex">
-      <Card className="flex w-full flex-col gap-5">
+    <article aria-labelledby={id} className="grid lg:row-span-4 lg:grid-rows-subgrid">
+      <Card className="grid content-start gap-5 lg:row-span-4 lg:grid-rows-subgrid lg:content-stretch">
         <div>
-          <h2 id={id} className="text-2xl">
+          <h2 id={id} className="text-2xl lg:text-xl 2xl:text-2xl">
             {title}
           </h2>
           <p className="text-soft mt-1 mb-4 text-sm">{monthsLong(months)}</p>
@@ -37,7 +37,7 @@ export function TemplateCard({ template, ofMonths }: { template: Blueprint; ofMo
             ))}
           </ul>
         </div>
-        <div className="mt-auto grid gap-4">
+        <div className="grid content-end gap-4">
           <p className="text-soft text-sm">{tally(template).join(" · ")}</p>
           <div className="flex flex-wrap gap-2">
             <ButtonLink href={`/plans/new?template=${key}`} variant="primary" aria-describedby={id}>

@@ -1,7 +1,7 @@
 import type { Blueprint } from "@/lib/domain/blueprint";
 import { TemplateCard } from "./template-card";
 
-/** Templates side by side, their lengths to one scale. */
+/** Templates side by side, their parts on common lines and their lengths to one scale. */
 export function TemplateCards({ templates }: { templates: readonly Blueprint[] }) {
   const ofMonths = Math.max(...templates.map(({ months }) => months[1]));
   return (

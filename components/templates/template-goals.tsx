@@ -30,7 +30,7 @@ export function TemplateGoals({ template }: { template: Blueprint }) {
             </h3>
             <ul className="divide-line border-line divide-y border-y">
               {goals.map((goal) => (
-                <Goal key={goal.key} goal={goal} areaTitles={titlesOf(template)} />
+                <Goal key={goal.key} goal={goal} titles={titlesOf(template)} />
               ))}
             </ul>
           </section>
@@ -46,13 +46,7 @@ const titlesOf = ({ areas, skills }: Blueprint): ReadonlyMap<string, string> =>
     ...skills.map(({ key, competency }) => [`skill ${key}`, competency] as const),
   ]);
 
-function Goal({
-  goal,
-  areaTitles,
-}: {
-  goal: BlueprintGoal;
-  areaTitles: ReadonlyMap<string, string>;
-}) {
+function Goal({ goal, titles }: { goal: BlueprintGoal; titles: ReadonlyMap<string, string> }) {
   const facts: [name: string, fact: string | undefined][] = [
     ["Measure", capitalised(measureWords(goal.measure)) || "Done or not"],
     ...(Object.keys(PARTS) as (keyof SmartParts)[]).map((part): [string, string | undefined] => [
@@ -61,8 +55,8 @@ function Goal({
     ]),
     ["Tools", goal.tools?.join(", ")],
     ["Certifications", goal.certifications?.join(", ")],
-    ["Area", goal.area && areaTitles.get(`area ${goal.area}`)],
-    ["Skills", goal.skills?.map((key) => areaTitles.get(`skill ${key}`) ?? key).join(", ")],
+    ["Area", goal.area && titles.get(`area ${goal.area}`)],
+    ["Skills", goal.skills?.map((key) => titles.get(`skill ${key}`) ?? key).join(", ")],
     ["Note", goal.note],
   ];
   return (
@@ -71,10 +65,10 @@ function Goal({
         <h4 className="text-base font-medium">{goal.title}</h4>
         {goal.window ? <p className="text-soft shrink-0 text-sm">{monthsOf(goal.window)}</p> : null}
       </div>
-      <dl className="text-soft mt-2 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[7rem_1fr]">
+      <dl className="text-soft mt-2 grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-1 text-sm sm:grid-cols-[7rem_1fr]">
         {facts.map(([name, fact]) =>
           fact ? (
-            <div key={name} className="sm:contents">
+            <div key={name} className="contents">
               <dt className="text-faint">{name}</dt>
               <dd>{fact}</dd>
             </div>

@@ -36,8 +36,7 @@ export default async function NewPlanPage({ searchParams }: Props) {
         above={<Breadcrumb crumbs={[plans, { href: "/plans/new", text: "Start a plan" }]} />}
         title={plan.title}
       >
-        Choose the day it starts; every goal gets its dates from it. You can change each of them
-        later. <TextLink href={`/templates/${template}`}>See the whole template</TextLink>
+        Every goal gets its dates from the day the plan starts. Each can be changed later.
       </PageHeader>
       {isAsked && from !== startsOn ? (
         <Alert className="mb-6">
@@ -46,7 +45,10 @@ export default async function NewPlanPage({ searchParams }: Props) {
       ) : null}
       <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Card className="lg:sticky lg:top-10 lg:order-last">
-          <StartPlan template={template} startsOn={from} formKey={randomUUID()} />
+          <StartPlan plan={plan} formKey={randomUUID()} />
+          <p className="mt-5 text-sm">
+            <TextLink href={`/templates/${template}`}>See the whole template</TextLink>
+          </p>
         </Card>
         <PlanPreview plan={plan} />
       </div>
