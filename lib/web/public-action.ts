@@ -1,4 +1,6 @@
 // Knows how a form of somebody not signed in reaches a verb: Origin, limits, strict schema, verb.
+import { randomInt } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { headers } from "next/headers";
 import { RedirectType, redirect } from "next/navigation";
 import { after } from "next/server";
@@ -31,7 +33,8 @@ type Options<I, T> = {
 export const visitOf = (from: Headers, now: Date = new Date()): Visit => ({
   now,
   userAgent: from.get("user-agent") ?? "",
-  later: (work) => after(work),
+  // Not at once: the next answer would be slower by what this work takes, and so tell of it.
+  later: (work) => after(() => wait(randomInt(100, 500)).then(work)),
 });
 
 /** A `"use server"` door for everybody: returns what the form shows next, or leaves. */

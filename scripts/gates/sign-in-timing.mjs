@@ -15,6 +15,7 @@ const base = `http://127.0.0.1:${port}`;
 const dataDir = await mkdtemp(path.join(tmpdir(), "cairn-timing-"));
 // Each try comes from an address of its own, so that limits stay out of the picture.
 const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, TRUST_PROXY: "1" };
+let calls = 0;
 const app = spawn(process.execPath, ["scripts/start.mjs"], { env, stdio: ["ignore", "ignore", 2] });
 try {
   await untilHealthy();
@@ -80,7 +81,6 @@ async function formOf(page, fields) {
   return form;
 }
 
-let calls = 0;
 async function post(page, body) {
   calls++;
   const address = `10.${(calls >> 16) & 255}.${(calls >> 8) & 255}.${calls & 255}`;
