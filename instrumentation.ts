@@ -6,9 +6,11 @@ import type { IncomingMessage } from "node:http";
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { subscribe } = await import("node:diagnostics_channel");
+    const { mend } = await import("./lib/web/unreadable");
     subscribe("http.server.request.start", (message) => {
       const { request } = message as { request: IncomingMessage };
       request.headers["x-cairn-peer"] = request.socket.remoteAddress ?? "unknown";
+      mend(request);
     });
     if (process.env.NODE_ENV === "production") {
       const { sweepDaily } = await import("./lib/services/sweep");
