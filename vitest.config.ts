@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     setupFiles: ["tests/support/quiet.ts"],
     projects: [
-      { extends: true, test: { name: "domain", include: PURE } },
+      { extends: true, test: { name: "domain", include: PURE, isolate: false } },
       {
         extends: true,
         test: {
@@ -21,8 +21,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...PURE, "tests/e2e/**"],
           globalSetup: ["tests/support/postgres.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

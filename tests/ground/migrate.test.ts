@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir } from "node:fs/promises";
+import { cp, mkdir, readdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { drift } from "../../scripts/migrate/author.mjs";
@@ -82,7 +82,7 @@ test("copies are whole databases, and the last three are kept", async () => {
   await postgres.stop();
 
   const other = await temporary();
-  await cp(copy, path.join(other, "postgres"), { recursive: true });
+  await rename(copy, path.join(other, "postgres"));
   await cp(path.join(dataDir, "postgres.password"), path.join(other, "postgres.password"));
   const again = await openPostgres({ dataDir: other, careless: true });
   onTestFinished(() => again.stop());

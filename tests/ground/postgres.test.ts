@@ -1,13 +1,26 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { isAlive } from "../../scripts/postgres/pidfile.mjs";
 import { openPostgres } from "../../scripts/postgres.mjs";
 import { ask, temporary } from "../support/ground";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const isRoot = process.getuid?.() === 0;
+
+// Making a directory takes longest, so most tests take turns on one.
+const shared = mkdtempSync(path.join(tmpdir(), "cairn-ground-"));
+afterAll(() => rmSync(shared, { recursive: true, force: true }));
 
 async function open(dataDir: string, options: { role?: string; careless?: boolean } = {}) {
   const postgres = await openPostgres({ dataDir, ...options });
@@ -34,8 +47,7 @@ async function elsewhere(dataDir: string): Promise<ChildProcess> {
 }
 
 test("a new database is safe: nobody without the password, from nowhere else, nothing lost", async () => {
-  const dataDir = await temporary();
-  const postgres = await open(dataDir);
+  const postgres = await open(shared);
   const settings = await ask(
     postgres.adminUrl,
     `SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes',
@@ -58,7 +70,7 @@ test("a new database is safe: nobody without the password, from nowhere else, no
     "SELECT DISTINCT auth_method AS by FROM pg_hba_file_rules",
   );
   expect(doors).toEqual([{ by: "scram-sha-256" }]);
-  expect(statSync(path.join(dataDir, "postgres.password")).mode & 0o777).toBe(0o600);
+  expect(statSync(path.join(shared, "postgres.password")).mode & 0o777).toBe(0o600);
   expect(statSync(postgres.cluster).mode & 0o777).toBe(0o700);
   const role = await ask(
     postgres.url,
@@ -70,8 +82,8 @@ test("a new database is safe: nobody without the password, from nowhere else, no
 });
 
 test("what was acknowledged outlives a killed server, which starts again on its port", async () => {
-  const postgres = await open(await temporary());
-  await ask(postgres.url, "CREATE TABLE kept AS SELECT 7 AS n");
+  const postgres = await open(shared);
+  await ask(postgres.url, "DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 7 AS n");
   process.kill(pidOf(postgres.cluster), "SIGKILL");
   await expect.poll(() => postgres.isRunning()).toBe(false);
   await postgres.start();
@@ -79,12 +91,11 @@ test("what was acknowledged outlives a killed server, which starts again on its 
 });
 
 test("a server whose starter was killed is found and used on", async () => {
-  const dataDir = await temporary();
-  const other = await elsewhere(dataDir);
-  const pid = pidOf(path.join(dataDir, "postgres"));
+  const other = await elsewhere(shared);
+  const pid = pidOf(path.join(shared, "postgres"));
   other.kill("SIGKILL");
   await new Promise((resolve) => other.once("close", resolve));
-  const postgres = await open(dataDir, { role: "start", careless: true });
+  const postgres = await open(shared, { role: "start", careless: true });
   expect(pidOf(postgres.cluster)).toBe(pid);
   expect(postgres.owned).toBe(true);
   await postgres.stop();
@@ -92,13 +103,12 @@ test("a server whose starter was killed is found and used on", async () => {
 });
 
 test("one directory has one owner: a second start is refused, a visitor shares", async () => {
-  const dataDir = await temporary();
-  const postgres = await open(dataDir, { role: "start", careless: true });
+  const postgres = await open(shared, { role: "start", careless: true });
   await postgres.tell("http://127.0.0.1:3000");
-  await expect(openPostgres({ dataDir, role: "start" })).rejects.toThrow(
+  await expect(openPostgres({ dataDir: shared, role: "start" })).rejects.toThrow(
     /Cairn already runs on .* at http:\/\/127\.0\.0\.1:3000/,
   );
-  const visitor = await openPostgres({ dataDir, role: "backup", share: true });
+  const visitor = await openPostgres({ dataDir: shared, role: "backup", share: true });
   expect(visitor.owned).toBe(false);
   expect(await ask(visitor.url, "SELECT 1 AS n")).toEqual([{ n: 1 }]);
   await visitor.stop();
@@ -106,31 +116,31 @@ test("one directory has one owner: a second start is refused, a visitor shares",
 });
 
 test("a note that names another program's process does not stop the start", async () => {
-  const dataDir = await temporary();
-  const first = await openPostgres({ dataDir, careless: true });
+  const first = await openPostgres({ dataDir: shared, careless: true });
   await first.stop();
   writeFileSync(
     path.join(first.cluster, "postmaster.pid"),
     `${process.pid}\n${first.cluster}\n1700000000\n5432\n\n127.0.0.1\n  1 1\nready\n`,
   );
-  const again = await open(dataDir, { careless: true });
+  const again = await open(shared, { careless: true });
   expect(await ask(again.url, "SELECT 1 AS n")).toEqual([{ n: 1 }]);
 });
 
 test("data of another major version is left alone, and the message says what to do", async () => {
-  const dataDir = await temporary();
-  const first = await openPostgres({ dataDir, careless: true });
+  const first = await openPostgres({ dataDir: shared, careless: true });
   await first.stop();
-  writeFileSync(path.join(first.cluster, "PG_VERSION"), "14\n");
-  await expect(openPostgres({ dataDir, careless: true })).rejects.toThrow(
+  const version = path.join(first.cluster, "PG_VERSION");
+  const was = readFileSync(version, "utf8");
+  onTestFinished(() => writeFileSync(version, was));
+  writeFileSync(version, "14\n");
+  await expect(openPostgres({ dataDir: shared, careless: true })).rejects.toThrow(
     /PostgreSQL 14.*npm run backup/,
   );
 });
 
 test("a start that fails shows the end of the server's log", async () => {
-  const dataDir = await temporary();
   const extra = { shared_buffers: "nonsense" };
-  await expect(openPostgres({ dataDir, extra, careless: true })).rejects.toThrow(
+  await expect(openPostgres({ dataDir: shared, extra, careless: true })).rejects.toThrow(
     /invalid value for parameter "shared_buffers"/,
   );
 });
