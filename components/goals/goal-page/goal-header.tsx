@@ -12,14 +12,12 @@ import type { GoalPageView } from "@/lib/views/goal-page";
 import { GoalTick } from "../goal-tick";
 import { RestoreGoal } from "../restore-goal";
 import { GoalActs } from "./goal-acts";
-import { stateOf } from "./goal-state";
 
 type Props = { view: GoalPageView; href: string };
 
 export function GoalHeader({ view, href }: Props) {
   const { goal, plan, pace, can, forecast, today } = view;
-  const told = { ...goal, state: stateOf(goal) };
-  const sentence = join(paceSentence(told, pace), forecastSentence(forecast, today));
+  const sentence = join(paceSentence(goal, pace), forecastSentence(forecast, today));
   return (
     <PageHeader
       above={

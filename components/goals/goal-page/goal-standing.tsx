@@ -6,12 +6,11 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { dayNumber } from "@/lib/domain/days";
 import { roadAhead } from "@/lib/domain/goal-road";
 import { byDay, date, dayRange } from "@/lib/format/days";
-import { standing, target } from "@/lib/format/measures";
-import { percent, slack } from "@/lib/format/numbers";
-import { paceSentence } from "@/lib/format/pace";
+import { target } from "@/lib/format/measures";
+import { percent } from "@/lib/format/numbers";
+import { paceDetail, paceSentence } from "@/lib/format/pace";
 import { plain } from "@/lib/format/sentence";
 import type { GoalPageView } from "@/lib/views/goal-page";
-import { stateOf } from "./goal-state";
 import { ItemList } from "./item-list";
 
 export function GoalStanding({ view }: { view: GoalPageView }) {
@@ -44,21 +43,17 @@ export function GoalStanding({ view }: { view: GoalPageView }) {
   );
 }
 
-/** What the share is a share of. */
-function standingWords({ goal: { measure }, pace }: GoalPageView): string {
-  const stands = standing(measure, pace.raw);
-  if (measure.kind === "tick") return pace.word === "done" ? "done" : "ticked when it is done";
-  if (measure.kind === "hold")
-    return stands ? `of the days held, now at ${stands}` : "no reading yet";
-  return stands || target(measure);
+/** What the share is a share of, and the days in hand. */
+function standingWords({ goal, pace }: GoalPageView): string {
+  if (goal.measure.kind === "tick") return pace.word === "done" ? "done" : "ticked when it is done";
+  return paceDetail(goal, pace);
 }
 
-/** Expected, slack and the next step as figures; nothing of it for a goal that is over. */
+/** Expected and the next step as figures; nothing of it for a goal that is over. */
 function Facts({ view: { pace, today } }: { view: GoalPageView }) {
   if (pace.word === "done" || pace.word === "dropped") return null;
   const facts = [
     { name: "Expected", value: percent(pace.expected) },
-    ...(pace.slackDays === null ? [] : [slackFact(pace.slackDays)]),
     ...(pace.next === null || pace.step === 1
       ? []
       : [{ name: "Next step", value: byDay(pace.next.day, today) }]),
@@ -75,11 +70,6 @@ function Facts({ view: { pace, today } }: { view: GoalPageView }) {
   );
 }
 
-const slackFact = (days: number) =>
-  days < 0
-    ? { name: "Behind", value: slack(days).replace(" behind", "") }
-    : { name: "Slack", value: slack(days).replace(" of slack", "").replace("no slack", "none") };
-
 function GoalRoad({ view }: { view: GoalPageView }) {
   const { goal, road, pace, forecast, today, milestones } = view;
   if (road === null) return null;
@@ -88,7 +78,6 @@ function GoalRoad({ view }: { view: GoalPageView }) {
     const label = notes.get(entryId);
     return label ? { x, y, label } : { x, y };
   });
-  const told = { ...goal, state: stateOf(goal) };
   return (
     <div className="mt-4">
       <Legend
@@ -101,7 +90,7 @@ function GoalRoad({ view }: { view: GoalPageView }) {
       />
       <Road
         title={`The road of ${goal.title}`}
-        description={`${plain(paceSentence(told, pace))} ${dayRange(goal.startsOn, goal.dueOn)}.`}
+        description={`${plain(paceSentence(goal, pace))} ${dayRange(goal.startsOn, goal.dueOn)}.`}
         word={pace.word}
         startsOn={dayNumber(goal.startsOn)}
         dueOn={dayNumber(goal.dueOn)}

@@ -86,10 +86,11 @@ type DialogProps = {
 
 function Dialogs({ view: { goal, today, can, focus }, href, query }: DialogProps) {
   const shared = { goal, today, href, formKey: randomUUID() };
+  const mayLog = can.log && (query.asks === null || query.asks === "log");
   const isCorrected = query.asks === "correct" && can.log && focus && !focus.now.isVoid;
   return (
     <>
-      {can.log ? (
+      {mayLog ? (
         // A milestone logged makes the dialog a new one: empty, and closed.
         <LogDialog key={query.entry ?? "log"} isOpen={query.asks === "log"} {...shared} />
       ) : null}
