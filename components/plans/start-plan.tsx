@@ -16,7 +16,11 @@ export function StartPlan({ plan: { template, startsOn, endsOn }, formKey }: Pro
       <input type="hidden" name="template" value={template} />
       <StartPlanDate template={template} startsOn={startsOn} />
       <p className="text-soft">
-        From there it runs to <Time at={endsOn}>{dayInFull(endsOn)}</Time>.
+        It ends on{" "}
+        <Time at={endsOn} className="whitespace-nowrap">
+          {dayInFull(endsOn)}
+        </Time>
+        .
       </p>
       <div className="flex flex-wrap gap-2">
         <SubmitButton size="large">Start plan</SubmitButton>
