@@ -6,7 +6,14 @@ import { hashOf, makeOnce } from "./stamp.mjs";
 const CLIENT = ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"];
 const APP = [
   ...["app", "components", "lib", "public", "seeds", "prisma/schema", "scripts/settings.mjs"],
-  ...["proxy.ts", "instrumentation.ts", "next.config.js", "postcss.config.mjs", "tsconfig.json"],
+  ...[
+    "proxy.ts",
+    "instrumentation.ts",
+    "next.config.js",
+    "postcss.config.mjs",
+    "tsconfig.json",
+    "tsconfig.build.json",
+  ],
   ...["package.json", "package-lock.json"],
 ];
 
