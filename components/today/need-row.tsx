@@ -15,7 +15,7 @@ export function NeedRow({ row }: { row: Row }) {
   const sentence = needSentence(row);
   const isNamed = plain(sentence).includes(goal.title);
   return (
-    <li className="border-line grid items-center gap-x-5 gap-y-3 border-t sm:grid-cols-[minmax(0,1fr)_auto] px-5 py-4 first:border-t-0 sm:px-6">
+    <li className="border-line grid items-center gap-x-5 gap-y-3 border-t px-5 py-4 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_auto] sm:px-6">
       <div className="min-w-0">
         <p className="font-serif text-xl">
           <Sentence of={sentence} />

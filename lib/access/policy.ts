@@ -11,7 +11,6 @@ export const POLICY = {
   "plan.read": { to: "read", roles: everyone },
   "plan.start": { to: "write", roles: owner },
   "plan.edit": { to: "write", roles: owner },
-  "plan.status": { to: "write", roles: owner },
   "plan.delete": { to: "write", roles: owner },
   "plan.export": { to: "read", roles: everyone },
   "pause.read": { to: "read", roles: everyone },

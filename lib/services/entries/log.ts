@@ -17,41 +17,45 @@ export type Logged = { entry: EntryJson; goal: GoalJson };
 
 /** Without a day it happened today. Reaching the target finishes the goal in the same transaction. */
 export const logMilestone = (context: Context, input: LogEntry): Promise<Outcome<Logged>> =>
-  change(context, "entry.log", async (tx, scope) => {
-    const held = await holdGoal(tx, scope, input.goalId);
-    if (!held.ok) return held;
-    const { gate, goal } = held.value;
-    const note = input.note ?? null;
-    const html = note === null ? accept(null) : markdownToHtml(note, "note");
-    if (!html.ok) return html;
-    const entries = await ledgerOf(tx, gate, goal.id);
-    const act = { today: context.today, by: context.viewer.personId };
-    const draft = draftOf(input, context);
-    const decided =
-      input.supersedes === undefined
-        ? logEntry({ goal, entries }, draft, act)
-        : correctEntry({ goal, entries }, input.supersedes, input.void ? "void" : draft, act);
-    if (!decided.ok) return decided;
-    const { entry, state, sums } = decided.value.next;
-    const stored: StoredEntry = {
-      ...entry,
-      id: randomUUID(),
-      note,
-      noteHtml: html.value,
-      authorId: act.by,
-      recordedAt: context.now,
-      evidence: linksOf(input),
-    };
-    await insertEntry(tx, gate, goal.id, stored);
-    const next = { ...goal, state, sums, entryCount: sums.count };
-    const saved = await keepGoal(tx, context, gate, next, decided.value.events, {
-      entryId: stored.id,
-    });
-    return accept({
-      entry: entryJson(goal.id, stored),
-      goal: goalJson(saved, context.today),
-    });
-  });
+  change(
+    context,
+    input.supersedes === undefined ? "entry.log" : "entry.correct",
+    async (tx, scope) => {
+      const held = await holdGoal(tx, scope, input.goalId);
+      if (!held.ok) return held;
+      const { gate, goal } = held.value;
+      const note = input.note ?? null;
+      const html = note === null ? accept(null) : markdownToHtml(note, "note");
+      if (!html.ok) return html;
+      const entries = await ledgerOf(tx, gate, goal.id);
+      const act = { today: context.today, by: context.viewer.personId };
+      const draft = draftOf(input, context);
+      const decided =
+        input.supersedes === undefined
+          ? logEntry({ goal, entries }, draft, act)
+          : correctEntry({ goal, entries }, input.supersedes, input.void ? "void" : draft, act);
+      if (!decided.ok) return decided;
+      const { entry, state, sums } = decided.value.next;
+      const stored: StoredEntry = {
+        ...entry,
+        id: randomUUID(),
+        note,
+        noteHtml: html.value,
+        authorId: act.by,
+        recordedAt: context.now,
+        evidence: linksOf(input),
+      };
+      await insertEntry(tx, gate, goal.id, stored);
+      const next = { ...goal, state, sums, entryCount: sums.count };
+      const saved = await keepGoal(tx, context, gate, next, decided.value.events, {
+        entryId: stored.id,
+      });
+      return accept({
+        entry: entryJson(goal.id, stored),
+        goal: goalJson(saved, context.today),
+      });
+    },
+  );
 
 /** One more, today, from a list. */
 export const addOne = (context: Context, { goalId }: OnGoal): Promise<Outcome<Logged>> =>
