@@ -34,7 +34,7 @@ export function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
 
 function SessionRow({ session: { id, browser, seen, isHere } }: { session: SessionView }) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+    <li className="flex items-center justify-between gap-4 py-3">
       <div className="min-w-0">
         <p className="font-medium">{browser}</p>
         <p className="text-soft text-sm">{seen}</p>

@@ -58,7 +58,7 @@ export function Tokens({ tokens }: { tokens: readonly TokenView[] }) {
 
 function TokenRow({ token: { id, name, may, until, used } }: { token: TokenView }) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+    <li className="flex items-center justify-between gap-4 py-3">
       <div className="min-w-0">
         <p className="font-medium">{name}</p>
         <p className="text-soft text-sm">
