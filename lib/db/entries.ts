@@ -3,7 +3,7 @@ import type { Entry } from "../domain/entries";
 import type { Db, Tx } from "./client";
 import type { Gate } from "./gate";
 import type { Prisma } from "./generated/client";
-import { dateOf, entryOf } from "./rows";
+import { dateOf, entryOf, ledgerColumns } from "./rows";
 
 export type EvidenceLink = { url: string; title: string | null };
 
@@ -20,6 +20,7 @@ export type StoredEntry = Entry & {
 export async function ledgerOf(db: Db, gate: Gate, goalId: string): Promise<Entry[]> {
   const rows = await db.entry.findMany({
     where: { goalId, planId: gate.planId },
+    select: ledgerColumns,
     orderBy: { number: "asc" },
   });
   return rows.map(entryOf);
@@ -33,6 +34,7 @@ export async function ledgersOf(
 ): Promise<Map<string, Entry[]>> {
   const rows = await db.entry.findMany({
     where: { planId: gate.planId },
+    select: { ...ledgerColumns, goalId: true },
     orderBy: { number: "asc" },
   });
   const ledgers = new Map<string, Entry[]>(goalIds.map((id) => [id, []]));

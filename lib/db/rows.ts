@@ -132,7 +132,19 @@ export function goalOf(row: GoalRow): StoredGoal {
   };
 }
 
-export const entryOf = (row: EntryRow): Entry => ({
+/** The columns a ledger is made of; words stand beside them and are long. */
+export const ledgerColumns = {
+  id: true,
+  number: true,
+  occurredOn: true,
+  amount: true,
+  item: true,
+  done: true,
+  supersedes: true,
+  isVoid: true,
+} as const;
+
+export const entryOf = (row: Pick<EntryRow, keyof typeof ledgerColumns>): Entry => ({
   id: row.id,
   number: row.number,
   occurredOn: dayOf(row.occurredOn),

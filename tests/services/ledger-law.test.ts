@@ -112,6 +112,6 @@ test("whatever is logged, corrected, voided and edited, a goal's sums are its le
         await db().goal.update({ where: { id: goalId }, data: { deletedAt: dateOf(TODAY) } });
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 60_000);
