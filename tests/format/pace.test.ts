@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "@/lib/domain/days";
 import type { Entry } from "@/lib/domain/entries";
-import { forecast } from "@/lib/domain/forecast";
 import type { Goal, Pause } from "@/lib/domain/goals";
 import { standingOn, sums } from "@/lib/domain/ledger";
 import type { Measure } from "@/lib/domain/measures";
-import { needOf } from "@/lib/domain/needs";
 import { PACE_WORDS, pace } from "@/lib/domain/pace";
-import { forecastSentence } from "@/lib/format/forecast";
-import { actText, needSentence, needsHeading } from "@/lib/format/needs";
 import { goalSentence, paceDetail, paceWord } from "@/lib/format/pace";
 import { plain } from "@/lib/format/sentence";
 import { aGoal, counted, d, entry } from "../domain/support/worlds";
@@ -227,80 +223,5 @@ describe("how a goal stands is said", () => {
       }
     }
     expect([...heard].sort()).toEqual([...PACE_WORDS].sort());
-  });
-});
-
-describe("a forecast is said", () => {
-  const said = (entries: Entry[], n: number, goal = aGoal()) =>
-    plain(forecastSentence(forecast({ goal, entries, pauses: [], on: d(n) }), d(n)));
-
-  test("with a likely day, a range and a chance", () => {
-    const entries = counted([2, 1], [9, 1], [30, 1]);
-    expect(said(entries, 44)).toMatch(
-      /^At your pace you finish around \d+ \w+, between \d+ \w+ and \d+ \w+; \d+ % to be on time\.$/,
-    );
-  });
-
-  test("without a range where there is none", () => {
-    expect(said(counted([7, 1], [14, 1], [21, 1]), 21)).toBe(
-      "At your pace you finish around 28 November; 100 % to be on time.",
-    );
-  });
-
-  test("as too early, or as very long", () => {
-    expect(said([], 30)).toMatch(/^It is too early to say/);
-    const huge = aGoal({ measure: { kind: "count", target: 90_000, unit: "rows" } });
-    expect(said(three, 30, huge)).toMatch(/more than five years/);
-    expect(said([], 30, aGoal({ measure: tick }))).toBe("");
-  });
-});
-
-describe("a need is said", () => {
-  const say = (goal: Goal, entries: Entry[], n: number) => {
-    const now = paceOf(goal, entries, d(n));
-    const need = needOf(goal, now);
-    return need && needSentence({ goal, pace: now, need });
-  };
-  const titled = (measure: Measure) => aGoal({ measure, title: "GDPR masking in all workflows" });
-
-  test.each<[Goal, Entry[], number, string]>([
-    [
-      titled(tick),
-      [],
-      93,
-      "GDPR masking in all workflows was due yesterday. Finish, move it, or let it go.",
-    ],
-    [
-      titled(tick),
-      [],
-      95,
-      "GDPR masking in all workflows was due on Sunday. Finish, move it, or let it go.",
-    ],
-    [titled(tick), [], 90, "GDPR masking in all workflows is due on Sunday."],
-    [titled(tick), [], 92, "GDPR masking in all workflows is due today."],
-    [aGoal(), counted([8, 4]), 88, "One more pipeline by Sunday."],
-    [aGoal(), [], 15, "One pipeline by Thursday."],
-    [aGoal(), counted([8, 1]), 88, "Three more pipelines by Saturday and you are back on pace."],
-    [titled(sla), [], 5, "GDPR masking in all workflows has no reading yet. Log the first one."],
-    [
-      titled(sla),
-      counted([5, 90]),
-      9,
-      "GDPR masking in all workflows: the last reading was 90 % SLA compliance, the aim is at least 95.",
-    ],
-    [aGoal({ measure: tick }), [], 5, "Build 5 ETL pipelines could be measured: 5 pipelines."],
-  ])("%#", (goal, entries, n, sentence) => {
-    const said = say(goal, entries, n);
-    expect(said && plain(said)).toBe(sentence);
-    expect(said?.some((part) => part.strong)).toBe(true);
-  });
-
-  test("with a heading that counts and buttons that act", () => {
-    expect([0, 1, 3].map(needsHeading)).toEqual([
-      "Nothing needs you today.",
-      "One thing wants you this week.",
-      "Three things want you this week.",
-    ]);
-    expect(actText("add-one")).toBe("+ 1");
   });
 });
