@@ -1,6 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import {
   changePassword,
@@ -16,6 +16,7 @@ let mail: string;
 beforeAll(async () => {
   mail = path.join((await testDatabase()).dataDir, "mail");
 });
+afterAll(() => rm(path.dirname(mail), { recursive: true, force: true }));
 
 const NEW = "nine other stones";
 const fits = async ({ email }: Person, password: string) =>
