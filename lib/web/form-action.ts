@@ -48,9 +48,9 @@ export function formAction<S extends z.ZodType, T>(
     const outcome = await verb(context.value, input.value);
     if (!outcome.ok) return refused(outcome.problem, reading);
     if (options.leaves) await clearSessionCookie();
-    // Going back should not meet the form again, nor the page as it was before.
-    if (options.to) redirect(options.to(outcome.value), RedirectType.replace);
+    // Going back should meet neither the form again nor a page as it was before.
     refresh();
+    if (options.to) redirect(options.to(outcome.value), RedirectType.replace);
     return { is: "done", sentence: options.say?.(outcome.value) ?? null, value: outcome.value };
   };
 }
