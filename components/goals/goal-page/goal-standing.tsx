@@ -7,7 +7,7 @@ import { dayNumber } from "@/lib/domain/days";
 import { roadAhead } from "@/lib/domain/goal-road";
 import { byDay, date, dayRange } from "@/lib/format/days";
 import { target } from "@/lib/format/measures";
-import { percent } from "@/lib/format/numbers";
+import { days, percent } from "@/lib/format/numbers";
 import { paceDetail, paceSentence } from "@/lib/format/pace";
 import { plain } from "@/lib/format/sentence";
 import type { GoalPageView } from "@/lib/views/goal-page";
@@ -23,7 +23,7 @@ export function GoalStanding({ view }: { view: GoalPageView }) {
           <span className="font-serif text-3xl font-medium tabular-nums">
             {percent(pace.actual)}
           </span>
-          <span className="text-soft ml-2.5">{standingWords(view)}</span>
+          <span className="text-soft block sm:ml-2.5 sm:inline">{standingWords(view)}</span>
         </p>
         <Facts view={view} />
       </div>
@@ -49,14 +49,16 @@ function standingWords({ goal, pace }: GoalPageView): string {
   return paceDetail(goal, pace);
 }
 
-/** Expected and the next step as figures; nothing of it for a goal that is over. */
+/** Expected, and what the words beside the share leave out; nothing for a goal that is over. */
 function Facts({ view: { pace, today } }: { view: GoalPageView }) {
   if (pace.word === "done" || pace.word === "dropped") return null;
   const facts = [
     { name: "Expected", value: percent(pace.expected) },
-    ...(pace.next === null || pace.step === 1
-      ? []
-      : [{ name: "Next step", value: byDay(pace.next.day, today) }]),
+    ...(pace.slackDays !== null && pace.slackDays < 0
+      ? [{ name: "Behind", value: days(-pace.slackDays) }]
+      : pace.next !== null && pace.step !== 1
+        ? [{ name: "Next step", value: byDay(pace.next.day, today) }]
+        : []),
   ];
   return (
     <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
