@@ -4,7 +4,7 @@ import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { giveUp } from "./refusal.mjs";
-import { build, generate } from "./start/build.mjs";
+import { generate } from "./start/build.mjs";
 import { install } from "./start/install.mjs";
 import { root } from "./start/run.mjs";
 import { say, took } from "./start/say.mjs";
@@ -14,6 +14,7 @@ const PLANS = 100_000;
 const WALKERS = 200;
 const LARGE_MOST = 1.3;
 const QUERIES_MOST = 6;
+const FLOOR = { page: "floor: a page with one line", json: "floor: fixed JSON" };
 
 const { values: asked } = parseArgs({
   options: {
@@ -29,16 +30,14 @@ try {
   forgetSettings();
   await install({ dev: true });
   await generate();
-  await build({});
+  const { buildApp } = await import("./bench/app.mjs");
+  await buildApp();
   await rm(dataDir, { recursive: true, force: true });
   await mkdir(dataDir, { recursive: true });
-  const { serveFloor } = await import("./bench/floor.mjs");
-  const floor = await serveFloor();
   const sizes = [WALKERS];
   if (asked.large) sizes.push(Math.max(WALKERS, Math.round(PLANS * Number(asked.scale))));
   const columns = [];
-  for (const plans of sizes) columns.push(await column(plans, floor));
-  await floor.stop();
+  for (const plans of sizes) columns.push(await column(plans));
   await report(columns);
 } catch (error) {
   giveUp(error);
@@ -47,9 +46,9 @@ try {
 }
 
 /** One database: made, served, measured. */
-async function column(plans, floor) {
+async function column(plans) {
   const { openBench } = await import("./bench/database.mjs");
-  const { ROWS, dress, requestsOf } = await import("./bench/rows.mjs");
+  const { FLOORS, ROWS, dress, requestsOf } = await import("./bench/rows.mjs");
   const { measure } = await import("./bench/measure.mjs");
   const { walkers } = await import("./bench/data.mjs");
   const { queriesOf } = await import("./bench/queries.mjs");
@@ -72,11 +71,9 @@ async function column(plans, floor) {
       }
     });
     const speeds = new Map();
-    await bench.served({ isLogged: false }, async (url) => {
-      speeds.set("page", await measure(floor.url, () => ({ path: "/" }), seconds));
-      speeds.set("json", await measure(floor.url, () => ({ path: "/json" }), seconds));
-      for (const row of ROWS) {
-        speeds.set(row.name, await measure(url, requestsOf(row, people), seconds));
+    await bench.served({ isLogged: false }, async (url, pids) => {
+      for (const row of [...FLOORS, ...ROWS]) {
+        speeds.set(row.name, await measure(url, requestsOf(row, people), { seconds, pids }));
       }
     });
     return { plans, speeds, queries };
@@ -86,28 +83,26 @@ async function column(plans, floor) {
 }
 
 async function report(columns) {
-  const { ROWS } = await import("./bench/rows.mjs");
+  const { FLOORS, ROWS } = await import("./bench/rows.mjs");
   const { judged, table } = await import("./bench/table.mjs");
   const [small, large] = columns;
-  const head = ["", ...columns.flatMap(({ plans }) => [`${plans} plans, req/s`, "× floor"])];
-  if (large) head.push("large ÷ small");
-  head.push("queries");
-  const floors = ["page", "json"].map((kind) => [
-    kind === "page" ? "floor: a page with one line" : "floor: fixed JSON",
-    ...columns.flatMap(({ speeds }) => [speeds.get(kind).toFixed(0), "1"]),
-    ...(large ? [(small.speeds.get(kind) / large.speeds.get(kind)).toFixed(2)] : []),
-    "",
-  ]);
-  const rows = ROWS.map(({ name, floor, most }) => {
-    const cells = columns.flatMap(({ speeds }) => [
-      speeds.get(name).toFixed(0),
-      judged(speeds.get(floor) / speeds.get(name), most),
-    ]);
+  const titles = ({ plans }) => [`${plans} plans: req/s`, "× floor", "ms CPU"];
+  const head = ["", ...columns.flatMap(titles), ...(large ? ["large ÷ small"] : []), "queries"];
+  const rows = [...FLOORS, ...ROWS].map(({ name, floor, most }) => {
+    const cells = columns.flatMap(({ speeds }) => {
+      const { perSecond, cpuMs } = speeds.get(name);
+      const times = judged(speeds.get(FLOOR[floor]).perSecond / perSecond, most);
+      return [perSecond.toFixed(0), times, cpuMs.toFixed(1)];
+    });
+    if (large) {
+      const times = small.speeds.get(name).perSecond / large.speeds.get(name).perSecond;
+      cells.push(judged(times, LARGE_MOST));
+    }
     const queries = small.queries.get(name)?.length;
-    if (large) cells.push(judged(small.speeds.get(name) / large.speeds.get(name), LARGE_MOST));
     cells.push(queries === undefined ? "" : `${queries} ${queries <= QUERIES_MOST ? "✓" : "✗"}`);
     return [name, ...cells];
   });
-  say(`\n${table(head, [...floors, ...rows])}\n`);
-  say("× floor: how many times the floor's time. Queries: but those of session and permission.");
+  say(`\n${table(head, rows)}\n`);
+  say("× floor: how many times the floor's time. ms CPU: server and database, a request.");
+  say("Queries: but those of session and permission.");
 }

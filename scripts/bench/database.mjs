@@ -1,10 +1,11 @@
 // A PostgreSQL of the bench's own: filled fast and carelessly, measured with the settings of data.
 import path from "node:path";
+import { postgresOf } from "../gates/support/processes.mjs";
 import { deploy } from "../migrate/deploy.mjs";
 import { freePort } from "../postgres/cluster.mjs";
 import { openPostgres } from "../postgres.mjs";
 import { newSecret, readSettings } from "../settings.mjs";
-import { serve } from "../start/serve.mjs";
+import { serveApp } from "./app.mjs";
 import { fill } from "./data.mjs";
 import { logStatements } from "./queries.mjs";
 
@@ -39,10 +40,9 @@ export async function openBench(dataDir, plans) {
       };
       const outcome = readSettings(env);
       if (!outcome.ok) throw new Error(outcome.messages.join("\n"));
-      const server = serve(outcome.settings);
+      const server = await serveApp(outcome.settings);
       try {
-        await server.answering();
-        return await work(outcome.settings.appUrl);
+        return await work(outcome.settings.appUrl, () => [server.pid, ...postgresOf(dataDir)]);
       } finally {
         await server.end();
       }

@@ -20,6 +20,11 @@ const log = (walker, turn) => ({
   body: '{"amount":0.001,"note":"One more stone"}',
 });
 
+export const FLOORS = [
+  { name: "floor: a page with one line", floor: "page", path: () => "/floor" },
+  { name: "floor: fixed JSON", floor: "json", path: () => "/floor/json" },
+];
+
 /** `most`: how many times the floor it may take; pages say how many queries they may ask. */
 export const ROWS = [
   { name: "page: today", floor: "page", most: 1.7, path: () => "/today" },

@@ -1,5 +1,5 @@
 export const dynamic = "force-dynamic";
 
-export default function Page() {
+export default function Floor() {
   return <p>One line of text.</p>;
 }
