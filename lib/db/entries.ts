@@ -3,7 +3,7 @@ import type { Entry } from "../domain/entries";
 import type { Db, Tx } from "./client";
 import type { Gate } from "./gate";
 import type { Prisma } from "./generated/client";
-import { dateOf, entryOf, ledgerColumns } from "./rows";
+import { entryOf, ledgerColumns } from "./rows";
 
 export type EvidenceLink = { url: string; title: string | null };
 
@@ -91,25 +91,15 @@ const storedOf = (row: Prisma.EntryGetPayload<{ include: typeof withEvidence }>)
   evidence: row.evidence.map(({ evidence: { url, title } }) => ({ url, title })),
 });
 
-/** Adds a milestone and links its evidence; a link the plan knows is used again. */
-export async function insertEntry(
+/** Links a milestone's evidence; a link the plan knows is used again. */
+export async function linkEvidence(
   tx: Tx,
   gate: Gate,
-  goalId: string,
-  entry: StoredEntry,
+  { id: entryId, evidence }: StoredEntry,
 ): Promise<void> {
-  const { evidence, occurredOn, ...rest } = entry;
-  const { id } = await tx.entry.create({
-    data: { ...rest, planId: gate.planId, goalId, occurredOn: dateOf(occurredOn) },
-    select: { id: true },
-  });
   for (const [position, link] of evidence.entries()) {
     const evidenceId = await evidenceFor(tx, gate, link);
-    await tx.entryEvidence.upsert({
-      where: { entryId_evidenceId: { entryId: id, evidenceId } },
-      create: { entryId: id, evidenceId, position },
-      update: {},
-    });
+    await tx.entryEvidence.create({ data: { entryId, evidenceId, position } });
   }
 }
 

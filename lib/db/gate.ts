@@ -8,6 +8,7 @@ import { accept, type Outcome, refuse } from "../domain/problems";
 import type { Db } from "./client";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
+import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
 
 declare const opened: unique symbol;
 
@@ -47,7 +48,12 @@ export const readable = (scope: Scope) => Prisma.sql`
           WHERE pa."planId" = p.id AND pa."personId" = ${scope.personId}::uuid
             AND (p.status <> 'draft' OR pa.role = 'owner'))`;
 
-const lock = (options: Options) => (options.hold ? Prisma.sql`FOR UPDATE OF p` : Prisma.empty);
+const lock = (rows: Prisma.Sql, options: Options) =>
+  options.hold ? Prisma.sql`FOR UPDATE OF ${rows}` : Prisma.empty;
+const thePlan = Prisma.sql`p`;
+// The plan first, so that waits never cross. The goal too: a row that is joined without a lock
+// would be told as it was before the wait.
+const thePlanAndItsGoal = Prisma.sql`p, g`;
 const deletion = (column: Prisma.Sql, options: Options) =>
   options.isDeleted ? Prisma.sql`${column} IS NOT NULL` : Prisma.sql`${column} IS NULL`;
 
@@ -77,25 +83,27 @@ export async function openPlan(
   const [row] = await db.$queryRaw<GateRow[]>`
     SELECT ${columns(scope)} FROM "Plan" p
     WHERE p.id = ${planId}::uuid AND ${deletion(Prisma.sql`p."deletedAt"`, options)} AND ${readable(scope)}
-    ${lock(options)}`;
+    ${lock(thePlan, options)}`;
   return judge(scope, row);
 }
 
-/** Opens the plan of a goal; a private goal is there for its owner only. */
+/** Opens a goal and its plan; a private goal is there for its owner only. */
 export async function openGoal(
   db: Db,
   scope: Scope,
   goalId: string,
   options: Options = {},
-): Promise<Outcome<Gate>> {
+): Promise<Outcome<{ gate: Gate; goal: StoredGoal }>> {
   if (!isId(goalId)) return refuse({ code: "not-found" });
-  const [row] = await db.$queryRaw<GateRow[]>`
-    SELECT ${columns(scope)} FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
+  const [row] = await db.$queryRaw<(GateRow & { goal: GoalInJson })[]>`
+    SELECT ${columns(scope)}, to_jsonb(g) AS goal FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
     WHERE g.id = ${goalId}::uuid AND ${deletion(Prisma.sql`g."deletedAt"`, options)}
       AND p."deletedAt" IS NULL AND ${readable(scope)}
       AND (NOT g."isPrivate" OR EXISTS (
         SELECT 1 FROM "Participant" o
         WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner'))
-    ${lock(options)}`;
-  return judge(scope, row);
+    ${lock(thePlanAndItsGoal, options)}`;
+  const gate = judge(scope, row);
+  if (!gate.ok || !row) return gate.ok ? refuse({ code: "not-found" }) : gate;
+  return accept({ gate: gate.value, goal: goalOfJson(row.goal) });
 }

@@ -65,11 +65,6 @@ export async function goalsOf(db: Db, gate: Gate): Promise<StoredGoal[]> {
   return rows.map(goalOf);
 }
 
-/** One goal behind a gate that `openGoal` opened, hidden or not. */
-export async function goalBehind(db: Db, gate: Gate, goalId: string): Promise<StoredGoal> {
-  return goalOf(await db.goal.findUniqueOrThrow({ where: { id: goalId, planId: gate.planId } }));
-}
-
 /** Goals of several plans at once, for lists; the plans must come from a list of readable ones. */
 export async function goalsOfPlans(
   db: Db,

@@ -132,6 +132,25 @@ export function goalOf(row: GoalRow): StoredGoal {
   };
 }
 
+/** A goal's row as PostgreSQL's `to_jsonb` writes it: days as text, enums by their stored names. */
+export type GoalInJson = Omit<GoalRow, "startsOn" | "dueOn" | "stateOn" | "holdOp"> & {
+  startsOn: string;
+  dueOn: string;
+  stateOn: string | null;
+  holdOp: "at-least" | "at-most" | null;
+};
+
+const HOLD_OPS = { "at-least": HoldOp.atLeast, "at-most": HoldOp.atMost } as const;
+
+export const goalOfJson = (row: GoalInJson): StoredGoal =>
+  goalOf({
+    ...row,
+    startsOn: dateOf(day(row.startsOn)),
+    dueOn: dateOf(day(row.dueOn)),
+    stateOn: row.stateOn === null ? null : dateOf(day(row.stateOn)),
+    holdOp: row.holdOp === null ? null : HOLD_OPS[row.holdOp],
+  });
+
 /** The columns a ledger is made of; words stand beside them and are long. */
 export const ledgerColumns = {
   id: true,

@@ -13,9 +13,9 @@ export const listEntries = (
   { goalId, before, take }: { goalId: string; before?: number | undefined; take: number },
 ): Promise<Outcome<Page<EntryJson>>> =>
   look(context, "entry.read", async (db, scope) => {
-    const gate = await openGoal(db, scope, goalId);
-    if (!gate.ok) return gate;
-    const found = await entriesOf(db, gate.value, goalId, { before, take: take + 1 });
+    const opened = await openGoal(db, scope, goalId);
+    if (!opened.ok) return opened;
+    const found = await entriesOf(db, opened.value.gate, goalId, { before, take: take + 1 });
     const items = found.slice(0, take);
     const last = items.at(-1);
     const nextCursor = found.length > take && last ? String(last.number) : null;

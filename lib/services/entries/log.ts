@@ -1,6 +1,7 @@
 // Logging a milestone, and correcting or voiding one: always a new row, never a changed one.
 import { randomUUID } from "node:crypto";
-import { type EvidenceLink, insertEntry, ledgerOf, type StoredEntry } from "../../db/entries";
+import { type EvidenceLink, ledgerOf, linkEvidence, type StoredEntry } from "../../db/entries";
+import { saveStanding } from "../../db/standing";
 import { correctEntry, type EntryDraft, logEntry } from "../../domain/entries";
 import { accept, type Outcome } from "../../domain/problems";
 import { markdownToHtml } from "../../format/markdown";
@@ -9,7 +10,7 @@ import type { OnGoal } from "../../schemas/goals";
 import type { EntryJson, GoalJson } from "../../views/json";
 import { change } from "../change";
 import type { Context } from "../context";
-import { holdGoal, keepGoal } from "../hold";
+import { holdGoal } from "../hold";
 import { entryJson, goalJson } from "../present";
 
 /** The milestone as kept, and the goal as it stands with it. */
@@ -45,11 +46,13 @@ export const logMilestone = (context: Context, input: LogEntry): Promise<Outcome
         recordedAt: context.now,
         evidence: linksOf(input),
       };
-      await insertEntry(tx, gate, goal.id, stored);
-      const next = { ...goal, state, sums, entryCount: sums.count };
-      const saved = await keepGoal(tx, context, gate, next, decided.value.events, {
-        entryId: stored.id,
+      const saved = await saveStanding(tx, gate, {
+        goal: { ...goal, state, sums, entryCount: sums.count },
+        events: decided.value.events,
+        at: context.now,
+        entry: stored,
       });
+      await linkEvidence(tx, gate, stored);
       return accept({
         entry: entryJson(goal.id, stored),
         goal: goalJson(saved, context.today),

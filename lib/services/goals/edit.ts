@@ -1,5 +1,7 @@
 // Editing a goal: words, dates, measure, weight, who sees it.
 import { ledgerOf } from "../../db/entries";
+import { appendEvents } from "../../db/events";
+import { saveGoal } from "../../db/goals";
 import type { StoredGoal } from "../../db/rows";
 import type { DomainEvent } from "../../domain/events";
 import { editGoal as decideEdit } from "../../domain/goal-edits";
@@ -9,7 +11,7 @@ import type { EditGoal } from "../../schemas/goals";
 import type { GoalJson } from "../../views/json";
 import { change } from "../change";
 import type { Context } from "../context";
-import { holdGoal, keepGoal } from "../hold";
+import { holdGoal } from "../hold";
 import { goalJson } from "../present";
 import { said } from "./add";
 
@@ -42,7 +44,8 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
       isPrivate: isPrivate ?? goal.isPrivate,
     };
     const events = [...decided.value.events, ...ownEvents(goal, edited)];
-    const saved = await keepGoal(tx, context, gate, edited, events);
+    const saved = await saveGoal(tx, gate, edited);
+    await appendEvents(tx, gate, context.now, events, { goalId });
     return accept(goalJson(saved, context.today));
   });
 

@@ -1,7 +1,7 @@
 // Deleting a goal hides it; for thirty days it can be brought back.
 import { appendEvents } from "../../db/events";
 import { openGoal } from "../../db/gate";
-import { goalBehind, hideGoal } from "../../db/goals";
+import { hideGoal } from "../../db/goals";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { OnGoal } from "../../schemas/goals";
 import { change } from "../change";
@@ -19,11 +19,10 @@ const hide = (context: Context, { goalId }: OnGoal, at: Date | null): Promise<Ou
   change(context, "goal.delete", async (tx, scope) => {
     const opened = await openGoal(tx, scope, goalId, { hold: true, isDeleted: at === null });
     if (!opened.ok) return opened;
-    const gate = opened.value;
+    const { gate, goal } = opened.value;
     if (gate.status === "archived") return refuse({ code: "plan.archived" });
     await hideGoal(tx, gate, goalId, at);
     const verb = at === null ? ("goal.undeleted" as const) : ("goal.deleted" as const);
     await appendEvents(tx, gate, context.now, [{ verb, figures: {} }], { goalId });
-    const { title } = await goalBehind(tx, gate, goalId);
-    return accept({ planId: gate.planId, goalId, title });
+    return accept({ planId: gate.planId, goalId, title: goal.title });
   });

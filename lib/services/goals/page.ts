@@ -3,7 +3,6 @@ import { ledgerOf } from "../../db/entries";
 import { eventsOf } from "../../db/events";
 import { type Gate, openGoal } from "../../db/gate";
 import { type EntryWords, originOf, wordsOf } from "../../db/goal-words";
-import { goalBehind } from "../../db/goals";
 import { isId } from "../../db/ids";
 import { pausesOf } from "../../db/pauses";
 import type { StoredGoal } from "../../db/rows";
@@ -32,15 +31,14 @@ const TAKEN_AWAY = 20;
 const HISTORY = 30;
 const TRACE = 10;
 
-/** In seven queries at most, the one that permits included. A goal of another plan is not found. */
+/** In six queries at most, the one that permits included. A goal of another plan is not found. */
 export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcome<GoalPageView>> =>
   look(context, "goal.read", async (db, scope) => {
     const { goalId, today } = { ...input, today: context.today };
     const opened = await openGoal(db, scope, goalId);
     if (!opened.ok) return opened;
-    const gate = opened.value;
+    const { gate, goal } = opened.value;
     if (gate.planId !== input.planId) return refuse({ code: "not-found" });
-    const goal = await goalBehind(db, gate, goalId);
     const [entries, pauses, events, origin] = await Promise.all([
       ledgerOf(db, gate, goalId),
       pausesOf(db, gate),

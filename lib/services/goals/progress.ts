@@ -1,7 +1,6 @@
 // How a goal stands on a day: where it is, where the line is, what that means, and where it heads.
 import { ledgerOf } from "../../db/entries";
 import { openGoal } from "../../db/gate";
-import { goalBehind } from "../../db/goals";
 import { pausesOf } from "../../db/pauses";
 import type { Day } from "../../domain/days";
 import { forecast as forecastOf } from "../../domain/forecast";
@@ -23,12 +22,8 @@ export const readProgress = (
   look(context, "goal.read", async (db, scope) => {
     const opened = await openGoal(db, scope, goalId);
     if (!opened.ok) return opened;
-    const gate = opened.value;
-    const [goal, entries, pauses] = await Promise.all([
-      goalBehind(db, gate, goalId),
-      ledgerOf(db, gate, goalId),
-      pausesOf(db, gate),
-    ]);
+    const { gate, goal } = opened.value;
+    const [entries, pauses] = await Promise.all([ledgerOf(db, gate, goalId), pausesOf(db, gate)]);
     const byThen = sums(goal.measure, goal, standingOn(entries, on));
     const now = pace({ goal, sums: byThen, pauses, on });
     const ahead = forecastOf({ goal, entries, pauses, on });

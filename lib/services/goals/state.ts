@@ -1,5 +1,6 @@
 // Ticking a goal, letting it go, and taking either back.
 import type { StoredGoal } from "../../db/rows";
+import { saveStanding } from "../../db/standing";
 import type { Decided } from "../../domain/events";
 import {
   dropGoal as decideDrop,
@@ -13,7 +14,7 @@ import type { DropGoal, OnGoal, SetTick } from "../../schemas/goals";
 import type { GoalJson } from "../../views/json";
 import { change } from "../change";
 import type { Context } from "../context";
-import { holdGoal, keepGoal } from "../hold";
+import { holdGoal } from "../hold";
 import { goalJson } from "../present";
 
 /** One decision about a goal's state, from lock to event. */
@@ -30,7 +31,8 @@ const stateChange = (
     const decided = decide(goal);
     if (!decided.ok) return decided;
     const { next, events } = decided.value;
-    const saved = await keepGoal(tx, context, gate, { ...goal, state: next }, events);
+    const at = context.now;
+    const saved = await saveStanding(tx, gate, { goal: { ...goal, state: next }, events, at });
     return accept(goalJson(saved, context.today));
   });
 

@@ -1,6 +1,6 @@
 // Reading plans and goals as the API gives them.
 import { openGoal, openPlan } from "../../db/gate";
-import { goalBehind, goalsOf, goalsOfPlans } from "../../db/goals";
+import { goalsOf, goalsOfPlans } from "../../db/goals";
 import { listPlans, planBehind } from "../../db/plans";
 import { accept, type Outcome } from "../../domain/problems";
 import type { OnGoal } from "../../schemas/goals";
@@ -51,7 +51,7 @@ export const readGoals = (context: Context, { planId }: OnPlan): Promise<Outcome
 
 export const readGoal = (context: Context, { goalId }: OnGoal): Promise<Outcome<GoalJson>> =>
   look(context, "goal.read", async (db, scope) => {
-    const gate = await openGoal(db, scope, goalId);
-    if (!gate.ok) return gate;
-    return accept(goalJson(await goalBehind(db, gate.value, goalId), context.today));
+    const opened = await openGoal(db, scope, goalId);
+    if (!opened.ok) return opened;
+    return accept(goalJson(opened.value.goal, context.today));
   });
