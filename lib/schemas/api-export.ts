@@ -1,6 +1,6 @@
 // A plan's export as one document.
 import { z } from "zod";
-import { EntryAnswer, GoalStateAnswer, PauseAnswer, PlanStatusSchema } from "./api";
+import { EntryAnswer, GoalStateAnswer, MeAnswer, PauseAnswer, PlanStatusSchema } from "./api";
 import { BlueprintSchema } from "./blueprint";
 import { dayField, key } from "./text";
 
@@ -30,4 +30,11 @@ export const PlanExportAnswer = z.strictObject({
   blueprint: BlueprintSchema,
   goals: z.array(GoalExportAnswer),
   pauses: z.array(PauseAnswer),
+});
+
+export const OwnDataAnswer = z.strictObject({
+  format: z.literal("cairn-person"),
+  exportedAt: z.iso.datetime(),
+  me: MeAnswer,
+  plans: z.array(PlanExportAnswer),
 });

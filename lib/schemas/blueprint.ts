@@ -44,7 +44,7 @@ export const BlueprintSchema = z
     horizons: HorizonsSchema,
     areas: keyed(AreaSchema, 50),
     skills: keyed(SkillSchema, 200),
-    goals: keyed(BlueprintGoalSchema, 200),
+    goals: keyed(BlueprintGoalSchema, 500),
     resources: keyed(ResourceSchema, 200),
     projects: keyed(ProjectSchema, 100),
     supports: keyed(SupportSchema, 100),

@@ -2,7 +2,7 @@
 import type { Blueprint } from "../domain/blueprint";
 import type { Day } from "../domain/days";
 import type { PlanStatus } from "../domain/plans";
-import type { EntryJson, GoalStateJson, PauseJson } from "./json";
+import type { EntryJson, GoalStateJson, MeJson, PauseJson } from "./json";
 
 /** `key` is the goal's in the blueprint, where its title, measure and words stand. */
 export type GoalExport = {
@@ -31,4 +31,12 @@ export type PlanExport = {
   blueprint: Blueprint;
   goals: GoalExport[];
   pauses: PauseJson[];
+};
+
+/** Everything that is one's own. */
+export type OwnData = {
+  format: "cairn-person";
+  exportedAt: string;
+  me: MeJson;
+  plans: PlanExport[];
 };

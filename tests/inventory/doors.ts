@@ -44,6 +44,7 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/api/v1/goals/[goalId]/entries": { GET: "entry.read", POST: "entry.log" },
   "/api/v1/goals/[goalId]/progress": { GET: "goal.read" },
   "/api/v1/me": { GET: "self.read" },
+  "/api/v1/me/export": { GET: "plan.export" },
   "/api/v1/openapi.json": { GET: "anybody" },
   "/api/v1/plans": { GET: "plan.read", POST: "plan.start" },
   "/api/v1/plans/[planId]": { GET: "plan.read", PATCH: "plan.edit", DELETE: "plan.delete" },

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { DeleteAccount } from "@/components/settings/delete-account";
 import { EmailAddress } from "@/components/settings/email";
 import { Look } from "@/components/settings/look";
+import { OwnData } from "@/components/settings/own-data";
 import { Password } from "@/components/settings/password";
 import { Profile } from "@/components/settings/profile";
 import { Sessions } from "@/components/settings/sessions";
@@ -32,6 +33,7 @@ export default async function SettingsPage() {
       <Password email={email} />
       <Sessions sessions={sessions.ok ? sessionViews(sessions.value, member, context) : []} />
       <Tokens tokens={tokens.ok ? tokenViews(tokens.value, member, context) : []} />
+      <OwnData />
       <DeleteAccount />
     </>
   );

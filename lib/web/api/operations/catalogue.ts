@@ -1,8 +1,10 @@
 // What anybody may read, and what a person is told about herself.
 import { accept } from "@/lib/domain/problems";
 import { ListPage, listOf, MeAnswer, Nothing, OnTemplate } from "@/lib/schemas/api";
+import { OwnDataAnswer } from "@/lib/schemas/api-export";
 import { BlueprintSchema } from "@/lib/schemas/blueprint";
 import { readMe } from "@/lib/services/me";
+import { exportOwnData } from "@/lib/services/own-data";
 import { readTemplate, listTemplates as templates } from "@/lib/services/templates";
 import { operation, publicOperation } from "../operation";
 import { pageOf } from "../paging";
@@ -35,4 +37,14 @@ export const getMe = operation({
   input: Nothing,
   answer: MeAnswer,
   run: (context, _, member) => readMe(context, member),
+});
+
+export const exportMe = operation({
+  id: "exportMe",
+  method: "GET",
+  path: "/me/export",
+  summary: "Everything that is yours: the account and each plan you own",
+  input: Nothing,
+  answer: OwnDataAnswer,
+  run: (context, _, member) => exportOwnData(context, member),
 });

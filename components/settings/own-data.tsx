@@ -1,0 +1,18 @@
+// Taking one's own data out.
+
+import { buttonClass } from "@/components/ui/button";
+import { Setting } from "./setting";
+
+export function OwnData() {
+  return (
+    <Setting
+      id="export"
+      title="Export"
+      lead="Everything that is yours in one JSON file: your profile and each plan you own, with goals, milestones and evidence."
+    >
+      <a href="/api/v1/me/export" download="cairn.json" className={buttonClass()}>
+        Export as JSON
+      </a>
+    </Setting>
+  );
+}

@@ -1,0 +1,33 @@
+// Taking out everything that is one's own: the account and each plan one owns, whole.
+
+import { permit } from "../access/permit";
+import { db } from "../db/client";
+import { listPlans } from "../db/plans";
+import { accept, type Outcome } from "../domain/problems";
+import type { OwnData } from "../views/export";
+import type { Context } from "./context";
+import { exportPlan } from "./export";
+import { readMe } from "./me";
+import { PLANS_PER_PERSON } from "./plans/start";
+import type { Member } from "./sessions";
+
+/** One plan after the other, so that a long life does not fill the memory with queries. */
+export async function exportOwnData(context: Context, member: Member): Promise<Outcome<OwnData>> {
+  const scope = permit(context.viewer, "plan.export");
+  if (!scope.ok) return scope;
+  const me = await readMe(context, member);
+  if (!me.ok) return me;
+  const own = await listPlans(db(), scope.value, { roles: ["owner"], take: PLANS_PER_PERSON });
+  const plans: OwnData["plans"] = [];
+  for (const { id: planId } of own) {
+    const plan = await exportPlan(context, { planId });
+    if (!plan.ok) return plan;
+    plans.push(plan.value);
+  }
+  return accept({
+    format: "cairn-person",
+    exportedAt: context.now.toISOString(),
+    me: me.value,
+    plans,
+  });
+}
