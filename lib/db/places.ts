@@ -1,0 +1,42 @@
+// Knows what things are called, and nothing else of them: plans, goals, templates.
+import type { Scope } from "../access/permit";
+import type { Db } from "./client";
+import { readable } from "./gate";
+import { Prisma } from "./generated/client";
+
+const owns = (scope: Scope) => Prisma.sql`
+  EXISTS (SELECT 1 FROM "Participant" o
+          WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner')`;
+
+/** Plans the person can read, newest first; `isHers` where she owns one that is not archived. */
+export const namedPlans = (
+  db: Db,
+  scope: Scope,
+  most: number,
+): Promise<{ id: string; title: string; isHers: boolean }[]> => db.$queryRaw`
+  SELECT p.id, p.title, p.status <> 'archived' AND ${owns(scope)} AS "isHers"
+  FROM "Plan" p
+  WHERE p."deletedAt" IS NULL AND ${readable(scope)}
+    AND p.id IN (SELECT "planId" FROM "Participant" WHERE "personId" = ${scope.personId}::uuid)
+  ORDER BY p.id DESC LIMIT ${most}`;
+
+/** The goals she may see on these plans, in the order of each plan; private ones are the owner's. */
+export const namedGoals = (
+  db: Db,
+  scope: Scope,
+  planIds: readonly string[],
+  most: number,
+): Promise<{ id: string; planId: string; title: string; is: "open" | "done" | "dropped" }[]> =>
+  db.$queryRaw`
+  SELECT g.id, g."planId", g.title, g.state::text AS "is"
+  FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
+  WHERE p.id = ANY(${planIds}::uuid[]) AND g."deletedAt" IS NULL
+    AND ${readable(scope)} AND (NOT g."isPrivate" OR ${owns(scope)})
+  ORDER BY p.id DESC, g.position, g.id LIMIT ${most}`;
+
+export const namedTemplates = (db: Db): Promise<{ key: string; title: string }[]> =>
+  db.templateVersion.findMany({
+    where: { isCurrent: true },
+    orderBy: { position: "asc" },
+    select: { key: true, title: true },
+  });

@@ -1,0 +1,9 @@
+// What can be found by name: a person's plans with their goals, and the templates.
+
+/** `is` as stored; a goal of a plan that one may not change is only a place. */
+export type GoalPlace = { id: string; title: string; is: "open" | "done" | "dropped" };
+
+/** `canChange`: one's own and not archived. */
+export type PlanPlace = { id: string; title: string; canChange: boolean; goals: GoalPlace[] };
+
+export type Places = { plans: PlanPlace[]; templates: { key: string; title: string }[] };
