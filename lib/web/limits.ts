@@ -4,8 +4,8 @@ import { accept, type Outcome, refuse } from "../domain/problems";
 
 /** Points a window, in seconds: tight on credentials and mails, generous elsewhere. */
 export const LIMITS = {
-  write: { points: 600, seconds: 60 },
-  read: { points: 3000, seconds: 60 },
+  write: { points: 6_000, seconds: 60 },
+  read: { points: 60_000, seconds: 60 },
   "sign-in": { points: 10, seconds: 60 },
   "sign-in-address": { points: 60, seconds: 60 },
   "sign-up": { points: 300, seconds: 600 },

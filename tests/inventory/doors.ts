@@ -37,6 +37,7 @@ export const PAGES: Record<string, Who> = {
 export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/api/auth/[...nextauth]": { GET: "anybody" },
   "/api/health": { GET: "anybody" },
+  "/api/places": { GET: "plan.read" },
   "/api/v1/[[...unknown]]": {},
   "/api/v1/goals/[goalId]": { GET: "goal.read", PATCH: "goal.edit", DELETE: "goal.delete" },
   "/api/v1/goals/[goalId]/completion": { PUT: "goal.tick", DELETE: "goal.tick" },
@@ -51,6 +52,7 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/api/v1/plans/[planId]/export": { GET: "plan.export" },
   "/api/v1/plans/[planId]/goals": { GET: "goal.read", POST: "goal.add" },
   "/api/v1/plans/[planId]/pauses": { GET: "pause.read", POST: "pause.add" },
+  "/api/v1/plans/[planId]/pauses/[pauseId]": { DELETE: "pause.end" },
   "/api/v1/templates": { GET: "anybody" },
   "/api/v1/templates/[slug]": { GET: "anybody" },
 };
@@ -76,6 +78,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
   },
   "goal-edits": {
     addGoal: "goal.add",
+    quickAddGoal: "goal.add",
     editGoal: "goal.edit",
     takeProposal: "goal.edit",
     letGo: "goal.drop",

@@ -68,7 +68,7 @@ describe("plans", () => {
     expect(two.nextCursor).toBeNull();
   });
 
-  test("a pause is added and listed", async () => {
+  test("a pause is added, listed and taken away", async () => {
     const plan = await startSmall(asAda);
     const to = `/plans/${plan.id}/pauses`;
     const body = { from: "2026-04-01", to: "2026-04-07", reason: "Holiday" };
@@ -80,6 +80,8 @@ describe("plans", () => {
     expectProblem(await call("POST", to, { as: asAda, body }), 422, "pause.overlap");
     const order = { from: "2026-05-02", to: "2026-05-01" };
     expectProblem(await call("POST", to, { as: asAda, body: order }), 422, "pause.order");
+    expect((await call("DELETE", `${to}/${pause.id}`, { as: asAda })).status).toBe(204);
+    expectProblem(await call("DELETE", `${to}/${pause.id}`, { as: asAda }), 404, "not-found");
   });
 
   test("a plan is taken out whole", async () => {

@@ -8,9 +8,13 @@ import {
   PlansPage,
 } from "@/lib/schemas/api";
 import { PlanExportAnswer } from "@/lib/schemas/api-export";
-import { AddPause, EditPlan, OnPlan, StartPlan } from "@/lib/schemas/plans";
+import { AddPause, EditPlan, EndPause, OnPlan, StartPlan } from "@/lib/schemas/plans";
 import { exportPlan as takeOut } from "@/lib/services/export";
-import { addPause as pause, listPauses as pausesOf } from "@/lib/services/pauses";
+import {
+  addPause as pause,
+  listPauses as pausesOf,
+  endPause as unpause,
+} from "@/lib/services/pauses";
 import { editPlan as edit } from "@/lib/services/plans/edit";
 import { deletePlan as hide } from "@/lib/services/plans/hide";
 import { readPlan, readPlans } from "@/lib/services/plans/read";
@@ -94,6 +98,18 @@ export const addPause = operation({
   answer: PauseAnswer,
   problems: ["pause.order", "pause.overlap", "plan.archived"],
   run: pause,
+});
+
+export const endPause = operation({
+  id: "endPause",
+  method: "DELETE",
+  path: "/plans/{planId}/pauses/{pauseId}",
+  summary: "Take a pause away, as if it had never been",
+  input: EndPause,
+  status: 204,
+  answer: null,
+  problems: ["plan.archived"],
+  run: unpause,
 });
 
 export const exportPlan = operation({
