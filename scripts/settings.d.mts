@@ -19,6 +19,8 @@ export interface Settings {
   readonly smtpUrl: string | null;
   /** Proxies in front whose forwarded addresses are believed. */
   readonly trustProxy: number;
+  /** The instant at which tests stop the clock; `null` outside of them. */
+  readonly clock: string | null;
 }
 
 export function readSettings(

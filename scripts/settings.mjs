@@ -73,6 +73,15 @@ export function readSettings(env) {
   const trustProxy = wholeNumber(given("TRUST_PROXY") ?? "0", 0, 10);
   if (trustProxy === null) fail("TRUST_PROXY", "the number of proxies in front, 0 to 10");
 
+  const clock = given("CAIRN_CLOCK") ?? null;
+  if (clock !== null && !(embedded && given("CAIRN_TEST") === "1")) {
+    messages.push(
+      "CAIRN_CLOCK stops the clock and is for Cairn's own tests alone; please unset it.",
+    );
+  } else if (clock !== null && Number.isNaN(Date.parse(clock))) {
+    fail("CAIRN_CLOCK", "an instant like 2026-10-14T09:30:00Z");
+  }
+
   if (messages.length > 0) return { ok: false, messages };
   const settings = {
     port,
@@ -86,6 +95,7 @@ export function readSettings(env) {
     demo: demo === "1",
     smtpUrl,
     trustProxy,
+    clock,
   };
   return { ok: true, settings: Object.freeze(/** @type {Settings} */ (settings)) };
 }
@@ -115,6 +125,8 @@ export function settingsEnv(settings) {
     DEMO: settings.demo ? "1" : "0",
     SMTP_URL: settings.smtpUrl ?? "",
     TRUST_PROXY: String(settings.trustProxy),
+    CAIRN_CLOCK: settings.clock ?? "",
+    CAIRN_TEST: settings.clock === null ? "" : "1",
   };
 }
 

@@ -5,6 +5,7 @@ import { cache } from "react";
 import type { Context } from "../services/context";
 import { asViewer, type Member, memberOfSession } from "../services/sessions";
 import { memberOfToken } from "../services/tokens";
+import { clockNow } from "./clock";
 import { ownPath, withNext } from "./own-path";
 import { readSessionCookie } from "./session-cookie";
 import { todayIn } from "./time-zone";
@@ -17,7 +18,7 @@ export const PATH_HEADER = "x-cairn-path";
 /** Who is signed in, looked up once a request; null when nobody is. */
 export const currentMember = cache(async (): Promise<Member | null> => {
   const sessionId = await readSessionCookie();
-  return sessionId === null ? null : memberOfSession(sessionId, new Date());
+  return sessionId === null ? null : memberOfSession(sessionId, clockNow());
 });
 
 /** Who is signed in; anybody else goes to sign in first and comes back after. */
@@ -33,11 +34,11 @@ const BEARER = /^Bearer ([\w-]{1,200})$/i;
 /** Whose API token an `Authorization` header carries; null for none, an unknown or an ended one. */
 export async function memberOfBearer(header: string | null): Promise<Member | null> {
   const secret = BEARER.exec(header ?? "")?.[1];
-  return secret === undefined ? null : memberOfToken(secret, new Date());
+  return secret === undefined ? null : memberOfToken(secret, clockNow());
 }
 
 /** What verbs are told: who asks, what day it is in her zone, and when. */
-export const contextOf = (member: Member, now: Date = new Date()): Context => ({
+export const contextOf = (member: Member, now: Date = clockNow()): Context => ({
   viewer: asViewer(member),
   sessionId: member.sessionId,
   today: todayIn(member.timeZone, now),

@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { SignIn } from "../schemas/accounts";
 import { memberOfSession, signIn, signOut } from "../services/sessions";
 import { clientAddress } from "./client-address";
+import { clockNow } from "./clock";
 import { contextOf } from "./current-member";
 import { giveBack, take } from "./limits";
 import { visitOf } from "./public-action";
@@ -22,10 +23,10 @@ export const nextAuthDoor: Door = {
     return outcome.value.sessionId;
   },
   async nameOf(sessionId) {
-    return (await memberOfSession(sessionId, new Date()))?.name ?? null;
+    return (await memberOfSession(sessionId, clockNow()))?.name ?? null;
   },
   async leave(sessionId) {
-    const member = await memberOfSession(sessionId, new Date());
+    const member = await memberOfSession(sessionId, clockNow());
     if (member) await signOut(contextOf(member));
   },
 };

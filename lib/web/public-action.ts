@@ -9,6 +9,7 @@ import type { Outcome } from "../domain/problems";
 import type { Visit } from "../services/visit";
 import type { FormAction } from "../views/forms";
 import { clientAddress } from "./client-address";
+import { clockNow } from "./clock";
 import { refused } from "./form-action";
 import { giveBack, type LimitName, take } from "./limits";
 import { isOwnOrigin } from "./origin";
@@ -30,7 +31,7 @@ type Options<I, T> = {
   say?: string;
 };
 
-export const visitOf = (from: Headers, now: Date = new Date()): Visit => ({
+export const visitOf = (from: Headers, now: Date = clockNow()): Visit => ({
   now,
   userAgent: from.get("user-agent") ?? "",
   // Not at once: the next answer would be slower by what this work takes, and so tell of it.

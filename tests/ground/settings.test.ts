@@ -28,6 +28,7 @@ test("nothing set means an open Cairn on this machine with its own database", ()
     demo: true,
     smtpUrl: null,
     trustProxy: 0,
+    clock: null,
   });
 });
 
@@ -46,6 +47,15 @@ test("an empty value is an unset one", () => {
 test("the address follows host and port", () => {
   expect(read({ HOST: "::1", PORT: "4000" }).appUrl).toBe("http://[::1]:4000");
   expect(read({ APP_URL: "https://cairn.example.org/" }).appUrl).toBe("https://cairn.example.org");
+});
+
+test("the clock stands still for tests alone, and on their own database", () => {
+  const clock = "2026-10-14T09:30:00Z";
+  expect(read({ CAIRN_CLOCK: clock, CAIRN_TEST: "1" }).clock).toBe(clock);
+  for (const env of [{}, { CAIRN_TEST: "0" }, { CAIRN_TEST: "1", ...OWN }]) {
+    expect(messages({ ...env, CAIRN_CLOCK: clock }).join()).toContain("CAIRN_CLOCK");
+  }
+  expect(messages({ CAIRN_CLOCK: "noon", CAIRN_TEST: "1" }).join()).toContain("CAIRN_CLOCK");
 });
 
 describe("what is wrong is named, and each thing by itself", () => {

@@ -1,6 +1,7 @@
 // Knows who knocks at the API: the bearer of a token, or the browser that shows a session.
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { type Member, memberOfSession } from "../../services/sessions";
+import { clockNow } from "../clock";
 import { memberOfBearer } from "../current-member";
 import { take } from "../limits";
 import { isOwnOrigin } from "../origin";
@@ -26,5 +27,5 @@ async function memberOfCookie(headers: Headers): Promise<Member | null> {
   const cookies = (headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
   const value = cookies.find((pair) => pair.startsWith(name))?.slice(name.length);
   const sessionId = await sessionIdIn(value);
-  return sessionId === null ? null : memberOfSession(sessionId, new Date());
+  return sessionId === null ? null : memberOfSession(sessionId, clockNow());
 }

@@ -3,6 +3,7 @@ import { Entrance } from "@/components/accounts/entrance";
 import { ResetPasswordForm } from "@/components/accounts/reset-password-form";
 import { SpentLink } from "@/components/accounts/spent-link";
 import { isResetLinkGood } from "@/lib/services/passwords";
+import { clockNow } from "@/lib/web/clock";
 
 export const metadata: Metadata = { title: "New password" };
 
@@ -10,7 +11,7 @@ type Props = { params: Promise<{ token: string }> };
 
 export default async function ResetPasswordPage({ params }: Props) {
   const { token } = await params;
-  if (!(await isResetLinkGood(token, new Date()))) {
+  if (!(await isResetLinkGood(token, clockNow()))) {
     return <SpentLink again={{ href: "/forgot-password", text: "Ask for a new link" }} />;
   }
   return (
