@@ -1,7 +1,7 @@
 // A copy of the app with two addresses more, the floor: they are measured beside the rest and are
 // never part of what is served to people.
 import { spawn } from "node:child_process";
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { settingsEnv } from "../settings.mjs";
@@ -22,9 +22,10 @@ const PARTS = [
     "scripts/settings.mjs",
     "scripts/settings.d.mts",
   ],
-  ...["proxy.ts", "instrumentation.ts", "postcss.config.mjs", "tsconfig.json", "package.json"],
+  ...["tsconfig.json", "tsconfig.build.json"],
+  ...["proxy.ts", "instrumentation.ts", "postcss.config.mjs", "package.json"],
 ];
-// The packages are the checkout's, two folders up.
+// The packages are the checkout's, linked; Turbopack wants them below its root.
 const CONFIG = `import path from "node:path";
 import config from "../../next.config.js";
 export default { ...config, turbopack: { root: path.resolve(import.meta.dirname, "../..") } };
@@ -49,6 +50,7 @@ export async function buildApp() {
     await cp(path.join(root, "scripts/bench/floor"), path.join(home, "app/floor"), {
       recursive: true,
     });
+    await symlink("../../node_modules", path.join(home, "node_modules"));
     await writeFile(path.join(home, "next.config.js"), CONFIG);
     const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
     await must("Building", bin(NEXT, "build", home), { env, quiet: true });
