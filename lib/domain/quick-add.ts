@@ -9,7 +9,7 @@ import { deadlineIn } from "./title-deadline";
 export type QuickPlan = {
   startsOn: Day;
   endsOn: Day;
-  horizons: { short: readonly [from: number, to: number] } | null;
+  horizons: { short?: readonly [from: number, to: number] } | null;
 };
 
 /** `dueOn` is null where the line names no day; then the plan's end is meant. */
@@ -60,4 +60,4 @@ function without(text: string, deadline: string): string {
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const horizonOf = (dueOn: Day, { startsOn, horizons }: QuickPlan): QuickGoal["horizon"] =>
-  horizons && dueOn > addMonths(startsOn, horizons.short[1]) ? "long" : "short";
+  horizons?.short && dueOn > addMonths(startsOn, horizons.short[1]) ? "long" : "short";

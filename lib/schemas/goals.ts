@@ -46,6 +46,10 @@ export const AddGoal = z.strictObject({
 });
 export type AddGoal = z.infer<typeof AddGoal>;
 
+/** A goal as one typed line. */
+export const QuickAdd = z.strictObject({ planId: id, text: goalTitle });
+export type QuickAdd = z.infer<typeof QuickAdd>;
+
 /** `version` is the one that was read: an older one is refused with both sides shown. */
 export const EditGoal = z.strictObject({
   goalId: id,
@@ -66,15 +70,20 @@ export type EditGoal = z.infer<typeof EditGoal>;
 export const OnGoal = z.strictObject({ goalId: id });
 export type OnGoal = z.infer<typeof OnGoal>;
 
-/** Ticked or not, as a checkbox says it. */
+/** Ticked or not, as a checkbox says it; `since` is the day it was done, where an untick is undone. */
 export const SetTick = z.strictObject({
   goalId: id,
   done: z.boolean("Must be true or false.").default(false),
+  since: dayField.optional(),
 });
 export type SetTick = z.infer<typeof SetTick>;
 
 export const DropGoal = z.strictObject({ goalId: id, why: line(500) });
 export type DropGoal = z.infer<typeof DropGoal>;
+
+/** Let go again as it was, where a restore is undone. */
+export const DropAgain = DropGoal.extend({ since: dayField });
+export type DropAgain = z.infer<typeof DropAgain>;
 
 export const ShiftGoal = z.strictObject({
   goalId: id,

@@ -1,7 +1,9 @@
 // Knows how the goal's form becomes what the schemas read: one set of fields for five kinds of measure.
 import { z } from "zod";
 import { keyFrom } from "../domain/keys";
+import { quickAdded } from "../format/quick-add";
 import { AddGoal, EditGoal } from "../schemas/goals";
+import type { GoalJson } from "../views/json";
 import {
   asFlag,
   asNumber,
@@ -73,6 +75,9 @@ function itemsOf(rows: unknown, more: unknown): unknown {
   });
   return [...kept, ...added];
 }
+
+/** What a line became, once it is a goal; it starts on the day it was read from, or soon after. */
+export const goalAdded = (goal: GoalJson): string => quickAdded(goal, goal.startsOn);
 
 export const EditGoalForm = z.preprocess(fitted, EditGoal);
 export const AddGoalForm = z.preprocess(fitted, AddGoal);

@@ -5,6 +5,7 @@ import { ArrangeGoals } from "@/components/goals/arrange-goals";
 import { GoalFilter } from "@/components/goals/goal-filter";
 import { DroppedGoals, GoalLists, HORIZONS } from "@/components/goals/goal-lists";
 import { readGoalQuery, selectGoals } from "@/components/goals/goal-query";
+import { QuickAdd } from "@/components/goals/quick-add";
 import { UndeleteGoal } from "@/components/goals/undelete-goal";
 import { PlanChart } from "@/components/plans/plan-chart";
 import { EditPlanDialog, PauseDialog } from "@/components/plans/plan-dialogs";
@@ -67,12 +68,18 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <PlanChart plan={plan} />
       <PlanTabs planId={plan.id} current="goals" />
+      {plan.canChange && !asks("arrange") ? <QuickLine plan={plan} /> : null}
       {asks("arrange") ? <Arrange plan={plan} /> : <Goals plan={plan} query={query} />}
       {asks("add") ? <AddGoalDialog plan={plan} formKey={randomUUID()} /> : null}
       {asks("edit") ? <EditPlanDialog plan={plan} formKey={randomUUID()} /> : null}
       {asks("pause") ? <PauseDialog plan={plan} formKey={randomUUID()} /> : null}
     </>
   );
+}
+
+function QuickLine({ plan: { id, startsOn, endsOn, horizons, today } }: { plan: PlanPage }) {
+  const plan = { startsOn, endsOn, horizons };
+  return <QuickAdd planId={id} plan={plan} today={today} formKey={randomUUID()} />;
 }
 
 type Query = Record<string, string | string[] | undefined>;
