@@ -1,22 +1,30 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/support/browser";
 
-const baseURL = process.env.APP_URL;
-if (!baseURL)
+const { APP_URL, CLOCK_URL } = process.env;
+if (!APP_URL && !CLOCK_URL)
   throw new Error("npm test starts the app for these tests; to run them alone set APP_URL.");
+
+const SNAPSHOTS = "**/snapshots.spec.ts";
+const GATES = "**/gates/*.spec.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/__screenshots__/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 45_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Less than a word's worth of ink: what the edges of letters may differ by.
+    toHaveScreenshot: { maxDiffPixels: 40, animations: "disabled", caret: "hide", scale: "css" },
+  },
   forbidOnly: true,
   reporter: "list",
   use: {
-    baseURL,
+    baseURL: APP_URL ?? "",
     browserName: "chromium",
     launchOptions: await findBrowser(),
     locale: "en-GB",
@@ -24,4 +32,16 @@ export default defineConfig({
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
+  projects: [
+    ...(APP_URL
+      ? [
+          { name: "journeys", testIgnore: [SNAPSHOTS, GATES] },
+          { name: "gates", testMatch: GATES },
+        ]
+      : []),
+    // They need an app whose clock stands still.
+    ...(CLOCK_URL
+      ? [{ name: "snapshots", testMatch: SNAPSHOTS, use: { baseURL: CLOCK_URL } }]
+      : []),
+  ],
 });

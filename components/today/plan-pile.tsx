@@ -12,7 +12,7 @@ export function PlanPile({ plan }: { plan: Pile }) {
     <div className="grid justify-items-center gap-3 text-center">
       <Cairn stones={plan.stones.slice(-MOST_STONES)} className="w-44" />
       <div>
-        <p className="font-serif text-2xl tabular-nums">{percent(plan.actual)}</p>
+        <div className="font-serif text-2xl tabular-nums">{percent(plan.actual)}</div>
         <p className="text-soft text-sm">
           <Link
             prefetch={false}

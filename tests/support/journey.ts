@@ -39,6 +39,10 @@ export async function startPlan(page: Page, template: string, startsOn: string):
 export const dayIn = (timeZone: string, days = 0): string =>
   new Intl.DateTimeFormat("en-CA", { timeZone }).format(Date.now() + days * 86_400_000);
 
+/** The day some days after another. */
+export const dayFrom = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Days since 1970 of a day's text. */
 export const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 

@@ -1,0 +1,32 @@
+// Every page, empty and full, in both themes and widths.
+import { test } from "@playwright/test";
+import { dayIn, signUp } from "../../support/journey";
+import { lookOver } from "../../support/looks";
+import { EMPTY_PAGES, fullPages, PUBLIC_PAGES, tellPlan } from "../../support/told";
+
+test.describe.configure({ timeout: 600_000 });
+
+test("the pages anybody sees", async ({ page }) => {
+  for (const address of PUBLIC_PAGES) await lookOver(page, address);
+});
+
+test("an account without a plan", async ({ page }) => {
+  await signUp(page);
+  for (const address of EMPTY_PAGES) await lookOver(page, address);
+});
+
+test("a plan of today, empty yet", async ({ page }) => {
+  await signUp(page);
+  const answer = await page.request.post("/api/v1/plans", {
+    headers: { origin: new URL(page.url()).origin },
+    data: { template: "junior-data-engineer", startsOn: dayIn("Europe/Berlin") },
+  });
+  const { id, goals } = await answer.json();
+  for (const address of fullPages(id, goals[0].id)) await lookOver(page, address);
+});
+
+test("a plan under way", async ({ page }) => {
+  await signUp(page);
+  const { plan, goal } = await tellPlan(page, dayIn("Europe/Berlin"));
+  for (const address of fullPages(plan, goal)) await lookOver(page, address);
+});
