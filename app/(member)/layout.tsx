@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { MemberShell } from "@/components/shell/member-shell";
 import { requireMember } from "@/lib/web/current-member";
+import { MemberFrame } from "../member-frame";
 
 /** The one gate of the signed-in pages. Pages ask again: a layout is not drawn on every way in. */
 export default async function MemberLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
-  return <MemberShell name={member.name}>{children}</MemberShell>;
+  return <MemberFrame name={member.name}>{children}</MemberFrame>;
 }

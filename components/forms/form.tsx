@@ -1,6 +1,15 @@
 "use client";
 // A form that works without JavaScript, keeps what was typed and says what went wrong.
-import { createContext, type ReactNode, useActionState, useContext } from "react";
+import { unstable_rethrow } from "next/navigation";
+import {
+  createContext,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useSyncExternalStore,
+} from "react";
+import type { Undo } from "@/components/undo/undo";
+import { undoable } from "@/components/undo/undoable";
 import type { FormAction, FormState } from "@/lib/views/forms";
 
 const FRESH: FormState = { is: "fresh" };
@@ -10,6 +19,37 @@ const FormContext = createContext<FormState>(FRESH);
 /** What the surrounding form was last told; fields read their value and problem from it. */
 export const useFormState = (): FormState => useContext(FormContext);
 
+const never = () => () => {};
+
+/** True once the script runs; the server and the first showing say false. */
+const useIsLive = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
+/** The action, but an answer that never came is one too: what was typed stays. */
+export const guarded =
+  (action: FormAction): FormAction =>
+  async (before, form) => {
+    try {
+      return await action(before, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      const typed = [...form].flatMap(([name, value]) =>
+        typeof value === "string" && !/password/i.test(name) ? [[name, value]] : [],
+      );
+      return {
+        is: "refused",
+        code: "server.unreachable",
+        sentence: "This could not be sent. What you typed is still here; please try again.",
+        fields: {},
+        typed: Object.fromEntries(typed),
+      };
+    }
+  };
+
 type Props = {
   action: FormAction;
   children: ReactNode;
@@ -17,10 +57,13 @@ type Props = {
   label?: string | undefined;
   /** Made by the server for each showing, so that a double click does one thing. */
   formKey?: string | undefined;
+  /** Offered once it is done and one is still where the form was sent from. */
+  undo?: Undo | undefined;
 };
 
-export function Form({ action, children, className, label, formKey }: Props) {
-  const [state, submit] = useActionState(action, FRESH);
+export function Form({ action, children, className, label, formKey, undo }: Props) {
+  const isLive = useIsLive();
+  const [state, submit] = useActionState(isLive ? guarded(undoable(action, undo)) : action, FRESH);
   return (
     <form action={submit} aria-label={label} className={className} noValidate>
       {formKey ? <input type="hidden" name="_key" value={formKey} /> : null}
@@ -29,7 +72,7 @@ export function Form({ action, children, className, label, formKey }: Props) {
           {state.sentence}
         </p>
       ) : null}
-      {state.is === "done" && state.sentence ? (
+      {state.is === "done" && state.sentence && !(isLive && undo) ? (
         <p role="status" className="rounded-button bg-moss-wash text-moss mb-3 px-3 py-2">
           {state.sentence}
         </p>

@@ -13,6 +13,8 @@ import {
 import { startTransition, useActionState, useOptimistic } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { undoOrder } from "@/components/undo/undo";
+import { undoable } from "@/components/undo/undoable";
 import { orderGoals } from "@/lib/actions/goals";
 import type { Horizon } from "@/lib/domain/goals";
 import type { FormState } from "@/lib/views/forms";
@@ -29,8 +31,21 @@ function moved(goals: readonly Item[], from: number, to: number): Item[] {
   return next;
 }
 
+/** The order that each move was made from. */
+const before = new WeakMap<FormData, string>();
+
+function undoOf(form: FormData) {
+  const goalIds = before.get(form);
+  if (goalIds === undefined) return undefined;
+  return undoOrder({
+    planId: String(form.get("planId")),
+    horizon: String(form.get("horizon")),
+    goalIds,
+  });
+}
+
 export function ArrangeGoals({ planId, horizon, name, goals }: Props) {
-  const [state, submit] = useActionState(orderGoals, FRESH);
+  const [state, submit] = useActionState(undoable(orderGoals, undoOf), FRESH);
   const [shown, show] = useOptimistic(goals);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const ids = shown.map(({ id }) => id);
@@ -42,6 +57,7 @@ export function ArrangeGoals({ planId, horizon, name, goals }: Props) {
     form.set("planId", planId);
     form.set("horizon", horizon);
     form.set("goalIds", next.map(({ id }) => id).join(" "));
+    before.set(form, ids.join(" "));
     startTransition(() => {
       show(next);
       submit(form);

@@ -68,7 +68,7 @@ export function DroppedGoals({ plan }: { plan: PlanPage }) {
                 {dayInFull(goal.on)} · {goal.why}
               </p>
             </div>
-            {plan.canChange ? <RestoreGoal goalId={goal.id} /> : null}
+            {plan.canChange ? <RestoreGoal goal={goal} was={goal} /> : null}
           </li>
         ))}
       </ul>

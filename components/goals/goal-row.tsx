@@ -17,7 +17,13 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
   const day = pace.doneOn ?? goal.dueOn;
   return (
     <li className="goal-row border-line border-t first:border-t-0">
-      <GoalTick goalId={goal.id} title={title} isDone={isDone} canTick={canTick} />
+      <GoalTick
+        goalId={goal.id}
+        title={title}
+        isDone={isDone}
+        doneOn={pace.doneOn}
+        canTick={canTick}
+      />
       <div className="min-w-0">
         <Link
           prefetch={false}

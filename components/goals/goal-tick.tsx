@@ -2,15 +2,26 @@
 // The tick of a goal: paints at once, works without JavaScript, says when it could not be saved.
 import { startTransition, useActionState, useOptimistic, useRef } from "react";
 import { Tick } from "@/components/ui/controls";
+import { undoTick } from "@/components/undo/undo";
+import { undoable } from "@/components/undo/undoable";
 import { setTick } from "@/lib/actions/goals";
+import type { Day } from "@/lib/domain/days";
 import type { FormState } from "@/lib/views/forms";
 
 const FRESH: FormState = { is: "fresh" };
 
-type Props = { goalId: string; title: string; isDone: boolean; canTick: boolean };
+type Props = {
+  goalId: string;
+  title: string;
+  isDone: boolean;
+  /** The day it was done, for an untick that is taken back. */
+  doneOn: Day | null;
+  canTick: boolean;
+};
 
-export function GoalTick({ goalId, title, isDone, canTick }: Props) {
-  const [state, submit] = useActionState(setTick, FRESH);
+export function GoalTick({ goalId, title, isDone, doneOn, canTick }: Props) {
+  const undo = (form: FormData) => undoTick({ id: goalId, title }, form.has("done"), doneOn);
+  const [state, submit] = useActionState(undoable(setTick, undo), FRESH);
   const [isShown, show] = useOptimistic(isDone);
   const form = useRef<HTMLFormElement>(null);
   return (

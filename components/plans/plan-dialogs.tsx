@@ -3,6 +3,7 @@ import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { Dialog } from "@/components/ui/dialog";
+import { undoEndPause, undoPause } from "@/components/undo/undo";
 import { addPause, editPlan, endPause } from "@/lib/actions/plans";
 import { dayRange } from "@/lib/format/days";
 import type { PlanPage } from "@/lib/views/plan-page";
@@ -35,7 +36,7 @@ export function PauseDialog({ plan, formKey }: Props) {
         Holiday or leave: the line stays flat on these days, and nothing falls behind.
       </p>
       <Pauses plan={plan} />
-      <Form action={addPause} formKey={formKey} className="grid gap-4">
+      <Form action={addPause} formKey={formKey} undo={undoPause(plan.id)} className="grid gap-4">
         <input type="hidden" name="planId" value={plan.id} />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField name="from" type="date" label="First day" defaultValue={plan.today} />
@@ -59,7 +60,7 @@ function Pauses({ plan }: { plan: PlanPage }) {
             {dayRange(from, to)}
             {reason ? <span className="text-soft"> · {reason}</span> : null}
           </span>
-          <Form action={endPause}>
+          <Form action={endPause} undo={undoEndPause(plan.id, { from, to, reason })}>
             <input type="hidden" name="planId" value={plan.id} />
             <input type="hidden" name="pauseId" value={id} />
             <SubmitButton variant="plain" size="small" aria-label={`Remove ${dayRange(from, to)}`}>

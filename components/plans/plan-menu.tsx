@@ -3,20 +3,21 @@ import Link from "next/link";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Menu, menuItemClass } from "@/components/ui/menu";
+import { undoStatus } from "@/components/undo/undo";
 import { changePlanStatus, deletePlan } from "@/lib/actions/plans";
 import type { PlanStatus } from "@/lib/domain/plans";
 import type { PlanPage } from "@/lib/views/plan-page";
 
-/** The steps of its life that lead on from each status. */
-const STEPS: Record<PlanStatus, readonly { to: PlanStatus; text: string }[]> = {
-  draft: [{ to: "active", text: "Start it" }],
+/** The steps of its life that lead on from each status; `said` where there is a step back. */
+const STEPS: Record<PlanStatus, readonly { to: PlanStatus; text: string; said: string }[]> = {
+  draft: [{ to: "active", text: "Start it", said: "" }],
   active: [
-    { to: "completed", text: "Mark as complete" },
-    { to: "archived", text: "Archive" },
+    { to: "completed", text: "Mark as complete", said: "The plan is complete." },
+    { to: "archived", text: "Archive", said: "The plan is in the archive." },
   ],
   completed: [
-    { to: "active", text: "Reopen" },
-    { to: "archived", text: "Archive" },
+    { to: "active", text: "Reopen", said: "The plan is open again." },
+    { to: "archived", text: "Archive", said: "The plan is in the archive." },
   ],
   archived: [],
 };
@@ -40,8 +41,12 @@ export function PlanMenu({ plan }: { plan: PlanPage }) {
       <a href={`/api/v1/plans/${plan.id}/export?format=json`} download className={menuItemClass}>
         Export as JSON
       </a>
-      {STEPS[plan.status].map(({ to, text }) => (
-        <Form key={to} action={changePlanStatus}>
+      {STEPS[plan.status].map(({ to, text, said }) => (
+        <Form
+          key={to}
+          action={changePlanStatus}
+          undo={said ? undoStatus(plan.id, said, plan.status) : undefined}
+        >
           <input type="hidden" name="planId" value={plan.id} />
           <input type="hidden" name="status" value={to} />
           <SubmitButton variant="quiet" className={menuItemClass}>

@@ -2,19 +2,24 @@
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Note } from "@/components/ui/notice";
+import { undoStatus } from "@/components/undo/undo";
 import { changePlanStatus } from "@/lib/actions/plans";
+import { pausedUntil } from "@/lib/domain/pauses";
 import { dayInFull } from "@/lib/format/days";
 import type { PlanPage } from "@/lib/views/plan-page";
 
 export function PlanState({ plan }: { plan: PlanPage }) {
-  const paused = plan.pauses.find(({ from, to }) => from <= plan.today && plan.today <= to);
+  const until = pausedUntil(plan.pauses, plan.today);
   if (plan.status === "archived") {
     return (
       <Note className="mb-6">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <p>This plan is in the archive. It can be read, and restored as it was.</p>
           {plan.isOwner && plan.restoresTo ? (
-            <Form action={changePlanStatus}>
+            <Form
+              action={changePlanStatus}
+              undo={undoStatus(plan.id, "The plan is out of the archive.", "archived")}
+            >
               <input type="hidden" name="planId" value={plan.id} />
               <input type="hidden" name="status" value={plan.restoresTo} />
               <SubmitButton variant="plain" size="small">
@@ -28,10 +33,10 @@ export function PlanState({ plan }: { plan: PlanPage }) {
   }
   if (plan.status === "completed") return <Note className="mb-6">This plan is complete.</Note>;
   if (plan.status === "draft") return <Note className="mb-6">A draft: only you can see it.</Note>;
-  if (!paused) return null;
+  if (until === null) return null;
   return (
     <Note className="mb-6">
-      Paused until {dayInFull(paused.to)}. Nothing falls behind in the meantime.
+      Paused until {dayInFull(until)}. Nothing falls behind in the meantime.
     </Note>
   );
 }

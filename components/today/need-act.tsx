@@ -2,9 +2,13 @@
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { proposalFields } from "@/components/goals/proposal-fields";
 import { ButtonLink } from "@/components/ui/button";
+import { undoOne, undoTick } from "@/components/undo/undo";
 import { addOne } from "@/lib/actions/entries";
+import { takeProposal } from "@/lib/actions/goal-edits";
 import { setTick } from "@/lib/actions/goals";
+import type { SmartProposal } from "@/lib/domain/smart";
 import { actText } from "@/lib/format/needs";
 import type { NeedRow } from "@/lib/views/today";
 
@@ -15,7 +19,7 @@ export function NeedAct({ row }: { row: NeedRow }) {
   switch (need.act) {
     case "add-one":
       return (
-        <Form action={addOne} formKey={randomUUID()}>
+        <Form action={addOne} formKey={randomUUID()} undo={undoOne(goal, true)}>
           <input type="hidden" name="goalId" value={goal.id} />
           <SubmitButton variant="plain" aria-label={name}>
             {text}
@@ -24,7 +28,7 @@ export function NeedAct({ row }: { row: NeedRow }) {
       );
     case "tick":
       return (
-        <Form action={setTick}>
+        <Form action={setTick} undo={undoTick(goal, true, null)}>
           <input type="hidden" name="goalId" value={goal.id} />
           <input type="hidden" name="done" value="on" />
           <SubmitButton variant="plain" aria-label={name}>
@@ -38,12 +42,28 @@ export function NeedAct({ row }: { row: NeedRow }) {
           {text}
         </ButtonLink>
       );
-    case "open":
     case "take":
+      return need.kind === "repair" ? <TakeProposal row={row} proposal={need.proposal} /> : null;
+    case "open":
       return (
         <ButtonLink href={`/plans/${planId}/goals/${goal.id}`} aria-label={`Open: ${goal.title}`}>
           Open
         </ButtonLink>
       );
   }
+}
+
+/** Sets what the title already says, without leaving the list. */
+function TakeProposal({ row: { goal }, proposal }: { row: NeedRow; proposal: SmartProposal }) {
+  return (
+    <Form action={takeProposal}>
+      <input type="hidden" name="goalId" value={goal.id} />
+      {proposalFields(proposal).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton variant="plain" aria-label={`${actText("take")}: ${goal.title}`}>
+        {actText("take")}
+      </SubmitButton>
+    </Form>
+  );
 }

@@ -1,14 +1,15 @@
 "use server";
 // Doors to what happens to a goal from a list: tick, let go, delete, put elsewhere, and back.
-import { DropGoal, OnGoal, OrderGoals, SetTick, ShiftGoal } from "../schemas/goals";
+import { DropAgain, OnGoal, OrderGoals, SetTick, ShiftGoal } from "../schemas/goals";
 import { undeleteGoal as bringBack, deleteGoal as remove } from "../services/goals/hide";
 import { orderGoals as order, shiftGoal as shift } from "../services/goals/order";
 import { dropGoal as drop, restoreGoal as restore, setTick as tick } from "../services/goals/state";
 import { formAction } from "../web/form-action";
-import { asFlag, asList } from "../web/read-form";
+import { asFlag, asList, optional } from "../web/read-form";
 
-export const setTick = formAction(SetTick, tick, { fields: { done: asFlag } });
-export const dropGoal = formAction(DropGoal, drop);
+export const setTick = formAction(SetTick, tick, { fields: { done: asFlag, since: optional } });
+/** Takes a restore back. */
+export const dropAgain = formAction(DropAgain, drop);
 export const restoreGoal = formAction(OnGoal, restore);
 export const shiftGoal = formAction(ShiftGoal, shift);
 export const orderGoals = formAction(OrderGoals, order, { fields: { goalIds: asList } });

@@ -42,18 +42,22 @@ export type Pause = { from: Day; to: Day };
 /** A goal with the figures of its ledger, as a decision needs them. */
 export type GoalNow = { goal: Goal; sums: Sums };
 
-/** Done by her own word. Refused when it is done already or was let go. */
+/**
+ * Done by her own word, today (`on`), or since an earlier day where an untick is taken back. Refused
+ * when it is done already or was let go, and for a day to come.
+ */
 export function tickGoal(
   { goal, sums }: GoalNow,
-  { on, by }: { on: Day; by: string },
+  { on, by, since: from = on }: { on: Day; by: string; since?: Day | undefined },
 ): Outcome<Decided<GoalState>> {
   const { state } = goal;
   if (state.is === "dropped") return refuse({ code: "goal.already-dropped", on: state.on });
   const since = state.is === "done" ? state.on : doneOn(goal, sums, on);
   if (since) return refuse({ code: "goal.already-done", on: since });
+  if (from > on) return refuse({ code: "goal.in-future", today: on });
   return accept({
-    next: { is: "done", on, by, isReached: false },
-    events: [{ verb: "goal.ticked", figures: { on } }],
+    next: { is: "done", on: from, by, isReached: isReached(goal.measure, sums) },
+    events: [{ verb: "goal.ticked", figures: { on: from } }],
   });
 }
 
@@ -73,18 +77,22 @@ export function untickGoal(
   });
 }
 
-/** Let go, with a reason that stays on the goal. A done goal is not dropped: it is done. */
+/**
+ * Let go, with a reason that stays on the goal, today (`on`), or since an earlier day where a restore
+ * is taken back. A done goal is not dropped: it is done.
+ */
 export function dropGoal(
   { goal, sums }: GoalNow,
-  { on, why }: { on: Day; why: string },
+  { on, why, since: from = on }: { on: Day; why: string; since?: Day | undefined },
 ): Outcome<Decided<GoalState>> {
   const { state } = goal;
   if (state.is === "dropped") return refuse({ code: "goal.already-dropped", on: state.on });
   const since = state.is === "done" ? state.on : doneOn(goal, sums, on);
   if (since) return refuse({ code: "goal.already-done", on: since });
+  if (from > on) return refuse({ code: "goal.in-future", today: on });
   return accept({
-    next: { is: "dropped", on, why },
-    events: [{ verb: "goal.dropped", figures: { on } }],
+    next: { is: "dropped", on: from, why },
+    events: [{ verb: "goal.dropped", figures: { on: from } }],
   });
 }
 
@@ -126,4 +134,15 @@ export function settle(
     }
   }
   return { next: state, events: [] };
+}
+
+/**
+ * The goal as it is read today. A tick made where it was tomorrow already counts today: whoever
+ * travels west does not lose it for a night.
+ */
+export function readToday<G extends Pick<Goal, "state">>(goal: G, today: Day): G {
+  const { state } = goal;
+  return state.is === "open" || state.on <= today
+    ? goal
+    : { ...goal, state: { ...state, on: today } };
 }

@@ -24,6 +24,7 @@ export type Problem =
   | { code: "account.link-spent" }
   | { code: "account.last-administrator" }
   | { code: "mail.not-sent" }
+  | { code: "demo.not-here" }
   | { code: "token.scope" }
   | { code: "token.too-many"; limit: number }
   // rights
@@ -46,6 +47,7 @@ export type Problem =
   | { code: "goal.held"; on: Day }
   | { code: "goal.already-dropped"; on: Day }
   | { code: "goal.not-dropped" }
+  | { code: "goal.in-future"; today: Day }
   | { code: "goal.dates-order" }
   | { code: "goal.measure-has-entries" }
   | { code: "goal.too-many"; limit: number }

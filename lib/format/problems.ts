@@ -37,9 +37,9 @@ const SENTENCES: Sentences = {
     `That was a lot at once. Please try again in ${wait(retryAfterSeconds)}.`,
   "idempotency.other-body": () =>
     "This key was used for something else before. Send it again with a new key.",
-  "session.none": () => "Please sign in to go on.",
+  "session.none": () => "You are signed out. Sign in, then send this again.",
   "session.wrong-credentials": () =>
-    "E-mail and password do not match. Try again, or reset the password.",
+    "Email and password do not match. Try again, or reset the password.",
   "session.wrong-password": () => "That is not the current password. Nothing was changed.",
   "account.email-taken": () =>
     "This address already has an account. Sign in, or use another address.",
@@ -51,6 +51,8 @@ const SENTENCES: Sentences = {
   "account.last-administrator": () =>
     "You are the only administrator here. Others would be left without one, so the account stays.",
   "mail.not-sent": () => "The mail could not be sent just now. Please try again in a few minutes.",
+  "demo.not-here": () =>
+    "A demo has no mail, password or tokens of its own. Create an account to have them.",
   "token.scope": () => "This token may only read. Make one that may write in settings.",
   "token.too-many": ({ limit }) =>
     `There is room for ${number(limit)} tokens. Revoke one to make another.`,
@@ -77,6 +79,8 @@ const SENTENCES: Sentences = {
   "goal.already-dropped": (problem) =>
     `This goal was let go ${on(problem.on)}. Restore it to go on with it.`,
   "goal.not-dropped": () => "This goal was not let go, so there is nothing to restore.",
+  "goal.in-future": ({ today }) =>
+    `A goal is done or let go today, ${dayInFull(today)}, or earlier.`,
   "goal.dates-order": () => "A goal is due on its start date or later.",
   "goal.measure-has-entries": () =>
     "Milestones were already logged in this measure. Change its target or unit, or add a new goal.",

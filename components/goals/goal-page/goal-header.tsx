@@ -31,6 +31,7 @@ export function GoalHeader({ view, href }: Props) {
           goalId={goal.id}
           title={goal.title}
           isDone={pace.word === "done"}
+          doneOn={pace.doneOn}
           canTick={can.tick}
         />
       }
@@ -56,7 +57,7 @@ export function GoalHeader({ view, href }: Props) {
       {goal.state.is === "dropped" ? (
         <div className="mt-2 grid justify-items-start gap-3">
           <p className="text-soft">“{goal.state.why}”</p>
-          {can.restore ? <RestoreGoal goalId={goal.id} /> : null}
+          {can.restore ? <RestoreGoal goal={goal} was={goal.state} /> : null}
         </div>
       ) : null}
     </PageHeader>

@@ -1,6 +1,7 @@
 // What was just done, said once, with its undo.
 import type { ReactNode } from "react";
 import { PutBack, TakeAway } from "@/components/entries/entry-again";
+import { RestoreGoal } from "@/components/goals/restore-goal";
 import { Status } from "@/components/ui/notice";
 import type { GoalPageView } from "@/lib/views/goal-page";
 
@@ -13,6 +14,13 @@ export function GoalNotice({ view, happened }: Props) {
   const { goal, focus, can } = view;
   if (happened === "saved") return <Said>The goal is saved.</Said>;
   if (happened === "added") return <Said>The goal is added.</Said>;
+  if (happened === "dropped" && goal.state.is === "dropped" && can.restore) {
+    return (
+      <Said act={<RestoreGoal goal={goal} was={goal.state} text="Undo" />}>
+        The goal is let go.
+      </Said>
+    );
+  }
   if (happened === "dropped" || focus === null || !can.log) return null;
   const [before] = focus.was;
   const isDone = goal.state.is === "done";

@@ -3,6 +3,7 @@ import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
+import { undoProposal } from "@/components/undo/undo";
 import { takeProposal } from "@/lib/actions/goal-edits";
 import { SMART_PARTS, type SmartPart, smartCount } from "@/lib/domain/smart";
 import { gapText, smartPart } from "@/lib/format/smart";
@@ -69,7 +70,7 @@ type UseThisProps = { view: GoalPageView; part: SmartPart; repair: Repair };
 
 function UseThis({ view: { goal }, part, repair }: UseThisProps) {
   return (
-    <Form action={takeProposal} className="mt-1.5">
+    <Form action={takeProposal} undo={undoProposal(goal.id, repair.was)} className="mt-1.5">
       <input type="hidden" name="goalId" value={goal.id} />
       <input type="hidden" name="version" value={goal.version} />
       {repair.fields.map(([name, value]) => (

@@ -1,12 +1,14 @@
 // The one-click repair of a missing SMART part, as the fields that the goal's form would send.
-import type { Measure } from "@/lib/domain/measures";
 import type { SmartFinding, SmartPart } from "@/lib/domain/smart";
 import type { GoalPageView } from "@/lib/views/goal-page";
+import { type HiddenFields, proposalFields } from "../proposal-fields";
 
 export type Repair = {
   /** What would be set, where the question does not say it already. */
   text: string | null;
-  fields: [name: string, value: string][];
+  fields: HiddenFields;
+  /** The same fields as they are now, for taking it back. */
+  was: Record<string, string>;
 };
 
 export function repairOf(
@@ -17,23 +19,16 @@ export function repairOf(
   if (found.is === "ok") return null;
   if ("proposal" in found && found.proposal !== null) {
     const { proposal } = found;
-    return proposal.sets === "dueOn"
-      ? { text: null, fields: [["dueOn", proposal.dueOn]] }
-      : { text: null, fields: measureFields(proposal.measure) };
+    const now =
+      proposal.sets === "dueOn"
+        ? proposalFields({ ...proposal, dueOn: goal.dueOn })
+        : proposalFields({ ...proposal, measure: goal.measure });
+    return { text: null, fields: proposalFields(proposal), was: Object.fromEntries(now) };
   }
   const belongs = goal.area ?? goal.skills[0];
   if (part === "relevant" && belongs) {
     const text = `It is part of ${goal.area ?? goal.skills.join(", ")}.`;
-    return { text, fields: [["smart.relevant", text]] };
+    return { text, fields: [["smart.relevant", text]], was: { "smart.relevant": "" } };
   }
   return null;
-}
-
-function measureFields(measure: Measure): Repair["fields"] {
-  const { kind, ...figures } = measure;
-  const fields = Object.entries(figures).map(([name, value]): [string, string] => [
-    `measure.${name}`,
-    String(value),
-  ]);
-  return [["measure.kind", kind], ...fields];
 }

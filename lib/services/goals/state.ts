@@ -1,6 +1,7 @@
 // Ticking a goal, letting it go, and taking either back.
 import type { StoredGoal } from "../../db/rows";
 import { saveStanding } from "../../db/standing";
+import type { Day } from "../../domain/days";
 import type { Decided } from "../../domain/events";
 import {
   dropGoal as decideDrop,
@@ -37,9 +38,15 @@ const stateChange = (
   });
 
 /** Done by her own word, today. Refuses a goal that is done or was let go. */
-export const tickGoal = (context: Context, { goalId }: OnGoal): Promise<Outcome<GoalJson>> =>
+export const tickGoal = (
+  context: Context,
+  { goalId, since }: OnGoal & { since?: Day | undefined },
+): Promise<Outcome<GoalJson>> =>
   stateChange(context, "goal.tick", goalId, (goal) =>
-    decideTick({ goal, sums: goal.sums }, { on: context.today, by: context.viewer.personId }),
+    decideTick(
+      { goal, sums: goal.sums },
+      { on: context.today, by: context.viewer.personId, since },
+    ),
   );
 
 /** Open again; what was logged stays. */
@@ -49,13 +56,19 @@ export const untickGoal = (context: Context, { goalId }: OnGoal): Promise<Outcom
   );
 
 /** As the checkbox says. */
-export const setTick = (context: Context, { goalId, done }: SetTick): Promise<Outcome<GoalJson>> =>
-  done ? tickGoal(context, { goalId }) : untickGoal(context, { goalId });
+export const setTick = (
+  context: Context,
+  { goalId, done, since }: SetTick,
+): Promise<Outcome<GoalJson>> =>
+  done ? tickGoal(context, { goalId, since }) : untickGoal(context, { goalId });
 
 /** Let go with a reason. */
-export const dropGoal = (context: Context, { goalId, why }: DropGoal): Promise<Outcome<GoalJson>> =>
+export const dropGoal = (
+  context: Context,
+  { goalId, why, since }: DropGoal & { since?: Day | undefined },
+): Promise<Outcome<GoalJson>> =>
   stateChange(context, "goal.drop", goalId, (goal) =>
-    decideDrop({ goal, sums: goal.sums }, { on: context.today, why }),
+    decideDrop({ goal, sums: goal.sums }, { on: context.today, why, since }),
   );
 
 /** Taken up again. */

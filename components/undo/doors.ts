@@ -1,0 +1,18 @@
+// The doors that take something back, loaded when the first offer is shown.
+import { amendMilestone } from "@/lib/actions/entries";
+import { takeProposal } from "@/lib/actions/goal-edits";
+import { dropAgain, orderGoals, setTick } from "@/lib/actions/goals";
+import { addPause, changePlanStatus, endPause } from "@/lib/actions/plans";
+import type { FormAction } from "@/lib/views/forms";
+import type { UndoDoor } from "./undo";
+
+export const DOORS: Record<UndoDoor, FormAction> = {
+  setTick,
+  dropAgain,
+  orderGoals,
+  amendMilestone,
+  changePlanStatus,
+  addPause,
+  endPause,
+  takeProposal,
+};
