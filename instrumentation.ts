@@ -1,5 +1,5 @@
-// Runs once as the server starts: begins the daily sweep, and keeps the connection's own address
-// where limits can read it.
+// Runs once as the server starts: begins the daily sweep, has demos ready, and keeps the
+// connection's own address where limits can read it.
 // Next hands on headers only, and those could have been written by anybody.
 import type { IncomingMessage } from "node:http";
 
@@ -15,6 +15,9 @@ export async function register(): Promise<void> {
     if (process.env.NODE_ENV === "production") {
       const { sweepDaily } = await import("./lib/services/sweep");
       sweepDaily();
+      const { hasDemo } = await import("./lib/services/demo/explore");
+      const { keepPool } = await import("./lib/services/demo/pool");
+      if (hasDemo()) keepPool();
     }
   }
 }

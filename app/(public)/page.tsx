@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Road } from "@/components/charts/road";
+import { ExploreDemo } from "@/components/demo/explore-demo";
 import { LiveToday } from "@/components/landing/live-today";
 import { pipelines } from "@/components/landing/sample";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { hasDemo } from "@/lib/services/demo/explore";
 import { currentMember } from "@/lib/web/current-member";
 
 export const metadata: Metadata = {
@@ -43,7 +45,8 @@ export default async function Landing() {
             <ButtonLink href="/sign-up" variant="primary" size="large">
               Create account
             </ButtonLink>
-            <ButtonLink href="/templates" size="large">
+            {hasDemo() ? <ExploreDemo /> : null}
+            <ButtonLink href="/templates" size="large" variant={hasDemo() ? "quiet" : "plain"}>
               Browse templates
             </ButtonLink>
           </div>

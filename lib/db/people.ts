@@ -10,6 +10,8 @@ export type NewPerson = {
   passwordHash: string;
   timeZone: string;
   isAdministrator: boolean;
+  /** Somebody of a demo, who goes with it. */
+  demoWorldId?: string;
 };
 
 /** Verbs that decide who administrates take turns until their transactions end. */
@@ -17,7 +19,10 @@ export async function holdPeople(db: Db): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('cairn.people'))`;
 }
 
-export const countPeople = (db: Db): Promise<number> => db.person.count();
+/** People of demos are nobody here: they never count, and no mail or password leads to them. */
+const REAL = { demoWorldId: null } as const;
+
+export const countPeople = (db: Db): Promise<number> => db.person.count({ where: REAL });
 
 /** Adds a person; `null` when the e-mail is taken. */
 export async function addPerson(db: Db, person: NewPerson): Promise<string | null> {
@@ -31,7 +36,7 @@ export async function addPerson(db: Db, person: NewPerson): Promise<string | nul
 
 export async function credentialsByEmail(db: Db, email: string): Promise<Credentials | null> {
   const found = await db.person.findUnique({
-    where: { email },
+    where: { email, ...REAL },
     select: { id: true, passwordHash: true },
   });
   return found && { personId: found.id, passwordHash: found.passwordHash };
@@ -63,7 +68,8 @@ export async function personByEmail(
   db: Db,
   email: string,
 ): Promise<{ personId: string; name: string } | null> {
-  const found = await db.person.findUnique({ where: { email }, select: { id: true, name: true } });
+  const where = { email, ...REAL };
+  const found = await db.person.findUnique({ where, select: { id: true, name: true } });
   return found && { personId: found.id, name: found.name };
 }
 

@@ -56,12 +56,13 @@ export async function insertPlan(
   tx: Tx,
   scope: Scope,
   draft: PlanDraft,
-  status: PlanStatus,
+  { status, at }: { status: PlanStatus; at: Date },
 ): Promise<string> {
   const { id } = await tx.plan.create({
     data: {
       title: draft.title,
       status,
+      createdAt: at,
       startsOn: dateOf(draft.startsOn),
       endsOn: dateOf(draft.endsOn),
       templateKey: draft.templateKey,
@@ -150,5 +151,10 @@ export async function sweepHidden(db: Db, before: Date): Promise<number> {
     WHERE g.id = e."goalId" AND g."isPrivate" AND g."deletedAt" < ${before}`;
   const goals = await db.goal.deleteMany({ where: { deletedAt: { lt: before } } });
   const plans = await db.plan.deleteMany({ where: { deletedAt: { lt: before } } });
+  if (goals.count > 0) {
+    await db.$executeRaw`
+      DELETE FROM "Evidence" e
+      WHERE NOT EXISTS (SELECT 1 FROM "EntryEvidence" l WHERE l."evidenceId" = e.id)`;
+  }
   return goals.count + plans.count;
 }

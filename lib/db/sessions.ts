@@ -14,6 +14,7 @@ export type Seen = {
   email: string;
   timeZone: string;
   isAdministrator: boolean;
+  isInDemo: boolean;
 };
 
 type NewSession = { personId: string; userAgent: string; now: Date; expiresAt: Date };
@@ -31,7 +32,7 @@ export async function seeSession(db: Db, sessionId: string, now: Date): Promise<
   if (!isId(sessionId)) return null;
   const [seen] = await db.$queryRaw<Seen[]>`
     SELECT s.id AS "sessionId", s."lastSeenAt", p.id AS "personId", p.name, p.email,
-           p."timeZone", p."isAdministrator"
+           p."timeZone", p."isAdministrator", p."demoWorldId" IS NOT NULL AS "isInDemo"
     FROM "Session" s JOIN "Person" p ON p.id = s."personId"
     WHERE s.id = ${sessionId}::uuid AND s."expiresAt" > ${now}`;
   return seen ?? null;

@@ -15,6 +15,7 @@ import type { DeleteAccount, EditProfile, SignUp } from "../schemas/accounts";
 import { settings } from "../settings";
 import { change } from "./change";
 import type { Context } from "./context";
+import { notInDemo } from "./demo/not-here";
 import { isCommonPassword } from "./secrets/common-passwords";
 import { hashPassword, passwordFits } from "./secrets/password-hash";
 import { type Entered, enter } from "./sessions";
@@ -66,6 +67,8 @@ export const deleteAccount = (
   { password }: DeleteAccount,
 ): Promise<Outcome<null>> =>
   change(context, "self.edit", async (tx, scope) => {
+    const here = await notInDemo(tx, scope);
+    if (!here.ok) return here;
     if (!(await passwordFits(password, await ownPasswordHash(tx, scope)))) {
       return refuse({ code: "session.wrong-password" });
     }

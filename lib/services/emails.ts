@@ -8,6 +8,7 @@ import { accept, type Outcome, refuse } from "../domain/problems";
 import type { ChangeEmail, ConfirmEmail } from "../schemas/accounts";
 import { change } from "./change";
 import type { Context } from "./context";
+import { notInDemo } from "./demo/not-here";
 import { newLink, readLink, spendLink } from "./links";
 import { deliver } from "./mail/deliver";
 import { confirmEmailMail } from "./mail/letters";
@@ -20,6 +21,8 @@ export async function changeEmail(
   { email, password }: ChangeEmail,
 ): Promise<Outcome<{ email: string }>> {
   const asked = await change(context, "self.edit", async (tx, scope) => {
+    const here = await notInDemo(tx, scope);
+    if (!here.ok) return here;
     if (!(await passwordFits(password, await ownPasswordHash(tx, scope)))) {
       return refuse({ code: "session.wrong-password" });
     }

@@ -8,6 +8,7 @@ import { accept, type Outcome, refuse } from "../domain/problems";
 import type { ChangePassword, ForgotPassword, ResetPassword } from "../schemas/accounts";
 import { change } from "./change";
 import type { Context } from "./context";
+import { notInDemo } from "./demo/not-here";
 import { newLink, readLink, spendLink } from "./links";
 import { deliver } from "./mail/deliver";
 import { resetPasswordMail } from "./mail/letters";
@@ -65,6 +66,8 @@ export async function changePassword(
   if (isCommonPassword(newPassword)) return refuse({ code: "account.password-common" });
   const passwordHash = await hashPassword(newPassword);
   return change(context, "self.edit", async (tx, scope) => {
+    const here = await notInDemo(tx, scope);
+    if (!here.ok) return here;
     const { personId } = scope;
     if (!(await passwordFits(currentPassword, await ownPasswordHash(tx, scope)))) {
       return refuse({ code: "session.wrong-password" });

@@ -26,6 +26,8 @@ export type Member = {
   email: string;
   timeZone: string;
   isAdministrator: boolean;
+  /** Somebody of a demo: gone in a day, without mail, password or keys of her own. */
+  isInDemo: boolean;
   sessionId: string | null;
   canWrite: boolean;
 };

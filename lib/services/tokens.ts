@@ -14,6 +14,7 @@ import { accept, type Outcome, refuse } from "../domain/problems";
 import type { CreateToken } from "../schemas/tokens";
 import { change, look } from "./change";
 import type { Context } from "./context";
+import { notInDemo } from "./demo/not-here";
 import { hashToken, newToken } from "./secrets/random-token";
 import type { Member } from "./sessions";
 
@@ -29,6 +30,8 @@ export const createToken = (
   input: CreateToken,
 ): Promise<Outcome<{ id: string; name: string; secret: string }>> =>
   change(context, "self.edit", async (tx, scope) => {
+    const here = await notInDemo(tx, scope);
+    if (!here.ok) return here;
     if ((await countTokens(tx, scope)) >= MOST_TOKENS) {
       return refuse({ code: "token.too-many", limit: MOST_TOKENS });
     }
@@ -69,5 +72,6 @@ export async function memberOfToken(secret: string, now: Date): Promise<Member |
   const { tokenId, scope, lastUsedAt, ...person } = bearer;
   if (now.getTime() - (lastUsedAt?.getTime() ?? 0) > USED_EVERY_MS)
     await noteUse(db(), tokenId, now);
-  return { ...person, sessionId: null, canWrite: scope === "write" };
+  // Nobody in a demo has a token.
+  return { ...person, isInDemo: false, sessionId: null, canWrite: scope === "write" };
 }

@@ -13,6 +13,7 @@ export const LIMITS = {
   mail: { points: 5, seconds: 900 },
   "mail-address": { points: 60, seconds: 900 },
   link: { points: 30, seconds: 60 },
+  demo: { points: 30, seconds: 600 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

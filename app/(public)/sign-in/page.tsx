@@ -12,7 +12,9 @@ type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Props) {
   const next = ownPath((await searchParams).next);
-  if (await currentMember()) redirect(next ?? "/today");
+  const member = await currentMember();
+  // Who is only looking around can still come to stay.
+  if (member && !member.isInDemo) redirect(next ?? "/today");
   return (
     <Entrance
       title="Sign in"

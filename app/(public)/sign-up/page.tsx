@@ -14,7 +14,9 @@ type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function SignUpPage({ searchParams }: Props) {
   const next = ownPath((await searchParams).next);
-  if (await currentMember()) redirect(next ?? "/today");
+  const member = await currentMember();
+  // Who is only looking around can still come to stay.
+  if (member && !member.isInDemo) redirect(next ?? "/today");
   const foot = (
     <p>
       Already here? <TextLink href={withNext("/sign-in", next)}>Sign in</TextLink>

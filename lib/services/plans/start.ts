@@ -29,7 +29,7 @@ export const startPlan = (context: Context, input: StartPlan): Promise<Outcome<P
     const draft = instantiate(template.blueprint, input.startsOn);
     if (!isDay(draft.endsOn)) return refuse({ code: "plan.beyond-calendar" });
     const titled = { ...draft, title: input.title ?? draft.title };
-    const planId = await insertPlan(tx, scope, titled, "active");
+    const planId = await insertPlan(tx, scope, titled, { status: "active", at: context.now });
     const figures = { startsOn: draft.startsOn, endsOn: draft.endsOn, goals: draft.goals.length };
     const author = { planId, personId: scope.personId };
     await appendEvents(tx, author, context.now, [{ verb: "plan.started", figures }]);

@@ -1,0 +1,46 @@
+// The entrance to the demo: a world of one's own, signed in as its engineer.
+import { db, transaction } from "../../db/client";
+import { countWorlds, moveWorld, personOfWorld, takeWorld } from "../../db/demo";
+import { accept, type Outcome, refuse } from "../../domain/problems";
+import type { ExploreDemo } from "../../schemas/demo";
+import { settings } from "../../settings";
+import { type Entered, enter } from "../sessions";
+import type { Visit } from "../visit";
+import { fillPool, toldDay } from "./pool";
+import { tellWorld, WORLD_MS } from "./tell";
+
+/** More worlds than this at a time are not looked at by people. */
+export const MOST_WORLDS = 500;
+const FULL_WAIT_SECONDS = 600;
+
+/** Whether the landing page has a demo to offer. */
+export const hasDemo = (): boolean => settings().demo;
+
+/** Takes a world, told ahead or told now, for a day from now, and signs in as its engineer. */
+export async function exploreDemo(visit: Visit, input: ExploreDemo): Promise<Outcome<Entered>> {
+  if (!hasDemo()) return refuse({ code: "not-found" });
+  if ((await countWorlds(db())) >= MOST_WORLDS) {
+    return refuse({ code: "door.too-often", retryAfterSeconds: FULL_WAIT_SECONDS });
+  }
+  const entered = (await enterWorld(visit, input)) ?? (await enterNewWorld(visit, input));
+  visit.later(() => fillPool(visit.now));
+  return accept(entered);
+}
+
+const enterWorld = (visit: Visit, { timeZone = "UTC" }: ExploreDemo): Promise<Entered | null> =>
+  transaction(async (tx) => {
+    const endsAt = new Date(visit.now.getTime() + WORLD_MS);
+    const worldId = await takeWorld(tx, { tells: toldDay(visit.now), endsAt });
+    if (worldId === null) return null;
+    await moveWorld(tx, worldId, timeZone);
+    return enter(tx, await personOfWorld(tx, worldId, "owner"), visit);
+  });
+
+/** Somebody may be quicker to take the world just told: then another is told. */
+async function enterNewWorld(visit: Visit, input: ExploreDemo): Promise<Entered> {
+  for (;;) {
+    await tellWorld(toldDay(visit.now), visit.now);
+    const entered = await enterWorld(visit, input);
+    if (entered) return entered;
+  }
+}

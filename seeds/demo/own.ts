@@ -1,0 +1,84 @@
+// Goals of her own: runbooks that fall behind, a book, and one that is nobody else's business.
+import { type Act, link } from "./acts";
+
+const runbook = (day: number, about: string, path: string): Act => ({
+  day,
+  goal: "runbooks",
+  does: "log",
+  amount: 1,
+  note: `${about}.`,
+  evidence: [link(`runbooks/${path}`, about)],
+});
+
+const chapter = (day: number, note: string, as?: string): Act => ({
+  day,
+  goal: "book",
+  does: "log",
+  amount: 1,
+  note,
+  ...(as === undefined ? {} : { as }),
+});
+
+export const own: Act[] = [
+  {
+    day: 2,
+    goal: "runbooks",
+    does: "add",
+    title: "Write 8 runbooks for the on-call rota",
+    horizon: "short",
+    startsOn: 20,
+    dueOn: 180,
+    measure: { kind: "count", target: 8, unit: "runbooks" },
+    smart: {
+      achievable: "One after each week on call, while it is fresh.",
+      relevant: "Nobody should have to wake me to restart a stream.",
+    },
+  },
+  runbook(34, "A stream that lags", "lagging-stream"),
+  runbook(52, "A full disk on the broker", "full-disk"),
+  runbook(66, "A schema that changed overnight", "schema-change"),
+  runbook(95, "Replaying a day of events", "replay"),
+  runbook(121, "A job that never ends", "endless-job"),
+  {
+    day: 5,
+    goal: "book",
+    does: "add",
+    title: "Read 12 chapters of Data Intensive Applications",
+    horizon: "long",
+    startsOn: 26,
+    dueOn: 194,
+    measure: { kind: "count", target: 12, unit: "chapters" },
+    smart: { achievable: "A chapter every two weeks, on the train." },
+  },
+  chapter(33, "Reliable, scalable, maintainable: the words for what I kept arguing about."),
+  chapter(41, "Data models. Why our events should not be rows."),
+  chapter(54, "Storage and retrieval."),
+  chapter(64, "Encoding: our schema trouble in one chapter."),
+  chapter(88, "Replication.", "replication"),
+  chapter(88, "Replication.", "twice"),
+  { day: 89, goal: "book", does: "take-away", entry: "twice" },
+  chapter(102, "Partitioning. Found our hot key."),
+  chapter(117, "Transactions, slowly."),
+  chapter(133, "The trouble with distributed systems. It is all clocks."),
+  {
+    day: 95,
+    goal: "next-level",
+    does: "add",
+    title: "Prepare the talk about my next level",
+    horizon: "short",
+    startsOn: 95,
+    dueOn: 174,
+    measure: { kind: "tick" },
+    smart: {
+      measurable: "Three examples, each with its evidence.",
+      relevant: "I want to lead the migration next year.",
+    },
+    private: true,
+  },
+  {
+    day: 137,
+    goal: "next-level",
+    does: "log",
+    note: "Two of three examples written: the sessions pipeline and Ivo's first release.",
+  },
+];
