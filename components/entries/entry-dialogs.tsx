@@ -14,7 +14,7 @@ type Props = { goal: GoalView; today: Day; href: string; formKey: string };
 
 export function LogLink({ href }: { href: string }) {
   return (
-    <DialogLink dialog={LOG} href={`${href}?log`} variant="primary" scroll={false}>
+    <DialogLink dialog={LOG} href={`${href}?log`} variant="primary" scroll={false} data-key="l">
       <Icon name="plus" /> Log milestone
     </DialogLink>
   );

@@ -37,15 +37,7 @@ export function EntryFields({ goal, today, entry }: Props) {
           blamedFor={["entry.in-future"]}
         />
       </div>
-      <TextField
-        label="Evidence link"
-        name="evidence.0.url"
-        type="url"
-        inputMode="url"
-        autoComplete="off"
-        placeholder="https://"
-        defaultValue={first?.url}
-      />
+      <LinkField at={0} link={first} />
       <details className="group/links -mt-1" open={more.length > 0}>
         <summary className="text-soft hover:text-ink rounded-small inline-flex min-h-6 list-none items-center gap-1.5 text-sm">
           <span className="transition-transform group-open/links:rotate-90" aria-hidden="true">
@@ -54,20 +46,35 @@ export function EntryFields({ goal, today, entry }: Props) {
           More links
         </summary>
         <div className="mt-3 grid gap-4">
-          {[1, 2].map((at) => (
-            <TextField
-              key={at}
-              label={at === 1 ? "Second link" : "Third link"}
-              name={`evidence.${at}.url`}
-              type="url"
-              inputMode="url"
-              autoComplete="off"
-              placeholder="https://"
-              defaultValue={more[at - 1]?.url}
-            />
+          {rowsFor(more.length).map((row) => (
+            <LinkField key={row} at={row} link={more[row - 1]} />
           ))}
         </div>
       </details>
+    </>
+  );
+}
+
+/** Rows beyond the first: two to fill in, or as many as there are. */
+const rowsFor = (links: number): number[] =>
+  Array.from({ length: Math.max(2, links) }, (_, at) => at + 1);
+
+/** One row of evidence; a title it has stays with it. */
+function LinkField({ at, link }: { at: number; link: EntryView["evidence"][number] | undefined }) {
+  return (
+    <>
+      <TextField
+        label={at === 0 ? "Evidence link" : `Link ${at + 1}`}
+        name={`evidence.${at}.url`}
+        type="url"
+        inputMode="url"
+        autoComplete="off"
+        placeholder="https://"
+        defaultValue={link?.url}
+      />
+      {link?.title ? (
+        <input type="hidden" name={`evidence.${at}.title`} value={link.title} />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
-// Submits its form and says that it is at work. Never disabled: a second press is answered too.
+// Submits its form and says that it is at work. Never disabled, so that focus stays; a second press
+// while the first is under way does nothing.
 import type { ComponentProps } from "react";
 import { useFormStatus } from "react-dom";
 import { Button } from "@/components/ui/button";
@@ -9,5 +10,15 @@ export function SubmitButton({
   ...rest
 }: Omit<ComponentProps<typeof Button>, "type">) {
   const { pending } = useFormStatus();
-  return <Button type="submit" variant={variant} aria-busy={pending || undefined} {...rest} />;
+  return (
+    <Button
+      type="submit"
+      variant={variant}
+      aria-busy={pending || undefined}
+      onClick={(event) => {
+        if (pending) event.preventDefault();
+      }}
+      {...rest}
+    />
+  );
 }

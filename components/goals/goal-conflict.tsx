@@ -40,6 +40,11 @@ export function GoalConflict({ version }: { version: number }) {
   );
 }
 
+const measureText = (measure: GoalJson["measure"]): string =>
+  measure.kind === "checklist"
+    ? measure.items.map(({ title }) => title).join("\n")
+    : target(measure);
+
 type Difference = { name: string; now: string };
 
 /** Fields whose value now is not what the form holds. */
@@ -79,7 +84,7 @@ function differences(goal: GoalJson, typed: Record<string, string>): Difference[
     .map(([name, , , shown]) => ({ name, now: shown }));
   return hasSameMeasure(goal, typed)
     ? found
-    : [...found, { name: "Measure", now: target(goal.measure) }];
+    : [...found, { name: "Measure", now: measureText(goal.measure) }];
 }
 
 const same = (typed: string | undefined, value: string): boolean =>
@@ -88,8 +93,19 @@ const same = (typed: string | undefined, value: string): boolean =>
 function hasSameMeasure({ measure }: GoalJson, typed: Record<string, string>): boolean {
   if (typed["measure.kind"] === undefined) return true;
   if (typed["measure.kind"] !== measure.kind) return false;
+  if (measure.kind === "checklist" && !hasSameItems(measure, typed)) return false;
   const figures = { ...measure } as Record<string, unknown>;
   return ["baseline", "op", "target", "unit"].every(
     (name) => figures[name] === undefined || same(typed[`measure.${name}`], String(figures[name])),
   );
 }
+
+type Checklist = Extract<GoalJson["measure"], { kind: "checklist" }>;
+
+/** The items as the form lists them; lines she adds below are hers alone. */
+const hasSameItems = ({ items }: Checklist, typed: Record<string, string>): boolean =>
+  typed[`measure.items.${items.length}.key`] === undefined &&
+  items.every(
+    ({ key, title }, at) =>
+      typed[`measure.items.${at}.key`] === key && same(typed[`measure.items.${at}.title`], title),
+  );

@@ -1,6 +1,8 @@
 // A goal as a row of the plan: tick, title, figures, road, word, day.
+import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { RoadBarFigure } from "@/components/charts/road-bar";
+import { QuickLog } from "@/components/entries/quick-log";
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/words";
 import type { Day } from "@/lib/domain/days";
@@ -37,6 +39,13 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
           {paceDetail(goal, pace)}
         </p>
       </div>
+      {canTick && goal.measure.kind === "count" && !isDone ? (
+        <QuickLog
+          goal={{ id: goal.id, title }}
+          href={`/plans/${planId}/goals/${goal.id}`}
+          formKey={randomUUID()}
+        />
+      ) : null}
       <div className="goal-row-bar">
         <RoadBarFigure
           actual={pace.actual}

@@ -7,11 +7,11 @@ import { highlights } from "./highlights";
 
 /** One template among others: its length to scale with the longest, and what it goes for. */
 export function TemplateCard({ template, ofMonths }: { template: Blueprint; ofMonths: number }) {
-  const { key, title, months, areas } = template;
+  const { key, title, months, areas, skills } = template;
   const id = `${key}-title`;
   return (
-    <article aria-labelledby={id} className="grid lg:row-span-4 lg:grid-rows-subgrid">
-      <Card className="grid content-start gap-5 lg:row-span-4 lg:grid-rows-subgrid lg:content-stretch">
+    <article aria-labelledby={id} className="grid lg:row-span-5 lg:grid-rows-subgrid">
+      <Card className="grid content-start gap-5 lg:row-span-5 lg:grid-rows-subgrid lg:content-stretch">
         <div>
           <h2 id={id} className="text-2xl lg:text-xl 2xl:text-2xl">
             {title}
@@ -26,6 +26,10 @@ export function TemplateCard({ template, ofMonths }: { template: Blueprint; ofMo
               <li key={area.key}>{area.title}</li>
             ))}
           </ul>
+        </div>
+        <div>
+          <h3 className="text-faint font-sans text-sm font-medium tracking-normal">Practises</h3>
+          <p className="mt-1">{skillGroups(skills).join(", ")}</p>
         </div>
         <div>
           <h3 className="text-faint font-sans text-sm font-medium tracking-normal">Goes for</h3>
@@ -52,3 +56,7 @@ export function TemplateCard({ template, ofMonths }: { template: Blueprint; ofMo
     </article>
   );
 }
+
+const skillGroups = (skills: Blueprint["skills"]): string[] => [
+  ...new Set(skills.map(({ group }) => group)),
+];

@@ -35,7 +35,7 @@ export function Dialog({
       id={id}
       open={open}
       aria-labelledby={`${id}-title`}
-      closedby="any"
+      closedby="closerequest"
       className="dialog"
       onClose={() => {
         if (open) router.replace(closeHref, { scroll: false });

@@ -3,10 +3,10 @@ import * as schemas from "../schemas/accounts";
 import * as accounts from "../services/accounts";
 import * as emails from "../services/emails";
 import * as passwords from "../services/passwords";
+import { keepKeys, keepTheme } from "../web/choices";
 import { formAction } from "../web/form-action";
 import { publicAction } from "../web/public-action";
 import { optional } from "../web/read-form";
-import { keepTheme } from "../web/theme-action";
 
 export const signUp = publicAction(schemas.SignUp, accounts.signUp, {
   fields: { timeZone: optional },
@@ -17,8 +17,9 @@ export const signUp = publicAction(schemas.SignUp, accounts.signUp, {
 
 export const forgotPassword = publicAction(schemas.ForgotPassword, passwords.requestPasswordReset, {
   limits: ({ address, input }) => [
-    ["mail", address],
-    ["mail", input.email],
+    ["mail-address", address],
+    // Together: nobody can use up somebody else's share from elsewhere.
+    ["mail", `${input.email} ${address}`],
   ],
   say: "If there is an account with this address, a link is on its way. It is good for an hour.",
 });
@@ -39,7 +40,7 @@ export const editProfile = formAction(schemas.EditProfile, accounts.editProfile,
 });
 
 export const changeEmail = formAction(schemas.ChangeEmail, emails.changeEmail, {
-  limit: "password",
+  limit: "mail",
   say: ({ email }) => `A link is on its way to ${email}. Follow it within a day.`,
 });
 
@@ -58,3 +59,4 @@ export const deleteAccount = formAction(schemas.DeleteAccount, accounts.deleteAc
 });
 
 export const chooseTheme = keepTheme;
+export const chooseKeys = keepKeys;

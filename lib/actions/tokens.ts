@@ -6,8 +6,9 @@ import { asNumber } from "../web/read-form";
 
 export const createToken = formAction(CreateToken, tokens.createToken, {
   fields: { days: asNumber },
+  isKeyless: true,
 });
 
 export const revokeToken = formAction(RevokeToken, tokens.revokeToken, {
-  say: () => "The token is revoked. Whatever used it is out.",
+  say: () => "The token is revoked. What used it can no longer read or write here.",
 });

@@ -1,6 +1,6 @@
 // Knows the first answer to each key, so that the same request sent twice has one effect.
 import type { Db } from "./client";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 
 export type Claim = { is: "new" } | { is: "answered"; answer: unknown } | { is: "other-body" };
 
@@ -28,7 +28,7 @@ export async function keepAnswer(
 ): Promise<void> {
   await db.idempotency.update({
     where: { personId_key: { personId, key } },
-    data: { answer: answer as Prisma.InputJsonValue },
+    data: { answer: answer === null ? Prisma.JsonNull : (answer as Prisma.InputJsonValue) },
   });
 }
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { dayField, key, line, prose } from "./text";
 
 const id = z.string("Must be text.").max(100, "Is not an id.");
+/** Links a milestone can have. */
+export const MOST_LINKS = 20;
 const LARGEST = 1_000_000_000_000;
 
 /** A web address people can follow: http and https only, without a name and password in it. */
@@ -34,7 +36,10 @@ export const LogEntry = z
     item: key.optional(),
     done: z.boolean("Must be true or false.").optional(),
     note: prose(20_000).optional(),
-    evidence: z.array(EvidenceSchema).max(20, "Must be at most 20 links.").optional(),
+    evidence: z
+      .array(EvidenceSchema)
+      .max(MOST_LINKS, `Must be at most ${MOST_LINKS} links.`)
+      .optional(),
     supersedes: id.optional(),
     void: z.literal(true, "Must be true, or left out.").optional(),
   })

@@ -4,13 +4,14 @@ import type { StoredPause } from "../db/pauses";
 import type { StoredPlan } from "../db/plans";
 import type { StoredGoal } from "../db/rows";
 import type { Day } from "../domain/days";
+import { readToday } from "../domain/goals";
 import { type Pace, pace } from "../domain/pace";
 import { planProgress } from "../domain/plans";
 import type { EntryJson, GoalJson, GoalStateJson, PauseJson, PlanJson } from "../views/json";
 
 /** How a stored goal stands on a day not before its last entry's. */
 export const paceOf = (goal: StoredGoal, pauses: readonly StoredPause[], on: Day): Pace =>
-  pace({ goal, sums: goal.sums, pauses, on });
+  pace({ goal: readToday(goal, on), sums: goal.sums, pauses, on });
 
 function stateJson(goal: StoredGoal, now: Pace): GoalStateJson {
   const { state } = goal;

@@ -4,12 +4,13 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { RedirectType, redirect } from "next/navigation";
 import type { z } from "zod";
-import { type Outcome, type Problem, refuse } from "../domain/problems";
+import { accept, type Outcome, type Problem, refuse } from "../domain/problems";
 import { problemSentence } from "../format/problems";
 import type { Context } from "../services/context";
 import type { FormAction, FormState } from "../views/forms";
-import { contextOf, requireMember } from "./current-member";
+import { contextOf, currentMember } from "./current-member";
 import { type LimitName, take } from "./limits";
+import { log } from "./log";
 import { isOwnOrigin } from "./origin";
 import { type Converters, type FormReading, formOf, readForm } from "./read-form";
 import { clearSessionCookie } from "./session-cookie";
@@ -26,6 +27,8 @@ type Options<T> = {
   limit?: LimitName;
   /** The verb ends this browser's session. */
   leaves?: boolean;
+  /** The answer is a secret and must not be kept for a second asking. */
+  isKeyless?: boolean;
 };
 
 /** A `"use server"` door for members: returns what the form shows next, or leaves for another page. */
@@ -38,14 +41,19 @@ export function formAction<S extends z.ZodType, T>(
     const form = formOf(sent);
     const reading = readForm(form, options.fields);
     if (!isOwnOrigin(await headers())) return refused({ code: "door.origin" }, reading);
-    const member = await requireMember();
+    const member = await currentMember();
+    // Not to the sign-in page: what was typed would be gone.
+    if (member === null) return refused({ code: "session.none" }, reading);
     const limit = await take(options.limit ?? "write", member.personId);
     if (!limit.ok) return refused(limit.problem, reading);
     const input = parseShape(schema, reading.json);
     if (!input.ok) return refused(input.problem, reading);
-    const context = withKey(contextOf(member), form, reading);
+    const context = options.isKeyless
+      ? accept(contextOf(member))
+      : withKey(contextOf(member), form, reading);
     if (!context.ok) return refused(context.problem, reading);
-    const outcome = await verb(context.value, input.value);
+    const outcome = await answered(() => verb(context.value, input.value));
+    if (outcome === null) return unanswered(reading);
     if (!outcome.ok) return refused(outcome.problem, reading);
     if (options.leaves) await clearSessionCookie();
     // Going back should meet neither the form again nor a page as it was before.
@@ -54,6 +62,25 @@ export function formAction<S extends z.ZodType, T>(
     return { is: "done", sentence: options.say?.(outcome.value) ?? null, value: outcome.value };
   };
 }
+
+/** The outcome, or null where something broke; what broke is logged, the form goes on. */
+export async function answered<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T> | null> {
+  try {
+    return await work();
+  } catch (error) {
+    log.error({ error }, "a form met an error");
+    return null;
+  }
+}
+
+/** What the form shows when the trouble is ours. */
+export const unanswered = ({ typed }: FormReading): FormState => ({
+  is: "refused",
+  code: "server.error",
+  sentence: "Something broke on our side. What you typed is kept; please try again.",
+  fields: {},
+  typed,
+});
 
 const KEY = /^[\w-]{8,100}$/;
 

@@ -10,7 +10,7 @@ import type { Visit } from "../services/visit";
 import type { FormAction } from "../views/forms";
 import { clientAddress } from "./client-address";
 import { clockNow } from "./clock";
-import { refused } from "./form-action";
+import { answered, refused, unanswered } from "./form-action";
 import { giveBack, type LimitName, take } from "./limits";
 import { isOwnOrigin } from "./origin";
 import { ownPath } from "./own-path";
@@ -56,7 +56,8 @@ export function publicAction<S extends z.ZodType, T>(
       const limit = await take(name, who);
       if (!limit.ok) return refused(limit.problem, reading);
     }
-    const outcome = await verb(visitOf(from), input.value);
+    const outcome = await answered(() => verb(visitOf(from), input.value));
+    if (outcome === null) return unanswered(reading);
     if (!outcome.ok) return refused(outcome.problem, reading);
     if (options.isSuccessFree) for (const [name, who] of limits) await giveBack(name, who);
     if (options.enters) await writeSessionCookie(options.enters(outcome.value));

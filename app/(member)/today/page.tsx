@@ -30,14 +30,15 @@ export default async function Page() {
           <section aria-label="Needs you">
             {isEmpty ? (
               <EmptyState
-                title="No plan yet"
+                title="No plan under way"
                 action={
                   <ButtonLink variant="primary" href="/templates">
                     Browse templates
                   </ButtonLink>
                 }
               >
-                Start from a Junior, Mid-Level or Senior plan. Everything in it can be changed.
+                Start from a Junior, Mid-Level or Senior plan; everything in it can be changed.
+                Plans that rest are under Plans.
               </EmptyState>
             ) : needs.length > 0 ? (
               <Card isFlush>

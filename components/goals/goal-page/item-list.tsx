@@ -1,4 +1,5 @@
 // The items of a checklist goal, done or to do, each to be done with one click.
+import { randomUUID } from "node:crypto";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Icon } from "@/components/ui/icon";
@@ -34,7 +35,7 @@ export function ItemList({ view: { goal, can } }: { view: GoalPageView }) {
 
 function DoneNow({ goalId, item, title }: { goalId: string; item: string; title: string }) {
   return (
-    <Form action={logMilestone}>
+    <Form action={logMilestone} formKey={randomUUID()}>
       <input type="hidden" name="goalId" value={goalId} />
       <input type="hidden" name="item" value={item} />
       <SubmitButton variant="plain" size="small" aria-label={`Done: ${title}`}>

@@ -4,7 +4,7 @@ import { openGoal } from "../../db/gate";
 import { hideGoal } from "../../db/goals";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { OnGoal } from "../../schemas/goals";
-import { change } from "../change";
+import { change, look } from "../change";
 import type { Context } from "../context";
 
 type Hidden = { planId: string; goalId: string; title: string };
@@ -14,6 +14,15 @@ export const deleteGoal = (context: Context, input: OnGoal): Promise<Outcome<Hid
 
 export const undeleteGoal = (context: Context, input: OnGoal): Promise<Outcome<Hidden>> =>
   hide(context, input, null);
+
+/** A goal of one's own that was deleted and can still be brought back; anything else is not found. */
+export const deletedGoal = (context: Context, { goalId }: OnGoal): Promise<Outcome<Hidden>> =>
+  look(context, "goal.delete", async (db, scope) => {
+    const opened = await openGoal(db, scope, goalId, { isDeleted: true });
+    if (!opened.ok) return opened;
+    const { gate, goal } = opened.value;
+    return accept({ planId: gate.planId, goalId, title: goal.title });
+  });
 
 const hide = (context: Context, { goalId }: OnGoal, at: Date | null): Promise<Outcome<Hidden>> =>
   change(context, "goal.delete", async (tx, scope) => {

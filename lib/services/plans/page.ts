@@ -8,7 +8,7 @@ import type { StoredGoal } from "../../db/rows";
 import { burnUp } from "../../domain/burn-up";
 import { addDays, type Day, daysBetween, earliest } from "../../domain/days";
 import type { Entry } from "../../domain/entries";
-import type { Pause } from "../../domain/goals";
+import { type Pause, readToday } from "../../domain/goals";
 import { isPaused } from "../../domain/pauses";
 import { planBand } from "../../domain/plan-forecast";
 import { planProgress } from "../../domain/plans";
@@ -81,7 +81,10 @@ function burnUpView(
   pauses: readonly Pause[],
   on: Day,
 ): BurnUpView {
-  const followed = goals.map((goal) => ({ goal, entries: ledgers.get(goal.id) ?? [] }));
+  const followed = goals.map((goal) => ({
+    goal: readToday(goal, on),
+    entries: ledgers.get(goal.id) ?? [],
+  }));
   const points = burnUp({ goals: followed, pauses, from: plan.startsOn, to: plan.endsOn, on });
   // The past by weeks counted back from today, weeks of pause left out.
   const weeks = Math.floor(daysBetween(plan.startsOn, earliest(on, plan.endsOn)) / 7);

@@ -65,7 +65,7 @@ export const mid: Fact[] = [
   ],
   ["goals.6.tools", ["Great Expectations"]],
   ["goals.7.title", "Transition to tech lead role overseeing 5+ engineer team"],
-  ["goals.7.measure", tick],
+  ["goals.7.measure.target", 5],
   ["goals.7.smart.measurable", "A team of 5+ engineers"],
   [
     "resources.0",

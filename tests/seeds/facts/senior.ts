@@ -1,6 +1,6 @@
 // The Senior part of the plan document, fact by fact in its own order (metrics and notes last).
 import { expect } from "vitest";
-import { book, count, type Fact, hold, provenance, spendTo, tick } from "./shapes";
+import { book, count, type Fact, hold, provenance, spendTo } from "./shapes";
 
 export const senior: Fact[] = [
   ["title", "Senior Data Engineer"],
@@ -52,7 +52,7 @@ export const senior: Fact[] = [
   ["goals.5.tools", ["Flink", "Kafka"]],
   ["goals.6.title", "Establish Center of Excellence for MLOps with CI/CD pipelines"],
   ["goals.7.title", "Transition to Principal Data Engineer role overseeing $10M+ infrastructure"],
-  ["goals.7.measure", tick],
+  ["goals.7.measure.target", 10_000_000],
   ["goals.7.smart.measurable", "$10M+ infrastructure"],
   ["resources.0", book("data-mesh", "Data Mesh", "Zhamak Dehghani")],
   ["resources.1.kind", "course"],

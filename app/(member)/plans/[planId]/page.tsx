@@ -20,6 +20,7 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { Sentence } from "@/components/ui/words";
 import { dayRange } from "@/lib/format/days";
 import { planSentence } from "@/lib/format/plans";
+import { deletedGoal } from "@/lib/services/goals/hide";
 import { planPage } from "@/lib/services/plans/page";
 import type { PlanPage } from "@/lib/views/plan-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
@@ -31,15 +32,19 @@ type Props = {
 
 export default async function Page({ params, searchParams }: Props) {
   const [{ planId }, query, member] = await Promise.all([params, searchParams, requireMember()]);
-  const found = await planPage(contextOf(member), { planId });
+  const context = contextOf(member);
+  const found = await planPage(context, { planId });
   if (!found.ok) notFound();
   const plan = found.value;
-  const deleted = query["deleted-goal"];
+  const goalId = query["deleted-goal"];
+  const deleted = typeof goalId === "string" ? await deletedGoal(context, { goalId }) : null;
   const asks = (name: string) => plan.canChange && query[name] !== undefined;
   return (
     <>
       <title>{`${plan.title} · Cairn`}</title>
-      {typeof deleted === "string" && plan.canChange ? <UndeleteGoal goalId={deleted} /> : null}
+      {deleted?.ok && deleted.value.planId === plan.id ? (
+        <UndeleteGoal goalId={deleted.value.goalId} />
+      ) : null}
       <PageHeader
         above={
           <Breadcrumb
