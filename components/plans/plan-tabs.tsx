@@ -12,12 +12,14 @@ const rooms = {
 
 export type PlanRoom = keyof typeof rooms;
 
+export const planRooms = Object.keys(rooms) as PlanRoom[];
+
 export const roomName = (room: PlanRoom): string => rooms[room].text;
 
 /** The rooms of a plan, wherever one is in it. */
 export function PlanTabs({ planId, current }: { planId: string; current: PlanRoom }) {
   const href = (room: PlanRoom) => `/plans/${planId}${rooms[room].path}`;
-  const tabs = (Object.keys(rooms) as PlanRoom[]).map((room) => ({
+  const tabs = planRooms.map((room) => ({
     href: href(room),
     text: roomName(room),
   }));

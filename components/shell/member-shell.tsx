@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Hands } from "@/components/keys/hands";
+import { Kbd } from "@/components/keys/kbd";
 import { Icon } from "@/components/ui/icon";
 import { Brand } from "./brand";
 import { PlaceLink } from "./place-link";
@@ -6,8 +8,19 @@ import { type Place, places, settings } from "./places";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
- * `name` is the person's own. */
-export function MemberShell({ name, children }: { name: string; children: ReactNode }) {
+ * `name` is the person's own; `paletteKeys` as her keyboard writes them; `hasKeys`: single keys do
+ * things. */
+export function MemberShell({
+  name,
+  paletteKeys,
+  hasKeys,
+  children,
+}: {
+  name: string;
+  paletteKeys: string;
+  hasKeys: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <SkipLink />
@@ -19,11 +32,16 @@ export function MemberShell({ name, children }: { name: string; children: ReactN
           <ul className="grid gap-0.5">
             {places.map((place) => (
               <li key={place.key}>
-                <SideLink place={place} />
+                <SideLink place={place} hasKeys={hasKeys} />
               </li>
             ))}
           </ul>
-          <div className="mt-auto">
+          <div className="mt-auto grid gap-0.5">
+            <a href="/go" data-palette="" className={sideClass}>
+              <Icon name="search" weight={1.75} />
+              Search or do
+              <Hint>{paletteKeys}</Hint>
+            </a>
             <SideLink place={settings} text={name} />
           </div>
         </nav>
@@ -45,31 +63,51 @@ export function MemberShell({ name, children }: { name: string; children: ReactN
               <TabLink place={place} />
             </li>
           ))}
+          <li>
+            <a href="/go" data-palette="" className={tabClass}>
+              <Icon name="search" size={20} weight={1.75} />
+              Search
+            </a>
+          </li>
         </ul>
       </nav>
+      <Hands hasKeys={hasKeys} />
     </div>
   );
 }
 
-function SideLink({ place, text }: { place: Place; text?: string }) {
+const sideClass =
+  "rounded-button text-soft hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink flex min-h-9 items-center gap-2.5 px-2.5 transition-colors aria-[current=page]:font-medium";
+
+const tabClass =
+  "text-soft aria-[current=page]:text-moss grid justify-items-center gap-0.5 py-2 text-sm aria-[current=page]:font-medium";
+
+type SideProps = { place: Place; text?: string; hasKeys?: boolean };
+
+function SideLink({ place, text, hasKeys = false }: SideProps) {
+  const press = hasKeys ? place.press : undefined;
   return (
-    <PlaceLink
-      href={place.href}
-      className="rounded-button text-soft hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink flex min-h-9 items-center gap-2.5 px-2.5 transition-colors aria-[current=page]:font-medium"
-    >
+    <PlaceLink href={place.href} data-key={press} aria-keyshortcuts={press} className={sideClass}>
       <Icon name={place.icon} weight={1.75} />
       <span className="truncate">{text ?? place.text}</span>
       {text ? <span className="sr-only">, {place.text.toLowerCase()}</span> : null}
+      {press ? <Hint>{press.toUpperCase()}</Hint> : null}
     </PlaceLink>
+  );
+}
+
+/** The key that does the same, for the eye: the link's name stays its own. */
+function Hint({ children }: { children: ReactNode }) {
+  return (
+    <span aria-hidden="true" className="ml-auto flex pointer-coarse:hidden">
+      <Kbd>{children}</Kbd>
+    </span>
   );
 }
 
 function TabLink({ place }: { place: Place }) {
   return (
-    <PlaceLink
-      href={place.href}
-      className="text-soft aria-[current=page]:text-moss grid justify-items-center gap-0.5 py-2 text-sm aria-[current=page]:font-medium"
-    >
+    <PlaceLink href={place.href} className={tabClass}>
       <Icon name={place.icon} size={20} weight={1.75} />
       {place.text}
     </PlaceLink>

@@ -2,11 +2,18 @@
 import type { IconName } from "@/components/ui/icons";
 
 export type PlaceKey = "today" | "plans" | "templates" | "settings";
-export type Place = { key: PlaceKey; href: string; text: string; icon: IconName };
+/** `press`: the single key that leads there. */
+export type Place = {
+  key: PlaceKey;
+  href: string;
+  text: string;
+  icon: IconName;
+  press?: string;
+};
 
 export const places: readonly Place[] = [
-  { key: "today", href: "/today", text: "Today", icon: "sun" },
-  { key: "plans", href: "/plans", text: "Plans", icon: "flag" },
+  { key: "today", href: "/today", text: "Today", icon: "sun", press: "t" },
+  { key: "plans", href: "/plans", text: "Plans", icon: "flag", press: "p" },
   { key: "templates", href: "/templates", text: "Templates", icon: "book-open" },
 ];
 

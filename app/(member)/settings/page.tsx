@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import { keysCookie, readKeys } from "@/components/keys/single-keys";
 import { DeleteAccount } from "@/components/settings/delete-account";
 import { EmailAddress } from "@/components/settings/email";
+import { Keys } from "@/components/settings/keys";
 import { Look } from "@/components/settings/look";
 import { OwnData } from "@/components/settings/own-data";
 import { Password } from "@/components/settings/password";
@@ -22,13 +24,16 @@ export default async function SettingsPage() {
   const member = await requireMember();
   const context = contextOf(member);
   const [sessions, tokens] = await Promise.all([listSessions(context), listTokens(context)]);
-  const theme = readTheme((await cookies()).get(themeCookie)?.value);
+  const kept = await cookies();
+  const theme = readTheme(kept.get(themeCookie)?.value);
+  const hasKeys = readKeys(kept.get(keysCookie)?.value);
   const { name, email, timeZone } = member;
   return (
     <>
       <PageHeader title="Settings" />
       <Profile name={name} timeZone={timeZone} timeZones={timeZonesWith(timeZone)} />
       <Look theme={theme} />
+      <Keys hasKeys={hasKeys} />
       <EmailAddress email={email} />
       <Password email={email} />
       <Sessions sessions={sessions.ok ? sessionViews(sessions.value, member, context) : []} />

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import NextForm from "next/form";
+import Link from "next/link";
+import { commands } from "@/components/palette/commands";
+import { find } from "@/components/palette/match";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { TextInput } from "@/components/ui/controls";
+import { Icon } from "@/components/ui/icon";
+import { PageHeader } from "@/components/ui/page-header";
+import { places } from "@/lib/services/places";
+import { contextOf, requireMember } from "@/lib/web/current-member";
+
+export const metadata: Metadata = { title: "Search" };
+
+const MOST = 100;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Where the search leads without JavaScript: every place by its name, found on the server. */
+export default async function GoPage({ searchParams }: Props) {
+  const [{ q }, member] = await Promise.all([searchParams, requireMember()]);
+  const query = typeof q === "string" ? q : "";
+  const known = await places(contextOf(member));
+  const links = commands(known.ok ? known.value : { plans: [], templates: [] }, "").flatMap(
+    ({ deed, ...rest }) => (deed.is === "go" ? [{ ...rest, href: deed.href }] : []),
+  );
+  const found = find(links, query).slice(0, MOST);
+  return (
+    <>
+      <PageHeader title="Search" />
+      <NextForm action="/go" role="search" className="mb-5 flex gap-2">
+        <TextInput
+          type="search"
+          name="q"
+          aria-label="Search places and acts"
+          placeholder="A goal, a plan, or what to do"
+          defaultValue={query}
+          maxLength={100}
+        />
+        <Button type="submit" variant="primary">
+          Search
+        </Button>
+      </NextForm>
+      {found.length === 0 ? <p className="text-soft">Nothing here goes by that name.</p> : null}
+      {found.length > 0 ? (
+        <Card isFlush>
+          <ul aria-label="What was found">
+            {found.map(({ key, href, text, about, icon }) => (
+              <li key={key} className="border-line border-t first:border-t-0">
+                <Link
+                  prefetch={false}
+                  href={href}
+                  className="hover:bg-wash flex min-h-11 items-center gap-3 px-5 py-2.5"
+                >
+                  <Icon name={icon} className="text-soft" weight={1.75} />
+                  <span className="min-w-0 flex-1">{text}</span>
+                  {about ? (
+                    <span className="text-soft max-w-2/5 text-right text-sm">{about}</span>
+                  ) : null}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "@/components/palette/commands";
+import { find } from "@/components/palette/match";
+import type { Places } from "@/lib/views/places";
+
+const things = [
+  "Give 3 lightning talks",
+  "Log a milestone: Give 3 lightning talks",
+  "Résumé",
+  "Plans",
+].map((text) => ({ text }));
+const found = (query: string) => find(things, query).map(({ text }) => text);
+
+describe("finding by name", () => {
+  test.each([
+    ["", ["Give 3 lightning talks", "Log a milestone: Give 3 lightning talks", "Résumé", "Plans"]],
+    ["give", ["Give 3 lightning talks", "Log a milestone: Give 3 lightning talks"]],
+    ["TALKS give", ["Give 3 lightning talks", "Log a milestone: Give 3 lightning talks"]],
+    ["log talk", ["Log a milestone: Give 3 lightning talks"]],
+    ["ight", ["Give 3 lightning talks", "Log a milestone: Give 3 lightning talks"]],
+    ["resume", ["Résumé"]],
+    ["pln", ["Plans"]],
+    ["glt", ["Give 3 lightning talks", "Log a milestone: Give 3 lightning talks"]],
+    ["z", []],
+    ["pq", []],
+    ["plan zebra", []],
+  ])("%j", (query, names) => {
+    expect(found(query)).toEqual(names);
+  });
+
+  test("a name comes before what only stands beside one", () => {
+    const goal = { text: "Stand on the summit", about: "Summer plan" };
+    const plan = { text: "Summer plan" };
+    expect(find([goal, plan], "summer")).toEqual([plan, goal]);
+    expect(find([goal, plan], "summer summit")).toEqual([goal]);
+  });
+});
+
+const open = { id: "g1", title: "Give 3 talks", is: "open" } as const;
+const done = { id: "g2", title: "Read the map", is: "done" } as const;
+const dropped = { id: "g3", title: "Fly", is: "dropped" } as const;
+const places: Places = {
+  plans: [
+    { id: "p1", title: "Mine", canChange: true, goals: [open, done, dropped] },
+    { id: "p2", title: "Hers", canChange: false, goals: [{ ...open, id: "g4" }] },
+  ],
+  templates: [{ key: "junior", title: "Junior" }],
+};
+const texts = (path: string) => commands(places, path).map(({ text, about }) => [text, about]);
+
+describe("what can be gone to and done", () => {
+  test("is there once each", () => {
+    const keys = commands(places, "/plans/p1/goals/g1").map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(commands({ plans: [], templates: [] }, "/today").length).toBeGreaterThan(5);
+  });
+
+  test("begins with the goal one looks at, then its plan", () => {
+    expect(texts("/plans/p1/goals/g1").slice(0, 3)).toEqual([
+      ["Log a milestone: Give 3 talks", "Mine"],
+      ["Tick: Give 3 talks", "Mine"],
+      ["Add a goal", "Mine"],
+    ]);
+    expect(texts("/today")[0]).toEqual(["Today", undefined]);
+  });
+
+  test("offers on each goal only what fits it", () => {
+    const all = texts("/today").map(([text]) => text);
+    expect(all).toContain("Open again: Read the map");
+    expect(all).toContain("Fly");
+    expect(all.filter((text) => text?.endsWith(": Fly"))).toEqual([]);
+  });
+
+  test("changes nothing on somebody else's plan", () => {
+    const hers = commands(places, "/today").filter(
+      ({ about, key }) => about === "Hers" || key.includes("g4"),
+    );
+    expect(hers.every(({ deed }) => deed.is === "go")).toBe(true);
+    expect(hers.map(({ text }) => text)).toEqual([
+      "Give 3 talks",
+      "Skills",
+      "Resources",
+      "Reviews",
+      "Journal",
+      "People",
+      "History",
+    ]);
+  });
+});
