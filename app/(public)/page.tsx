@@ -6,6 +6,7 @@ import { LiveToday } from "@/components/landing/live-today";
 import { pipelines } from "@/components/landing/sample";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
 import { hasDemo } from "@/lib/services/demo/explore";
 import { currentMember } from "@/lib/web/current-member";
 
@@ -30,8 +31,11 @@ const readers = [
   },
 ];
 
+const templates = { href: "/templates", children: "Browse templates" };
+
 export default async function Landing() {
   if (await currentMember()) redirect("/today");
+  const isDemo = hasDemo();
   return (
     <>
       <div className="grid items-center gap-x-14 gap-y-12 py-8 sm:py-14 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
@@ -45,11 +49,13 @@ export default async function Landing() {
             <ButtonLink href="/sign-up" variant="primary" size="large">
               Create account
             </ButtonLink>
-            {hasDemo() ? <ExploreDemo /> : null}
-            <ButtonLink href="/templates" size="large" variant={hasDemo() ? "quiet" : "plain"}>
-              Browse templates
-            </ButtonLink>
+            {isDemo ? <ExploreDemo /> : <ButtonLink {...templates} size="large" />}
           </div>
+          {isDemo ? (
+            <p className="text-soft mt-5">
+              <TextLink {...templates} />
+            </p>
+          ) : null}
         </div>
         <LiveToday />
       </div>

@@ -25,10 +25,10 @@ const spend = (day: number, amount: number, note: string, as?: string): Act => (
 
 export const outcomes: Act[] = [
   sla(8, 93.1, "Where we begin."),
-  sla(36, 94, "Retries with a limit instead of for ever."),
-  sla(64, 95.2, "First month above the line."),
-  sla(97, 94.6, "The vendor's feed was down for a day."),
-  sla(124, 95.8, "Late feeds no longer block the others."),
+  sla(31, 95.1, "Retries with a limit instead of for ever. First time above the line."),
+  sla(64, 95.6, "Alerts reach whoever can act on them."),
+  sla(97, 94.6, "A vendor's feed was down for a day."),
+  sla(109, 95.4, "Late feeds no longer block the others."),
   sla(147, 96.1, "Best month so far."),
   {
     day: 9,
