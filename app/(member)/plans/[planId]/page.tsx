@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import { AddGoalButton, AddGoalDialog } from "@/components/goals/add-goal";
-import { ArrangeGoals } from "@/components/goals/arrange-goals";
+import { ArrangeGoals } from "@/components/goals/arrange-lazily";
 import { GoalFilter } from "@/components/goals/goal-filter";
 import { DroppedGoals, GoalLists, HORIZONS } from "@/components/goals/goal-lists";
 import { readGoalQuery, selectGoals } from "@/components/goals/goal-query";
