@@ -16,6 +16,7 @@ declare const opened: unique symbol;
 export type Gate = {
   readonly personId: string;
   readonly planId: string;
+  readonly ownerId: string;
   readonly isOwner: boolean;
   readonly roles: readonly Role[];
   readonly status: PlanStatus;
@@ -34,11 +35,13 @@ type GateRow = {
   title: string;
   startsOn: string;
   endsOn: string;
+  ownerId: string;
   roles: Role[];
 };
 
 const columns = (scope: Scope) => Prisma.sql`
   p.id, p.status::text, p.title, p."startsOn"::text, p."endsOn"::text,
+  (SELECT "personId" FROM "Participant" WHERE "planId" = p.id AND role = 'owner') AS "ownerId",
   ARRAY(SELECT role::text FROM "Participant"
         WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles`;
 
@@ -63,6 +66,7 @@ function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
   return accept({
     personId: scope.personId,
     planId: row.id,
+    ownerId: row.ownerId,
     isOwner: row.roles.includes("owner"),
     roles: row.roles,
     status: row.status,

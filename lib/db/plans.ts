@@ -94,7 +94,7 @@ export const countOwned = (db: Db, scope: Scope): Promise<number> =>
     where: { deletedAt: null, participants: { some: { personId: scope.personId, role: "owner" } } },
   });
 
-export type ListedPlan = StoredPlan & { roles: Role[] };
+export type ListedPlan = StoredPlan & { ownerId: string; roles: Role[] };
 
 /** Plans the person can read in one of `roles`, newest first; `before` is the id to go on from. */
 export async function listPlans(
@@ -111,10 +111,21 @@ export async function listPlans(
     ORDER BY p.id DESC LIMIT ${take}`;
   const rows = await db.plan.findMany({
     where: { id: { in: found.map(({ id }) => id) } },
-    include: { participants: { where: { personId: scope.personId }, select: { role: true } } },
+    include: {
+      participants: {
+        where: { OR: [{ personId: scope.personId }, { role: "owner" }] },
+        select: { personId: true, role: true },
+      },
+    },
     orderBy: { id: "desc" },
   });
-  return rows.map((row) => ({ ...planOf(row), roles: row.participants.map(({ role }) => role) }));
+  return rows.map((row) => ({
+    ...planOf(row),
+    ownerId: row.participants.find(({ role }) => role === "owner")?.personId ?? scope.personId,
+    roles: row.participants
+      .filter(({ personId }) => personId === scope.personId)
+      .map(({ role }) => role),
+  }));
 }
 
 export type PlanChange = Partial<

@@ -33,7 +33,7 @@ export const exportPlan = (context: Context, { planId }: OnPlan): Promise<Outcom
       plan: { id, title, status, startsOn, endsOn, templateKey, templateVersion },
       blueprint,
       goals: goals.map((goal, at) => {
-        const { startsOn, dueOn, state, version } = goalJson(goal, context.today);
+        const { startsOn, dueOn, state, version } = goalJson(goal, context.today, gate.ownerId);
         return {
           key: (blueprint.goals[at] as BlueprintGoal).key,
           id: goal.id,

@@ -13,15 +13,15 @@ import type { EntryJson, GoalJson, GoalStateJson, PauseJson, PlanJson } from "..
 export const paceOf = (goal: StoredGoal, pauses: readonly StoredPause[], on: Day): Pace =>
   pace({ goal: readToday(goal, on), sums: goal.sums, pauses, on });
 
-function stateJson(goal: StoredGoal, now: Pace): GoalStateJson {
+function stateJson(goal: StoredGoal, now: Pace, ownerId: string): GoalStateJson {
   const { state } = goal;
   if (state.is === "done") return { is: "done", on: state.on, by: state.by };
-  // A hold that held on its due day is done without anybody's tick.
-  if (state.is === "open" && now.doneOn) return { is: "done", on: now.doneOn, by: "" };
+  // A hold that held on its due day is done without a tick: by whoever's goal it is.
+  if (state.is === "open" && now.doneOn) return { is: "done", on: now.doneOn, by: ownerId };
   return state;
 }
 
-export function goalJson(goal: StoredGoal, on: Day): GoalJson {
+export function goalJson(goal: StoredGoal, on: Day, ownerId: string): GoalJson {
   const now = paceOf(goal, [], on);
   return {
     id: goal.id,
@@ -32,7 +32,7 @@ export function goalJson(goal: StoredGoal, on: Day): GoalJson {
     dueOn: goal.dueOn,
     measure: goal.measure,
     smart: goal.smart,
-    state: stateJson(goal, now),
+    state: stateJson(goal, now, ownerId),
     private: goal.isPrivate,
     note: goal.note,
     weight: goal.weight,
@@ -41,7 +41,12 @@ export function goalJson(goal: StoredGoal, on: Day): GoalJson {
   };
 }
 
-export function planJson(plan: StoredPlan, goals: readonly StoredGoal[], on: Day): PlanJson {
+export function planJson(
+  plan: StoredPlan,
+  goals: readonly StoredGoal[],
+  on: Day,
+  ownerId: string,
+): PlanJson {
   const standing = goals.map((goal) => ({ weight: goal.weight, pace: paceOf(goal, [], on) }));
   return {
     id: plan.id,
@@ -51,7 +56,7 @@ export function planJson(plan: StoredPlan, goals: readonly StoredGoal[], on: Day
     endsOn: plan.endsOn,
     status: plan.status,
     progress: planProgress(standing).actual,
-    goals: goals.map((goal) => goalJson(goal, on)),
+    goals: goals.map((goal) => goalJson(goal, on, ownerId)),
   };
 }
 

@@ -55,7 +55,7 @@ export const logMilestone = (context: Context, input: LogEntry): Promise<Outcome
       await linkEvidence(tx, gate, stored);
       return accept({
         entry: entryJson(goal.id, stored),
-        goal: goalJson(saved, context.today),
+        goal: goalJson(saved, context.today, gate.ownerId),
       });
     },
   );

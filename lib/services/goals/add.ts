@@ -56,7 +56,7 @@ export const addGoal = (context: Context, input: AddGoal): Promise<Outcome<GoalJ
     await appendEvents(tx, gate, context.now, [{ verb: "goal.added", figures }], {
       goalId: goal.id,
     });
-    return accept(goalJson(goal, context.today));
+    return accept(goalJson(goal, context.today, gate.ownerId));
   });
 
 type PlanDates = { startsOn: Day; endsOn: Day };

@@ -23,7 +23,7 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
     const { gate, goal } = held.value;
     const { version } = input;
     if (version !== undefined && version !== goal.version) {
-      const latest = goalJson(goal, context.today);
+      const latest = goalJson(goal, context.today, gate.ownerId);
       return refuse({ code: "version.old", yours: version, current: goal.version, latest });
     }
     const { goalId, version: _, private: isPrivate, note, smart, ...rest } = input;
@@ -46,7 +46,7 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
     const events = [...decided.value.events, ...ownEvents(goal, edited)];
     const saved = await saveGoal(tx, gate, edited);
     await appendEvents(tx, gate, context.now, events, { goalId });
-    return accept(goalJson(saved, context.today));
+    return accept(goalJson(saved, context.today, gate.ownerId));
   });
 
 async function noteOf(

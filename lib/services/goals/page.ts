@@ -56,7 +56,11 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
     return accept({
       today,
       plan: { id: gate.planId, title: gate.title },
-      goal: { ...goalView(goal, context), ...origin, isMeasured: isMeasured(standing) },
+      goal: {
+        ...goalView(goal, context, gate.ownerId),
+        ...origin,
+        isMeasured: isMeasured(standing),
+      },
       can: rightsOf(gate, pace),
       pace,
       forecast: forecast({ goal, entries, pauses, on: today }),
@@ -114,11 +118,12 @@ function viewer({ viewer }: Context, words: ReadonlyMap<string, EntryWords>) {
 function goalView(
   goal: StoredGoal,
   { today }: Context,
+  ownerId: string,
 ): Omit<GoalView, "area" | "skills" | "isMeasured"> {
   const { noteHtml, tools, certifications, sums } = goal;
   const { lastReading: amount, lastReadingOn: on, doneItems } = sums;
   return {
-    ...goalJson(goal, today),
+    ...goalJson(goal, today, ownerId),
     ...{ noteHtml, tools, certifications, doneItems },
     lastReading: amount === null || on === null ? null : { amount, on },
   };

@@ -34,7 +34,7 @@ const stateChange = (
     const { next, events } = decided.value;
     const at = context.now;
     const saved = await saveStanding(tx, gate, { goal: { ...goal, state: next }, events, at });
-    return accept(goalJson(saved, context.today));
+    return accept(goalJson(saved, context.today, gate.ownerId));
   });
 
 /** Done by her own word, today. Refuses a goal that is done or was let go. */

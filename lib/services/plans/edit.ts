@@ -54,7 +54,7 @@ export const editPlan = (context: Context, input: EditPlan): Promise<Outcome<Pla
     if (Object.keys(edits.change).length > 0) await savePlan(tx, gate, edits.change);
     await appendEvents(tx, gate, context.now, edits.events);
     const goals = await goalsOf(tx, gate);
-    return accept(planJson(await planBehind(tx, gate), goals, context.today));
+    return accept(planJson(await planBehind(tx, gate), goals, context.today, gate.ownerId));
   });
 
 /**

@@ -17,7 +17,7 @@ export const readPlan = (context: Context, { planId }: OnPlan): Promise<Outcome<
     const gate = await openPlan(db, scope, planId);
     if (!gate.ok) return gate;
     const plan = await planBehind(db, gate.value);
-    return accept(planJson(plan, await goalsOf(db, gate.value), context.today));
+    return accept(planJson(plan, await goalsOf(db, gate.value), context.today, gate.value.ownerId));
   });
 
 /** Every plan the person can read, newest first; `before` is the id of the last one seen. */
@@ -35,7 +35,7 @@ export const readPlans = (
     );
     const items = plans.map((plan) => {
       const own = goals.filter((goal) => goal.planId === plan.id);
-      return planJson(plan, own, context.today);
+      return planJson(plan, own, context.today, plan.ownerId);
     });
     return accept({ items, nextCursor: found.length > take ? (plans.at(-1)?.id ?? null) : null });
   });
@@ -45,7 +45,7 @@ export const readGoals = (context: Context, { planId }: OnPlan): Promise<Outcome
     const gate = await openPlan(db, scope, planId);
     if (!gate.ok) return gate;
     const goals = await goalsOf(db, gate.value);
-    const items = goals.map((goal) => goalJson(goal, context.today));
+    const items = goals.map((goal) => goalJson(goal, context.today, gate.value.ownerId));
     return accept({ items, nextCursor: null });
   });
 
@@ -53,5 +53,5 @@ export const readGoal = (context: Context, { goalId }: OnGoal): Promise<Outcome<
   look(context, "goal.read", async (db, scope) => {
     const opened = await openGoal(db, scope, goalId);
     if (!opened.ok) return opened;
-    return accept(goalJson(opened.value.goal, context.today));
+    return accept(goalJson(opened.value.goal, context.today, opened.value.gate.ownerId));
   });

@@ -36,7 +36,9 @@ export const startPlan = (context: Context, input: StartPlan): Promise<Outcome<P
     const opened = await openPlan(tx, scope, planId);
     if (!opened.ok) return opened;
     const goals = await goalsOf(tx, opened.value);
-    return accept(planJson(await planBehind(tx, opened.value), goals, context.today));
+    return accept(
+      planJson(await planBehind(tx, opened.value), goals, context.today, scope.personId),
+    );
   });
 
 /** The plan that `startPlan` would make, unsaved; `template.unknown` when there is no such template. */
