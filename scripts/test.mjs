@@ -28,7 +28,7 @@ async function inBrowser() {
   const { journeys } = await import("./test/journeys.mjs");
   try {
     await build({});
-    return await journeys(process.argv.slice(2));
+    return await journeys({ args: process.argv.slice(2) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     say(error.message);

@@ -1,0 +1,2 @@
+// Lighthouse on the main pages, as npm run lighthouse.
+import "../lighthouse.mjs";
