@@ -12,6 +12,7 @@ export type ActivePlan = {
   title: string;
   startsOn: Day;
   endsOn: Day;
+  createdAt: Date;
   goals: StoredGoal[];
   pauses: StoredPause[];
   ledgers: Map<string, Entry[]>;
@@ -25,7 +26,7 @@ export async function ownActivePlans(db: Db, scope: Scope): Promise<ActivePlan[]
       deletedAt: null,
       participants: { some: { personId: scope.personId, role: "owner" } },
     },
-    select: { id: true, title: true, startsOn: true, endsOn: true },
+    select: { id: true, title: true, startsOn: true, endsOn: true, createdAt: true },
     orderBy: { id: "desc" },
   });
   const ids = plans.map(({ id }) => id);
@@ -46,6 +47,7 @@ export async function ownActivePlans(db: Db, scope: Scope): Promise<ActivePlan[]
       title: plan.title,
       startsOn: dayOf(plan.startsOn),
       endsOn: dayOf(plan.endsOn),
+      createdAt: plan.createdAt,
       goals: own,
       pauses: pauses.get(plan.id) ?? [],
       ledgers,

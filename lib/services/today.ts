@@ -1,20 +1,25 @@
 // Today: one sentence per goal that needs her, what comes up, and the cairn of each plan.
 
+import type { Scope } from "../access/permit";
+import type { Db } from "../db/client";
+import { countOwned } from "../db/plans";
 import type { StoredGoal } from "../db/rows";
 import { type ActivePlan, ownActivePlans } from "../db/today";
 import { type Day, daysBetween } from "../domain/days";
 import type { Entry } from "../domain/entries";
+import { firstSteps } from "../domain/first-steps";
 import { goalRoad } from "../domain/goal-road";
 import { standing } from "../domain/ledger";
 import { needs } from "../domain/needs";
 import type { Pace } from "../domain/pace";
 import { planProgress } from "../domain/plans";
 import { accept, type Outcome } from "../domain/problems";
-import type { PlanPile, Today, Upcoming } from "../views/today";
+import type { FirstSteps, PlanPile, Today, Upcoming } from "../views/today";
 import { look } from "./change";
 import type { Context } from "./context";
 import { paceOf } from "./present";
 
+const DAY_MS = 86_400_000;
 const UPCOMING_DAYS = 45;
 const UPCOMING_MOST = 5;
 
@@ -44,8 +49,30 @@ export const todayPage = (context: Context): Promise<Outcome<Today>> =>
         .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
         .slice(0, UPCOMING_MOST),
       plans: plans.map((plan) => pileOf(plan, goals)),
+      firstSteps: await stepsOf(db, scope, plans, context),
     });
   });
+
+/** Nothing for somebody whose plans all rest: she has been here before. */
+async function stepsOf(
+  db: Db,
+  scope: Scope,
+  plans: readonly ActivePlan[],
+  { now, today }: Context,
+): Promise<FirstSteps | null> {
+  if (plans.length === 0 && (await countOwned(db, scope)) > 0) return null;
+  const steps = firstSteps(
+    plans.map(({ createdAt, goals, ledgers }) => ({
+      ageDays: (now.getTime() - createdAt.getTime()) / DAY_MS,
+      goals,
+      entryCount: [...ledgers.values()].reduce((sum, entries) => sum + entries.length, 0),
+    })),
+  );
+  if (steps === null) return null;
+  const open = plans.flatMap(({ goals }) => goals.filter(({ state }) => state.is === "open"));
+  const goal = open.find(({ startsOn }) => startsOn <= today) ?? open[0];
+  return { steps, goalHref: goal ? `/plans/${goal.planId}/goals/${goal.id}` : null };
+}
 
 const ledger = (plan: ActivePlan, goal: StoredGoal): readonly Entry[] =>
   plan.ledgers.get(goal.id) ?? [];

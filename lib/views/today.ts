@@ -1,5 +1,6 @@
 // What Today shows.
 import type { Day } from "../domain/days";
+import type { FirstStepNow } from "../domain/first-steps";
 import type { GoalRoad } from "../domain/goal-road";
 import type { Goal } from "../domain/goals";
 import type { Need } from "../domain/needs";
@@ -33,4 +34,14 @@ export type PlanPile = {
   stones: string[];
 };
 
-export type Today = { today: Day; needs: NeedRow[]; upcoming: Upcoming[]; plans: PlanPile[] };
+/** What a newcomer does first; `goalHref` is a goal to do it on, `null` without a plan. */
+export type FirstSteps = { steps: FirstStepNow[]; goalHref: string | null };
+
+export type Today = {
+  today: Day;
+  needs: NeedRow[];
+  upcoming: Upcoming[];
+  plans: PlanPile[];
+  /** `null` for whoever knows her way. */
+  firstSteps: FirstSteps | null;
+};

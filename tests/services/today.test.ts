@@ -77,3 +77,20 @@ test("the burn-up ends where the progress bar stands", async () => {
   expect(page.burnUp.actual.at(-1)).toEqual({ day: TODAY, share: page.actual });
   expect(page.burnUp.expected.at(-1)).toEqual({ day: day("2026-07-15"), share: 1 });
 });
+
+test("first steps lead a newcomer until they are taken or her plan is two weeks old", async () => {
+  const person = await somebody("Nina");
+  const stepsOn = async (days: number) => {
+    const now = new Date(person.context.now.getTime() + days * 86_400_000);
+    const context = { ...person.context, now, today: addDays(TODAY, Math.floor(days)) };
+    return must(await todayPage(context)).firstSteps?.steps.map(({ isTaken }) => isTaken) ?? null;
+  };
+  expect(await stepsOn(0)).toEqual([false, false, false, false]);
+  const plan = await startedBy(person, "2026-01-15");
+  expect(await stepsOn(0)).toEqual([true, false, false, false]);
+  await logOn(person, plan.goals[0]?.id ?? "", 1);
+  expect(await stepsOn(1)).toEqual([true, true, false, true]);
+  expect(await stepsOn(15)).toBeNull();
+  must(await editPlan(person.context, { planId: plan.id, status: "archived" }));
+  expect(await stepsOn(0)).toBeNull();
+});

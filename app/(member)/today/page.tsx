@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ComingUp } from "@/components/today/coming-up";
+import { FirstSteps } from "@/components/today/first-steps";
 import { NeedRow } from "@/components/today/need-row";
 import { PlanPile } from "@/components/today/plan-pile";
 import { ButtonLink } from "@/components/ui/button";
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: "Today" };
 export default async function Page() {
   const found = await todayPage(contextOf(await requireMember()));
   if (!found.ok) notFound();
-  const { today, needs, upcoming, plans } = found.value;
+  const { today, needs, upcoming, plans, firstSteps } = found.value;
   const isEmpty = plans.length === 0;
   return (
     <>
@@ -27,6 +28,7 @@ export default async function Page() {
       />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="min-w-0">
+          {firstSteps ? <FirstSteps firstSteps={firstSteps} /> : null}
           <section aria-label="Needs you">
             {isEmpty ? (
               <EmptyState
