@@ -35,7 +35,7 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
           {title}
         </Link>
         <p className="text-soft text-sm">
-          {goal.isPrivate ? <span className="mr-2">Only you</span> : null}
+          {goal.isPrivate ? <span>Only you · </span> : null}
           {paceDetail(goal, pace)}
         </p>
       </div>
