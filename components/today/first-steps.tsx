@@ -8,7 +8,7 @@ import type { FirstSteps as Steps } from "@/lib/views/today";
 const WORDS: Record<FirstStep, [title: string, text: string]> = {
   start: ["Start a plan", "Pick a level and the day it starts."],
   log: ["Log a first milestone", "Something you did this week, with a link that shows it."],
-  fill: ["Fill one SMART part", "Say why a goal matters to you, or tick one that is done."],
+  own: ["Make a goal yours", "Fill one of its SMART parts, or tick it if it is done."],
   return: ["Look at your week", "Come back tomorrow: what wants you stands on this page."],
 };
 
@@ -18,11 +18,11 @@ export function FirstSteps({ firstSteps: { steps, goalHref } }: { firstSteps: St
   const href: Record<FirstStep, string | null> = {
     start: "/templates",
     log: goalHref && `${goalHref}?log`,
-    fill: goalHref && `${goalHref}#smart-title`,
+    own: goalHref && `${goalHref}#smart-title`,
     return: null,
   };
   return (
-    <section aria-labelledby="first-steps-title" className="mb-8">
+    <section aria-labelledby="first-steps-title" className="my-8 first:mt-0">
       <Card>
         <div className="mb-4 flex items-baseline justify-between gap-4">
           <h2 id="first-steps-title">First steps</h2>

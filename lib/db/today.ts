@@ -2,6 +2,7 @@
 import type { Scope } from "../access/permit";
 import type { Day } from "../domain/days";
 import type { Entry } from "../domain/entries";
+import type { EventVerb } from "../domain/events";
 import type { Db } from "./client";
 import { pausesOfPlans, type StoredPause } from "./pauses";
 import { dayOf, entryOf, goalOf, type StoredGoal } from "./rows";
@@ -17,6 +18,15 @@ export type ActivePlan = {
   pauses: StoredPause[];
   ledgers: Map<string, Entry[]>;
 };
+
+const EDITS = ["goal.edited", "goal.remeasured", "goal.added"] satisfies EventVerb[];
+
+/** Whether a goal of these plans was ever changed or added. */
+export const haveGoalsChanged = async (db: Db, planIds: readonly string[]): Promise<boolean> =>
+  (await db.event.findFirst({
+    where: { planId: { in: [...planIds] }, verb: { in: EDITS } },
+    select: { id: true },
+  })) !== null;
 
 /** The person's own active plans, newest first; as owner she sees every goal in them. */
 export async function ownActivePlans(db: Db, scope: Scope): Promise<ActivePlan[]> {

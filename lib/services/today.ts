@@ -4,7 +4,7 @@ import type { Scope } from "../access/permit";
 import type { Db } from "../db/client";
 import { countOwned } from "../db/plans";
 import type { StoredGoal } from "../db/rows";
-import { type ActivePlan, ownActivePlans } from "../db/today";
+import { type ActivePlan, haveGoalsChanged, ownActivePlans } from "../db/today";
 import { type Day, daysBetween } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import { firstSteps } from "../domain/first-steps";
@@ -61,13 +61,15 @@ async function stepsOf(
   { now, today }: Context,
 ): Promise<FirstSteps | null> {
   if (plans.length === 0 && (await countOwned(db, scope)) > 0) return null;
-  const steps = firstSteps(
-    plans.map(({ createdAt, goals, ledgers }) => ({
-      ageDays: (now.getTime() - createdAt.getTime()) / DAY_MS,
-      goals,
-      entryCount: [...ledgers.values()].reduce((sum, entries) => sum + entries.length, 0),
-    })),
-  );
+  const young = plans.map(({ createdAt, goals, ledgers }) => ({
+    ageDays: (now.getTime() - createdAt.getTime()) / DAY_MS,
+    goals,
+    entryCount: [...ledgers.values()].reduce((sum, entries) => sum + entries.length, 0),
+  }));
+  // Who knows her way is not asked about twice.
+  if (firstSteps(young, false) === null) return null;
+  const ids = plans.map(({ id }) => id);
+  const steps = firstSteps(young, ids.length > 0 && (await haveGoalsChanged(db, ids)));
   if (steps === null) return null;
   const open = plans.flatMap(({ goals }) => goals.filter(({ state }) => state.is === "open"));
   const goal = open.find(({ startsOn }) => startsOn <= today) ?? open[0];

@@ -90,6 +90,8 @@ test("first steps lead a newcomer until they are taken or her plan is two weeks 
   expect(await stepsOn(0)).toEqual([true, false, false, false]);
   await logOn(person, plan.goals[0]?.id ?? "", 1);
   expect(await stepsOn(1)).toEqual([true, true, false, true]);
+  await goalOn(person, plan.id);
+  expect(await stepsOn(0)).toEqual([true, true, true, false]);
   expect(await stepsOn(15)).toBeNull();
   must(await editPlan(person.context, { planId: plan.id, status: "archived" }));
   expect(await stepsOn(0)).toBeNull();

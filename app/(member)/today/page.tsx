@@ -20,6 +20,7 @@ export default async function Page() {
   if (!found.ok) notFound();
   const { today, needs, upcoming, plans, firstSteps } = found.value;
   const isEmpty = plans.length === 0;
+  const steps = firstSteps ? <FirstSteps firstSteps={firstSteps} /> : null;
   return (
     <>
       <PageHeader
@@ -28,7 +29,7 @@ export default async function Page() {
       />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="min-w-0">
-          {firstSteps ? <FirstSteps firstSteps={firstSteps} /> : null}
+          {isEmpty ? null : steps}
           <section aria-label="Needs you">
             {isEmpty ? (
               <EmptyState
@@ -59,6 +60,7 @@ export default async function Page() {
               </Card>
             )}
           </section>
+          {isEmpty ? steps : null}
           <ComingUp today={today} upcoming={upcoming} />
         </div>
         <aside aria-label="Your plans" className="grid content-start gap-10 lg:pt-8">
