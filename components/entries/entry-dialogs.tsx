@@ -1,4 +1,6 @@
 // The dialogs of the ledger: log a milestone, correct one.
+import type { FormDraft } from "@/components/forms/draft-context";
+import { DraftNote } from "@/components/forms/draft-note";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Dialog, DialogLink } from "@/components/ui/dialog";
@@ -20,10 +22,13 @@ export function LogLink({ href }: { href: string }) {
   );
 }
 
-export function LogDialog({ goal, today, href, formKey, isOpen }: Props & { isOpen: boolean }) {
+type LogProps = Props & { isOpen: boolean; draft: FormDraft; draftWhen: string | null };
+
+export function LogDialog({ goal, today, href, formKey, isOpen, draft, draftWhen }: LogProps) {
   return (
     <Dialog id={LOG} title="Log milestone" open={isOpen} closeHref={href}>
-      <Form action={logMilestone} formKey={formKey} className="grid gap-4">
+      <Form action={logMilestone} formKey={formKey} draft={draft} className="grid gap-4">
+        <DraftNote when={draftWhen} afreshHref={`${href}?log&afresh`} />
         <input type="hidden" name="goalId" value={goal.id} />
         <EntryFields goal={goal} today={today} />
         <SubmitButton size="large">Save milestone</SubmitButton>

@@ -1,5 +1,6 @@
 "use client";
 // What the surrounding form knows about one of its fields.
+import { useDraftFields } from "./draft-context";
 import { useFormState } from "./form";
 
 type FieldState = {
@@ -9,10 +10,12 @@ type FieldState = {
   isBlamed: boolean;
 };
 
-/** The text that was sent and refused, and the sentence about it. Secrets never come back. */
+/** The text that was sent and refused, or kept as a draft, and the sentence about it. Secrets never
+ * come back. */
 export function useFieldState(name: string, blamedFor: readonly string[] = []): FieldState {
   const state = useFormState();
-  if (state.is !== "refused") return { typed: undefined, error: undefined, isBlamed: false };
+  const draft = useDraftFields();
+  if (state.is !== "refused") return { typed: draft[name], error: undefined, isBlamed: false };
   return {
     typed: state.typed[name],
     error: state.fields[name],

@@ -3,7 +3,9 @@
 import { unstable_rethrow } from "next/navigation";
 import {
   createContext,
+  lazy,
   type ReactNode,
+  Suspense,
   useActionState,
   useContext,
   useSyncExternalStore,
@@ -11,6 +13,9 @@ import {
 import type { Undo } from "@/components/undo/undo";
 import { undoable } from "@/components/undo/undoable";
 import type { FormAction, FormState } from "@/lib/views/forms";
+import { DraftContext, type FormDraft } from "./draft-context";
+
+const DraftKeeper = lazy(() => import("./draft-keeper"));
 
 const FRESH: FormState = { is: "fresh" };
 
@@ -59,9 +64,13 @@ type Props = {
   formKey?: string | undefined;
   /** Offered once it is done and one is still where the form was sent from. */
   undo?: Undo | undefined;
+  /** What is typed is kept as typed, and shown again. */
+  draft?: FormDraft | undefined;
 };
 
-export function Form({ action, children, className, label, formKey, undo }: Props) {
+const NO_DRAFT = {};
+
+export function Form({ action, children, className, label, formKey, undo, draft }: Props) {
   const isLive = useIsLive();
   const [state, submit] = useActionState(isLive ? guarded(undoable(action, undo)) : action, FRESH);
   return (
@@ -77,7 +86,15 @@ export function Form({ action, children, className, label, formKey, undo }: Prop
           {state.sentence}
         </p>
       ) : null}
-      <FormContext value={state}>{children}</FormContext>
+      {draft ? <input type="hidden" name="_draft" value={`${draft.form}:${draft.about}`} /> : null}
+      <FormContext value={state}>
+        <DraftContext value={draft?.fields ?? NO_DRAFT}>{children}</DraftContext>
+        {draft && isLive ? (
+          <Suspense fallback={null}>
+            <DraftKeeper draft={draft} showing={formKey ?? "unnamed-form"} />
+          </Suspense>
+        ) : null}
+      </FormContext>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 // Adding a goal: the button, and the form it opens by its own address.
 import NextForm from "next/form";
+import type { FormDraft } from "@/components/forms/draft-context";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { addGoal } from "@/lib/actions/goal-edits";
@@ -17,10 +18,18 @@ export function AddGoalButton({ planId }: { planId: string }) {
   );
 }
 
-export function AddGoalDialog({ plan, formKey }: { plan: PlanPage; formKey: string }) {
+type Props = { plan: PlanPage; formKey: string; draft: FormDraft; draftWhen: string | null };
+
+export function AddGoalDialog({ plan, ...form }: Props) {
   return (
     <Dialog id="add-goal" title="Add a goal" open closeHref={`/plans/${plan.id}`}>
-      <GoalForm action={addGoal} formKey={formKey} planId={plan.id} />
+      <GoalForm
+        key={String(form.draft.isAfresh)}
+        action={addGoal}
+        planId={plan.id}
+        afreshHref={`/plans/${plan.id}?add&afresh`}
+        {...form}
+      />
     </Dialog>
   );
 }

@@ -1,5 +1,7 @@
 // The form that adds a goal to a plan, or edits one; a refused old version shows both sides.
 import type { ReactNode } from "react";
+import type { FormDraft } from "@/components/forms/draft-context";
+import { DraftNote } from "@/components/forms/draft-note";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { FormAction } from "@/lib/views/forms";
@@ -13,25 +15,34 @@ type Props = {
   /** The goal to edit; without it a new one is added to `planId`. */
   goal?: GoalValues | undefined;
   planId?: string | undefined;
+  draft: FormDraft;
+  draftWhen: string | null;
+  /** The form without what was typed before. */
+  afreshHref: string;
   /** Beside the button: the way out. */
   children?: ReactNode;
 };
 
-export function GoalForm({ action, formKey, goal, planId, children }: Props) {
+export function GoalForm(props: Props) {
+  const { action, formKey, goal, planId, draft, draftWhen, afreshHref, children } = props;
   const isNew = goal?.id === undefined;
+  // A draft goes on from the version it was typed over, so that a newer one is met and not lost.
+  const version = Number(draft.fields.version ?? goal?.version ?? 1);
   return (
     <Form
       action={action}
       formKey={formKey}
+      draft={draft}
       label={isNew ? "Add goal" : "Edit goal"}
       className="grid gap-5"
     >
+      <DraftNote when={draftWhen} afreshHref={afreshHref} />
       {isNew ? (
         <input type="hidden" name="planId" value={planId} />
       ) : (
         <>
           <input type="hidden" name="goalId" value={goal.id} />
-          <GoalConflict version={goal.version ?? 1} />
+          <GoalConflict version={version} />
         </>
       )}
       <GoalFields goal={goal} />

@@ -1,9 +1,11 @@
 // The broom: takes away for good what was deleted a month ago and what has run out.
 import { db, transaction } from "../db/client";
 import { dropWorlds } from "../db/demo";
+import { dropDrafts } from "../db/drafts";
 import { dropExpired } from "../db/expiry";
 import { forgetKeys } from "../db/idempotency";
 import { sweepHidden } from "../db/plans";
+import { DRAFT_DAYS } from "./drafts";
 
 const DAY_MS = 86_400_000;
 /** As long as a deleted plan or goal can be brought back. */
@@ -11,7 +13,13 @@ export const KEPT_DAYS = 30;
 /** As long as the same request sent twice is known to be the same. */
 export const KEYS_DAYS = 7;
 
-export type Swept = { hidden: number; expired: number; keys: number; worlds: number };
+export type Swept = {
+  hidden: number;
+  expired: number;
+  keys: number;
+  worlds: number;
+  drafts: number;
+};
 
 /** Sweeps once; returns how many things of each kind went. */
 export async function sweep(now: Date): Promise<Swept> {
@@ -20,6 +28,7 @@ export async function sweep(now: Date): Promise<Swept> {
     hidden: await transaction((tx) => sweepHidden(tx, ago(KEPT_DAYS))),
     expired: await dropExpired(db(), now),
     keys: await forgetKeys(db(), ago(KEYS_DAYS)),
+    drafts: await dropDrafts(db(), ago(DRAFT_DAYS)),
     worlds: await transaction((tx) => dropWorlds(tx, { now })),
   };
 }

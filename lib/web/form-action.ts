@@ -9,6 +9,7 @@ import { problemSentence } from "../format/problems";
 import type { Context } from "../services/context";
 import type { FormAction, FormState } from "../views/forms";
 import { contextOf, currentMember } from "./current-member";
+import { closeDraftOf } from "./drafts";
 import { type LimitName, take } from "./limits";
 import { log } from "./log";
 import { isOwnOrigin } from "./origin";
@@ -55,6 +56,7 @@ export function formAction<S extends z.ZodType, T>(
     const outcome = await answered(() => verb(context.value, input.value));
     if (outcome === null) return unanswered(reading);
     if (!outcome.ok) return refused(outcome.problem, reading);
+    await closeDraftOf(context.value, form);
     if (options.leaves) await clearSessionCookie();
     // Going back should meet neither the form again nor a page as it was before.
     refresh();

@@ -12,6 +12,7 @@ export const LIMITS = {
   password: { points: 10, seconds: 60 },
   mail: { points: 5, seconds: 900 },
   "mail-address": { points: 60, seconds: 900 },
+  draft: { points: 600, seconds: 60 },
   link: { points: 30, seconds: 60 },
   demo: { points: 30, seconds: 600 },
 } as const;

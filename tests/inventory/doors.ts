@@ -19,6 +19,7 @@ export const PAGES: Record<string, Who> = {
   "/styleguide": "anybody",
   "/templates": "anybody",
   "/templates/[slug]": "anybody",
+  "/drafts": "self.edit",
   "/plans": "plan.read",
   "/plans/[planId]": "plan.read",
   "/plans/[planId]/goals/[goalId]": "goal.read",

@@ -20,10 +20,12 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { Sentence } from "@/components/ui/words";
 import { dayRange } from "@/lib/format/days";
 import { planSentence } from "@/lib/format/plans";
+import { draftsAbout } from "@/lib/services/drafts";
 import { deletedGoal } from "@/lib/services/goals/hide";
 import { planPage } from "@/lib/services/plans/page";
 import type { PlanPage } from "@/lib/views/plan-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
+import { draftFor } from "@/lib/web/draft-view";
 
 type Props = {
   params: Promise<{ planId: string }>;
@@ -39,6 +41,11 @@ export default async function Page({ params, searchParams }: Props) {
   const goalId = query["deleted-goal"];
   const deleted = typeof goalId === "string" ? await deletedGoal(context, { goalId }) : null;
   const asks = (name: string) => plan.canChange && query[name] !== undefined;
+  const addDraft = async () => {
+    const drafts = await draftsAbout(context, planId);
+    const { timeZone } = member;
+    return draftFor("add-goal", planId, { drafts, query, timeZone, today: plan.today });
+  };
   return (
     <>
       <title>{`${plan.title} · Cairn`}</title>
@@ -75,7 +82,9 @@ export default async function Page({ params, searchParams }: Props) {
       <PlanTabs planId={plan.id} current="goals" />
       {plan.canChange && !asks("arrange") ? <QuickLine plan={plan} /> : null}
       {asks("arrange") ? <Arrange plan={plan} /> : <Goals plan={plan} query={query} />}
-      {asks("add") ? <AddGoalDialog plan={plan} formKey={randomUUID()} /> : null}
+      {asks("add") ? (
+        <AddGoalDialog plan={plan} formKey={randomUUID()} {...(await addDraft())} />
+      ) : null}
       {asks("edit") ? <EditPlanDialog plan={plan} formKey={randomUUID()} /> : null}
       {asks("pause") ? <PauseDialog plan={plan} formKey={randomUUID()} /> : null}
     </>

@@ -16,9 +16,11 @@ import { SmartPanel } from "@/components/goals/goal-page/smart-panel";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { editGoal } from "@/lib/actions/goal-edits";
+import { draftsAbout } from "@/lib/services/drafts";
 import { goalPage } from "@/lib/services/goals/page";
 import type { GoalPageView } from "@/lib/views/goal-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
+import { draftFor } from "@/lib/web/draft-view";
 import { todayIn } from "@/lib/web/time-zone";
 
 export const metadata: Metadata = { title: "Goal" };
@@ -36,9 +38,14 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   const query = readGoalPageQuery(search);
   const { from, entry: focus } = query;
-  const found = await goalPage(contextOf(member), { planId, goalId, from, focus });
+  const context = contextOf(member);
+  const [found, drafts] = await Promise.all([
+    goalPage(context, { planId, goalId, from, focus }),
+    draftsAbout(context, goalId),
+  ]);
   if (!found.ok) notFound();
   const view = found.value;
+  const typed = { drafts, query: search, timeZone: member.timeZone, today: view.today };
   const href = `/plans/${planId}/goals/${goalId}`;
   const dayOf = (at: Date) => todayIn(member.timeZone, at);
   const isEdited = query.asks === "edit" && view.can.edit;
@@ -49,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
       <GoalHeader view={view} href={href} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-8">
-          {isEdited ? <Edit view={view} href={href} /> : <GoalStanding view={view} />}
+          {isEdited ? <Edit view={view} href={href} typed={typed} /> : <GoalStanding view={view} />}
           {isEdited ? null : <Milestones view={view} href={href} dayOf={dayOf} />}
         </div>
         <aside aria-label="About this goal" className="grid gap-4">
@@ -59,16 +66,27 @@ export default async function Page({ params, searchParams }: Props) {
       </div>
       <GoalCairn view={view} />
       <GoalHistory view={view} dayOf={dayOf} />
-      <Dialogs view={view} href={href} query={query} />
+      <Dialogs view={view} href={href} query={query} typed={typed} />
     </>
   );
 }
 
-function Edit({ view: { goal }, href }: { view: GoalPageView; href: string }) {
+type Typed = Parameters<typeof draftFor>[2];
+type EditProps = { view: GoalPageView; href: string; typed: Typed };
+
+function Edit({ view: { goal }, href, typed }: EditProps) {
+  const draft = draftFor("edit-goal", goal.id, typed);
   return (
     <Section id="edit" title="Edit goal">
       <Card>
-        <GoalForm action={editGoal} formKey={randomUUID()} goal={goal}>
+        <GoalForm
+          key={String(draft.draft.isAfresh)}
+          action={editGoal}
+          formKey={randomUUID()}
+          goal={goal}
+          afreshHref={`${href}?edit&afresh`}
+          {...draft}
+        >
           <ButtonLink href={href} variant="quiet">
             Cancel
           </ButtonLink>
@@ -78,21 +96,25 @@ function Edit({ view: { goal }, href }: { view: GoalPageView; href: string }) {
   );
 }
 
-type DialogProps = {
-  view: GoalPageView;
-  href: string;
+type DialogProps = EditProps & {
   query: ReturnType<typeof readGoalPageQuery>;
 };
 
-function Dialogs({ view: { goal, today, can, focus }, href, query }: DialogProps) {
+function Dialogs({ view: { goal, today, can, focus }, href, query, typed }: DialogProps) {
   const shared = { goal, today, href, formKey: randomUUID() };
+  const log = draftFor("log", goal.id, typed);
   const mayLog = can.log && (query.asks === null || query.asks === "log");
   const isCorrected = query.asks === "correct" && can.log && focus && !focus.now.isVoid;
   return (
     <>
       {mayLog ? (
         // A milestone logged makes the dialog a new one: empty, and closed.
-        <LogDialog key={query.entry ?? "log"} isOpen={query.asks === "log"} {...shared} />
+        <LogDialog
+          key={`${query.entry ?? "log"} ${log.draft.isAfresh}`}
+          isOpen={query.asks === "log"}
+          {...shared}
+          {...log}
+        />
       ) : null}
       {isCorrected ? <CorrectDialog key={focus.now.id} entry={focus.now} {...shared} /> : null}
       {query.asks === "drop" && can.drop ? <DropDialog goalId={goal.id} href={href} /> : null}

@@ -1,0 +1,3 @@
+import { keepDraftDoor } from "@/lib/web/drafts";
+
+export const PUT = keepDraftDoor;

@@ -1,0 +1,81 @@
+"use client";
+// Keeps what is typed into the surrounding form on the server, a breath after the last key.
+import { useEffect, useRef } from "react";
+import type { FormDraft } from "./draft-context";
+import { fillIn, typedFields } from "./draft-fields";
+import { useFormState } from "./form";
+
+const PAUSE_MS = 800;
+
+/** What this tab kept last: a page gone back to was drawn before it was typed. */
+const kept = new Map<string, Record<string, string>>();
+/** Saves go one after the other, so that the last one stays. */
+let line: Promise<unknown> = Promise.resolve();
+
+function save(draft: FormDraft, showing: string, fields: Record<string, string>): void {
+  const body = JSON.stringify({ form: draft.form, about: draft.about, showing, fields });
+  const headers = { "content-type": "application/json" };
+  // Without a connection the text stays in the form; the next key tries again.
+  line = line
+    .then(() => fetch("/drafts", { method: "PUT", headers, body, keepalive: body.length < 60_000 }))
+    .catch(() => undefined);
+}
+
+type Props = { draft: FormDraft; showing: string };
+
+export default function DraftKeeper({ draft, showing }: Props) {
+  const mark = useRef<HTMLSpanElement>(null);
+  const state = useFormState();
+  const refused = state.is === "refused" ? state : null;
+  const told = useRef({ draft, showing, refused });
+  told.current = { draft, showing, refused };
+  const name = `${draft.form}:${draft.about}`;
+  const { isAfresh } = draft;
+
+  useEffect(() => {
+    const form = mark.current?.closest("form");
+    if (!form) return;
+    if (isAfresh) kept.delete(name);
+    fillIn(form, kept.get(name) ?? {});
+    let timer = 0;
+    const put = () => {
+      window.clearTimeout(timer);
+      timer = 0;
+      const now = told.current;
+      const known = new Set(Object.keys({ ...now.draft.fields, ...now.refused?.typed }));
+      for (const field of Object.keys(kept.get(name) ?? {})) known.add(field);
+      const fields = typedFields(form, known);
+      kept.set(name, fields);
+      save(now.draft, now.showing, fields);
+    };
+    const later = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(put, PAUSE_MS);
+    };
+    const flush = () => timer !== 0 && put();
+    const sent = () => {
+      window.clearTimeout(timer);
+      timer = 0;
+      kept.delete(name);
+    };
+    form.addEventListener("input", later);
+    form.addEventListener("submit", sent);
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      form.removeEventListener("input", later);
+      form.removeEventListener("submit", sent);
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
+      flush();
+    };
+  }, [name, isAfresh]);
+
+  // What was refused is still a draft, the last keys before it was sent included.
+  useEffect(() => {
+    const form = mark.current?.closest("form");
+    if (form && refused) form.dispatchEvent(new Event("input"));
+  }, [refused]);
+
+  return <span ref={mark} hidden />;
+}

@@ -1,0 +1,40 @@
+// Knows how a browser keeps what is typed: not an action, for actions wait for each other and show
+// the page again; and how a form that was sent closes its draft.
+import { DraftPlace, KeepDraft } from "../schemas/drafts";
+import type { Context } from "../services/context";
+import { closeDraft, keepDraft } from "../services/drafts";
+import { failure, privately, refusal } from "./api/answers";
+import { readBody } from "./api/read-body";
+import { contextOf, currentMember } from "./current-member";
+import { take } from "./limits";
+import { isOwnOrigin } from "./origin";
+import { parseShape } from "./shape";
+
+/** Origin, session, limit, strict schema, verb; 204 when it is kept. */
+export async function keepDraftDoor(request: Request): Promise<Response> {
+  try {
+    if (!isOwnOrigin(request.headers)) return refusal({ code: "door.origin" });
+    const member = await currentMember();
+    if (member === null) return refusal({ code: "session.none" });
+    const limit = await take("draft", member.personId);
+    if (!limit.ok) return refusal(limit.problem);
+    const body = await readBody(request);
+    if (!body.ok) return refusal(body.problem);
+    const input = parseShape(KeepDraft, body.value);
+    if (!input.ok) return refusal(input.problem);
+    const kept = await keepDraft(contextOf(member), input.value);
+    return kept.ok ? privately(204, null) : refusal(kept.problem);
+  } catch (error) {
+    return failure(error, { method: request.method, path: "/drafts" });
+  }
+}
+
+/** A form that names its draft ("log:GOAL") closes it once it was sent. */
+export async function closeDraftOf(context: Context, form: FormData): Promise<void> {
+  const named = form.get("_draft");
+  if (typeof named !== "string") return;
+  const [which, about] = named.split(":");
+  const place = DraftPlace.safeParse({ form: which, about });
+  if (place.success)
+    await closeDraft(context, { ...place.data, showing: String(form.get("_key")) });
+}
