@@ -2,18 +2,22 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { keysCookie, readKeys } from "@/components/keys/single-keys";
 import { MemberShell } from "@/components/shell/member-shell";
+import { UndoHost } from "@/components/undo/undo-host";
 
 /** The frame of a signed-in person, fitted to her keyboard and to what she chose for this screen. */
 export async function MemberFrame({ name, children }: { name: string; children: ReactNode }) {
   const [kept, from] = await Promise.all([cookies(), headers()]);
   const isMac = /Macintosh|iPhone|iPad/.test(from.get("user-agent") ?? "");
   return (
-    <MemberShell
-      name={name}
-      paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
-      hasKeys={readKeys(kept.get(keysCookie)?.value)}
-    >
-      {children}
-    </MemberShell>
+    <>
+      <MemberShell
+        name={name}
+        paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
+        hasKeys={readKeys(kept.get(keysCookie)?.value)}
+      >
+        {children}
+      </MemberShell>
+      <UndoHost />
+    </>
   );
 }

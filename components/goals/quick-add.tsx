@@ -4,19 +4,32 @@
 import { useActionState, useId, useState } from "react";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/ui/controls";
+import { offerUndo } from "@/components/undo/offers";
+import { undoAdd } from "@/components/undo/undo";
 import { quickAddGoal } from "@/lib/actions/goal-edits";
 import type { Day } from "@/lib/domain/days";
 import type { QuickPlan } from "@/lib/domain/quick-add";
-import type { FormState } from "@/lib/views/forms";
+import type { FormAction, FormState } from "@/lib/views/forms";
 
 const FRESH: FormState = { is: "fresh" };
 const HINT = "A number and a day in it become the target and the due day.";
+
+/** Where an undo can be offered, the offer says what happened; without a script the form does. */
+const add: FormAction =
+  typeof window === "undefined"
+    ? quickAddGoal
+    : async (before, form) => {
+        const state = await quickAddGoal(before, form);
+        if (state.is !== "done" || state.sentence === null) return state;
+        offerUndo(undoAdd(state.sentence), state.value);
+        return { ...state, sentence: null };
+      };
 
 type Reading = typeof import("./quick-reading");
 type Props = { planId: string; plan: QuickPlan; today: Day; formKey: string };
 
 export function QuickAdd({ planId, plan, today, formKey }: Props) {
-  const [state, submit] = useActionState(quickAddGoal, FRESH);
+  const [state, submit] = useActionState(add, FRESH);
   const [typed, setTyped] = useState("");
   const [reading, setReading] = useState<Reading | null>(null);
   const id = useId();
@@ -66,18 +79,20 @@ type BelowProps = { id: string; state: FormState; refused: string | null; said: 
 
 /** One line under the field, always there, so that nothing moves. */
 function Below({ id, state, refused, said }: BelowProps) {
-  const isDone = state.is === "done" && said === "";
+  const added = state.is === "done" && said === "" ? state.sentence : null;
   return (
-    <div id={id} className="mt-1.5 min-h-5 text-sm">
+    <div id={id} className="mt-1.5 min-h-10 text-sm sm:min-h-5">
       {refused !== null && said === "" ? (
         <p role="alert" className="text-rust">
           {refused}
         </p>
       ) : null}
-      <p role="status" className={isDone ? "text-moss" : "text-soft"}>
-        {isDone ? state.sentence : said}
+      <p role="status" className={added ? "text-moss" : "text-soft"}>
+        {added ?? said}
       </p>
-      {state.is === "fresh" && said === "" ? <p className="text-soft">{HINT}</p> : null}
+      {refused === null && added === null && said === "" ? (
+        <p className="text-soft">{HINT}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 // What the palette does itself, through the same doors as the forms.
+import { undoTick } from "@/components/undo/undo";
+import { undoable } from "@/components/undo/undoable";
 import { chooseTheme } from "@/lib/actions/accounts";
 import { setTick } from "@/lib/actions/goals";
 import { signOut } from "@/lib/actions/sessions";
@@ -25,8 +27,11 @@ export async function act(deed: Act): Promise<string | null> {
 
 function sent(deed: Act): [FormAction, Record<string, string>] {
   switch (deed.is) {
-    case "tick":
-      return [setTick, { goalId: deed.goalId, ...(deed.done && { done: "on" }) }];
+    case "tick": {
+      const { goal, done } = deed;
+      const undo = undoTick(goal, done, goal.on);
+      return [undoable(setTick, undo), { goalId: goal.id, ...(done && { done: "on" }) }];
+    }
     case "theme":
       return [chooseTheme, { theme: deed.theme }];
     case "sign-out":

@@ -7,7 +7,7 @@ import type { GoalPlace, Places, PlanPlace } from "@/lib/views/places";
 
 export type Deed =
   | { is: "go"; href: string }
-  | { is: "tick"; goalId: string; done: boolean }
+  | { is: "tick"; goal: GoalPlace; done: boolean }
   | { is: "theme"; theme: Theme }
   | { is: "keys" }
   | { is: "sign-out" };
@@ -77,7 +77,7 @@ function goalActs(plan: PlanPlace, goal: GoalPlace): Command[] {
       text: `${isDone ? "Open again" : "Tick"}: ${goal.title}`,
       about: plan.title,
       icon: isDone ? "circle-dashed" : "check",
-      deed: { is: "tick", goalId: goal.id, done: !isDone },
+      deed: { is: "tick", goal, done: !isDone },
     },
   ];
 }

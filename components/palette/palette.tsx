@@ -5,6 +5,7 @@ import { type KeyboardEvent, startTransition, useEffect, useRef, useState } from
 import { Icon } from "@/components/ui/icon";
 import type { Places } from "@/lib/views/places";
 import { act } from "./acts";
+import { CommandWords } from "./command-words";
 import { type Command, commands } from "./commands";
 import { find } from "./match";
 import { PaletteFoot } from "./palette-foot";
@@ -23,7 +24,9 @@ export function Palette({ store, onClose, onKeys }: Props) {
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState("");
-  const found = find(commands(places ?? NONE, path), query).slice(0, MOST);
+  // Nothing is listed before all is there: what one is about to choose must not move away.
+  const isReady = places !== null || isAway;
+  const found = isReady ? find(commands(places ?? NONE, path), query).slice(0, MOST) : [];
   const active = Math.min(at, found.length - 1);
 
   useEffect(() => {
@@ -47,7 +50,8 @@ export function Palette({ store, onClose, onKeys }: Props) {
     setSaid("One moment …");
     startTransition(async () => {
       const refusal = await act(deed);
-      setSaid(refusal ?? `Done. ${text}.`);
+      // A tick is told with its undo.
+      setSaid(refusal ?? (deed.is === "tick" ? "" : `Done. ${text}.`));
       if (deed.is === "tick") reload();
     });
   };
@@ -121,7 +125,7 @@ export function Palette({ store, onClose, onKeys }: Props) {
           </div>
         ) : (
           <p className="text-soft px-3 py-6 text-center">
-            {places || isAway ? "Nothing here goes by that name." : "One moment …"}
+            {isReady ? "Nothing here goes by that name." : "One moment …"}
           </p>
         )}
       </div>
@@ -154,8 +158,7 @@ function Option({ id, command, isActive, onPoint, onChoose }: OptionProps) {
       className="rounded-button aria-selected:bg-wash flex min-h-10 w-full items-center gap-2.5 px-2.5 py-1.5 text-left forced-colors:aria-selected:outline-2"
     >
       <Icon name={icon} className="text-soft" weight={1.75} />
-      <span className="min-w-0 flex-1">{text}</span>
-      {about ? <span className="text-soft max-w-2/5 truncate text-sm">{about}</span> : null}
+      <CommandWords text={text} about={about} />
     </button>
   );
 }

@@ -22,7 +22,7 @@ export function MemberShell({
   children: ReactNode;
 }) {
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
+    <div className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <div className="border-line hidden border-r md:block print:hidden">
         <nav aria-label="Main" className="sticky top-0 flex h-dvh flex-col px-4 py-6">
@@ -39,7 +39,7 @@ export function MemberShell({
           <div className="mt-auto grid gap-0.5">
             <a href="/go" data-palette="" className={sideClass}>
               <Icon name="search" weight={1.75} />
-              Search or do
+              <span className="whitespace-nowrap">Search or do</span>
               <Hint>{paletteKeys}</Hint>
             </a>
             <SideLink place={settings} text={name} />

@@ -1,7 +1,7 @@
 // The doors that take something back, loaded when the first offer is shown.
 import { amendMilestone } from "@/lib/actions/entries";
 import { takeProposal } from "@/lib/actions/goal-edits";
-import { dropAgain, orderGoals, setTick } from "@/lib/actions/goals";
+import { dropAgain, orderGoals, setTick, takeGoalBack } from "@/lib/actions/goals";
 import { addPause, changePlanStatus, endPause } from "@/lib/actions/plans";
 import type { FormAction } from "@/lib/views/forms";
 import type { UndoDoor } from "./undo";
@@ -15,4 +15,5 @@ export const DOORS: Record<UndoDoor, FormAction> = {
   addPause,
   endPause,
   takeProposal,
+  takeGoalBack,
 };

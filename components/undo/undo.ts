@@ -9,7 +9,8 @@ export type UndoDoor =
   | "changePlanStatus"
   | "addPause"
   | "endPause"
-  | "takeProposal";
+  | "takeProposal"
+  | "takeGoalBack";
 
 export type Undo = {
   /** What happened, as a sentence. */
@@ -74,6 +75,14 @@ export const undoPause = (planId: string): Undo => ({
   by: "endPause",
   fields: { planId },
   found: { pauseId: "id" },
+});
+
+/** `said` comes from the door: only it knows what the line became. */
+export const undoAdd = (said: string): Undo => ({
+  said,
+  by: "takeGoalBack",
+  fields: {},
+  found: { goalId: "id" },
 });
 
 type Pause = { from: Day; to: Day; reason: string | null };

@@ -16,6 +16,8 @@ export const orderGoals = formAction(OrderGoals, order, { fields: { goalIds: asL
 export const deleteGoal = formAction(OnGoal, remove, {
   to: ({ planId, goalId }) => `/plans/${planId}?deleted-goal=${goalId}`,
 });
+/** Deleted where it was just added: the page stays. */
+export const takeGoalBack = formAction(OnGoal, remove);
 export const undeleteGoal = formAction(OnGoal, bringBack, {
   to: ({ planId, goalId }) => `/plans/${planId}/goals/${goalId}`,
 });

@@ -1,5 +1,6 @@
 // Knows what things are called, and nothing else of them: plans, goals, templates.
 import type { Scope } from "../access/permit";
+import type { Day } from "../domain/days";
 import type { Db } from "./client";
 import { readable } from "./gate";
 import { Prisma } from "./generated/client";
@@ -20,15 +21,23 @@ export const namedPlans = (
     AND p.id IN (SELECT "planId" FROM "Participant" WHERE "personId" = ${scope.personId}::uuid)
   ORDER BY p.id DESC LIMIT ${most}`;
 
+/** As a row gives it; `on` is the day it was done or let go. */
+export type NamedGoal = {
+  id: string;
+  planId: string;
+  title: string;
+  is: "open" | "done" | "dropped";
+  on: Day | null;
+};
+
 /** The goals she may see on these plans, in the order of each plan; private ones are the owner's. */
 export const namedGoals = (
   db: Db,
   scope: Scope,
   planIds: readonly string[],
   most: number,
-): Promise<{ id: string; planId: string; title: string; is: "open" | "done" | "dropped" }[]> =>
-  db.$queryRaw`
-  SELECT g.id, g."planId", g.title, g.state::text AS "is"
+): Promise<NamedGoal[]> => db.$queryRaw`
+  SELECT g.id, g."planId", g.title, g.state::text AS "is", g."stateOn"::text AS "on"
   FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
   WHERE p.id = ANY(${planIds}::uuid[]) AND g."deletedAt" IS NULL
     AND ${readable(scope)} AND (NOT g."isPrivate" OR ${owns(scope)})

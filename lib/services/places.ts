@@ -22,9 +22,7 @@ export const places = (context: Context): Promise<Outcome<Places>> =>
         id,
         title,
         canChange: isHers,
-        goals: goals
-          .filter(({ planId }) => planId === id)
-          .map((goal) => ({ id: goal.id, title: goal.title, is: goal.is })),
+        goals: goals.filter(({ planId }) => planId === id).map(({ planId: _, ...goal }) => goal),
       })),
       templates,
     });

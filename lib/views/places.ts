@@ -1,7 +1,14 @@
 // What can be found by name: a person's plans with their goals, and the templates.
+import type { Day } from "../domain/days";
 
 /** `is` as stored; a goal of a plan that one may not change is only a place. */
-export type GoalPlace = { id: string; title: string; is: "open" | "done" | "dropped" };
+export type GoalPlace = {
+  id: string;
+  title: string;
+  is: "open" | "done" | "dropped";
+  /** The day it was done or let go. */
+  on: Day | null;
+};
 
 /** `canChange`: one's own and not archived. */
 export type PlanPlace = { id: string; title: string; canChange: boolean; goals: GoalPlace[] };

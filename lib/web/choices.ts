@@ -46,6 +46,6 @@ export const keepTheme = choice(ChooseTheme, ({ theme }) => ({
 
 export const keepKeys = choice(
   ChooseKeys,
-  ({ keys }) => ({ name: "keys", value: "off", isUsual: keys }),
+  ({ keys }) => ({ name: "keys", value: keys ? "on" : "off", isUsual: keys }),
   { fields: { keys: asFlag }, say: "Saved." },
 );

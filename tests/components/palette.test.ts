@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "@/components/palette/commands";
 import { find } from "@/components/palette/match";
+import { day } from "@/lib/domain/days";
 import type { Places } from "@/lib/views/places";
 
 const things = [
@@ -36,9 +37,9 @@ describe("finding by name", () => {
   });
 });
 
-const open = { id: "g1", title: "Give 3 talks", is: "open" } as const;
-const done = { id: "g2", title: "Read the map", is: "done" } as const;
-const dropped = { id: "g3", title: "Fly", is: "dropped" } as const;
+const open = { id: "g1", title: "Give 3 talks", is: "open", on: null } as const;
+const done = { id: "g2", title: "Read the map", is: "done", on: day("2026-03-01") } as const;
+const dropped = { id: "g3", title: "Fly", is: "dropped", on: day("2026-03-01") } as const;
 const places: Places = {
   plans: [
     { id: "p1", title: "Mine", canChange: true, goals: [open, done, dropped] },

@@ -95,6 +95,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
     shiftGoal: "goal.order",
     orderGoals: "goal.order",
     deleteGoal: "goal.delete",
+    takeGoalBack: "goal.delete",
     undeleteGoal: "goal.delete",
   },
   plans: {

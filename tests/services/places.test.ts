@@ -4,7 +4,7 @@ import { dropGoal, tickGoal } from "@/lib/services/goals/state";
 import { places } from "@/lib/services/places";
 import { deletePlan } from "@/lib/services/plans/hide";
 import { testDatabase } from "../support/database";
-import { type Person, somebody } from "../support/people";
+import { type Person, somebody, TODAY } from "../support/people";
 import { goalOn, must, putInto, SMALL, seedSmall, standsIn, startedBy } from "../support/plans";
 
 let runa: Person;
@@ -34,8 +34,8 @@ test("plans come newest first, each with its goals as they are", async () => {
   const { plans } = await named(runa);
   expect(plans.map(({ id }) => id)).toEqual([second.id, first.id]);
   expect(plans[0]?.goals).toEqual([
-    { id: pipelines?.id, title: "Build 5 pipelines", is: "done" },
-    { id: summit?.id, title: "Stand on the summit", is: "dropped" },
+    { id: pipelines?.id, title: "Build 5 pipelines", is: "done", on: TODAY },
+    { id: summit?.id, title: "Stand on the summit", is: "dropped", on: TODAY },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import NextForm from "next/form";
 import Link from "next/link";
+import { CommandWords } from "@/components/palette/command-words";
 import { commands } from "@/components/palette/commands";
 import { find } from "@/components/palette/match";
 import { Button } from "@/components/ui/button";
@@ -54,10 +55,7 @@ export default async function GoPage({ searchParams }: Props) {
                   className="hover:bg-wash flex min-h-11 items-center gap-3 px-5 py-2.5"
                 >
                   <Icon name={icon} className="text-soft" weight={1.75} />
-                  <span className="min-w-0 flex-1">{text}</span>
-                  {about ? (
-                    <span className="text-soft max-w-2/5 text-right text-sm">{about}</span>
-                  ) : null}
+                  <CommandWords text={text} about={about} />
                 </Link>
               </li>
             ))}
