@@ -19,7 +19,7 @@ export default defineConfig({
   expect: {
     timeout: 10_000,
     // Less than a word's worth of ink: what the edges of letters may differ by.
-    toHaveScreenshot: { maxDiffPixels: 40, animations: "disabled", caret: "hide", scale: "css" },
+    toHaveScreenshot: { threshold: 0.1, maxDiffPixels: 20, scale: "device" },
   },
   forbidOnly: true,
   reporter: "list",

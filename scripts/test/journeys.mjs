@@ -22,13 +22,14 @@ export async function journeys({ projects = ["journeys", "snapshots"], args = []
   const start = async (name, env) => {
     const app = await startApp(name, env);
     apps.push(app);
-    return app.appUrl;
+    return app;
   };
   try {
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT };
-    if (projects.includes("journeys")) env.APP_URL = await start("journeys", {});
+    if (projects.includes("journeys")) env.APP_URL = (await start("journeys", {})).appUrl;
     if (projects.includes("snapshots")) {
-      Object.assign(env, CLOCK, { CLOCK_URL: await start("snapshots", CLOCK) });
+      const { appUrl, databaseUrl } = await start("snapshots", CLOCK);
+      Object.assign(env, CLOCK, { CLOCK_URL: appUrl, CLOCK_DATABASE_URL: await databaseUrl() });
     }
     const since = performance.now();
     await rm(REPORT, { force: true });
