@@ -17,7 +17,8 @@ export async function register(): Promise<void> {
       sweepDaily();
       const { hasDemo } = await import("./lib/services/demo/explore");
       const { keepPool } = await import("./lib/services/demo/pool");
-      if (hasDemo()) keepPool();
+      const { clockNow } = await import("./lib/web/clock");
+      if (hasDemo()) keepPool(clockNow);
     }
   }
 }

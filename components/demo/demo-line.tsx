@@ -3,7 +3,7 @@ import { TextLink } from "@/components/ui/text-link";
 
 export function DemoLine() {
   return (
-    <p className="text-soft mb-6 text-sm print:hidden">
+    <p data-demo="" className="text-soft mb-6 text-sm print:hidden">
       This is a demo. It is gone in a day. <TextLink href="/sign-up">Create account</TextLink>
     </p>
   );

@@ -1,13 +1,13 @@
 // Goals of her own: runbooks that fall behind, a book, and one that is nobody else's business.
 import { type Act, link } from "./acts";
 
-const runbook = (day: number, about: string, path: string): Act => ({
+const runbook = (day: number, path: string, title: string, note: string): Act => ({
   day,
   goal: "runbooks",
   does: "log",
   amount: 1,
-  note: `${about}.`,
-  evidence: [link(`runbooks/${path}`, about)],
+  note,
+  evidence: [link(`runbooks/${path}`, title)],
 });
 
 const chapter = (day: number, note: string, as?: string): Act => ({
@@ -34,11 +34,16 @@ export const own: Act[] = [
       relevant: "Nobody should have to wake me to restart a stream.",
     },
   },
-  runbook(34, "A stream that lags", "lagging-stream"),
-  runbook(52, "A full disk on the broker", "full-disk"),
-  runbook(66, "A schema that changed overnight", "schema-change"),
-  runbook(95, "Replaying a day of events", "replay"),
-  runbook(121, "A job that never ends", "endless-job"),
+  runbook(34, "lagging-stream", "A stream that lags", "What to look at first, and when to wait."),
+  runbook(52, "full-disk", "A full disk on the broker", "Written the morning after. Never again."),
+  runbook(
+    66,
+    "schema-change",
+    "A schema that changed overnight",
+    "With the team that changes them.",
+  ),
+  runbook(95, "replay", "Replaying a day of events", "Tried by Ivo without me in the room."),
+  runbook(121, "endless-job", "A job that never ends", "How to tell slow from stuck."),
   {
     day: 5,
     goal: "book",

@@ -33,9 +33,9 @@ async function fill(now: Date): Promise<void> {
 }
 
 /** Fills the pool soon after the start and looks after it for as long as the process lives. */
-export function keepPool(): void {
+export function keepPool(clock: () => Date): void {
   const look = () => {
-    fillPool(new Date()).catch((error: unknown) => console.error("No demo is ready:", error));
+    fillPool(clock()).catch((error: unknown) => console.error("No demo is ready:", error));
   };
   setTimeout(look, FIRST_LOOK_MS).unref();
   setInterval(look, LOOK_EVERY_MS).unref();
