@@ -20,7 +20,7 @@ export function Palette({ store, onClose, onKeys }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const path = usePathname();
-  const { places, isAway, reload } = usePlaces(store);
+  const { places, isAway } = usePlaces(store);
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState("");
@@ -50,9 +50,9 @@ export function Palette({ store, onClose, onKeys }: Props) {
     setSaid("One moment …");
     startTransition(async () => {
       const refusal = await act(deed);
-      // A tick is told with its undo.
-      setSaid(refusal ?? (deed.is === "tick" ? "" : `Done. ${text}.`));
-      if (deed.is === "tick") reload();
+      setSaid(refusal ?? `Done. ${text}.`);
+      // A tick is told on the page, with its undo.
+      if (deed.is === "tick" && refusal === null) dialog.current?.close();
     });
   };
 
