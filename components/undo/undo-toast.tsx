@@ -21,8 +21,10 @@ type Stage =
   | { is: "undone" }
   | { is: "refused"; sentence: string };
 
+/** Where text is typed, Ctrl+Z is the text's own. */
+const TEXT = "textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=submit])";
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+  target instanceof HTMLElement && target.matches(TEXT);
 
 export default function UndoToast({ offer }: { offer: Offer }) {
   const [stage, setStage] = useState<Stage>({ is: "offered" });
