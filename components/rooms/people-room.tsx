@@ -22,5 +22,10 @@ export const PeopleRoom = ({ room }: { room: Room }) => (
         aside: ROLES[role][0],
       }))}
     />
+    {room.people.length === 1 ? (
+      <p className="text-soft mt-3">
+        Nobody else reads this plan. A manager, a mentor or a reader on it would stand here.
+      </p>
+    ) : null}
   </section>
 );
