@@ -58,6 +58,8 @@ export default function DraftKeeper({ draft, showing }: Props) {
       timer = 0;
       kept.delete(name);
     };
+    // Some type before the script is there.
+    if (Object.keys(typedFields(form, new Set())).length > 0) later();
     form.addEventListener("input", later);
     form.addEventListener("submit", sent);
     window.addEventListener("pagehide", flush);
