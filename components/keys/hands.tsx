@@ -6,9 +6,14 @@ import type { PlacesStore } from "@/components/palette/use-places";
 import { isForPalette, singleKey } from "./presses";
 import { goalAtHand, isOnRow, moveBy, tickAtHand } from "./rows";
 
-type PaletteProps = { store: PlacesStore; onClose: () => void; onKeys: () => void };
+type PaletteProps = {
+  store: PlacesStore;
+  typed: string;
+  onClose: () => void;
+  onKeys: () => void;
+};
 type Shown =
-  | { is: "palette"; View: ComponentType<PaletteProps> }
+  | { is: "palette"; View: ComponentType<PaletteProps>; typed: string }
   | { is: "keys"; View: ComponentType<{ onClose: () => void }> };
 
 /** `hasKeys`: single keys do things, too. */
@@ -16,13 +21,25 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
   const [shown, show] = useState<Shown | null>(null);
   const store = useRef<PlacesStore["current"]>(null);
   const router = useRouter();
-  const close = () => show(null);
-
-  const openPalette = () =>
-    void import("@/components/palette/palette").then(
-      ({ Palette }) => show({ is: "palette", View: Palette }),
-      () => router.push("/go"),
+  // What is typed before the palette is there is meant for it.
+  const early = useRef<string | null>(null);
+  const close = () => {
+    early.current = null;
+    show(null);
+  };
+  const openPalette = () => {
+    if (early.current !== null) return;
+    early.current = "";
+    import("@/components/palette/palette").then(
+      ({ Palette }) => {
+        show({ is: "palette", View: Palette, typed: early.current ?? "" });
+      },
+      () => {
+        early.current = null;
+        router.push("/go");
+      },
     );
+  };
   const openKeys = () =>
     void import("./keys-dialog").then(({ KeysDialog }) => show({ is: "keys", View: KeysDialog }));
 
@@ -32,6 +49,12 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
       if (isForPalette(event)) {
         event.preventDefault();
         if (shown === null) openPalette();
+        return;
+      }
+      if (early.current !== null && shown?.is !== "palette") {
+        if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+        early.current += event.key;
+        event.preventDefault();
         return;
       }
       const key = hasKeys ? singleKey(event) : null;
@@ -81,7 +104,7 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
   });
 
   if (shown?.is === "palette") {
-    return <shown.View store={store} onClose={close} onKeys={openKeys} />;
+    return <shown.View store={store} typed={shown.typed} onClose={close} onKeys={openKeys} />;
   }
   return shown ? <shown.View onClose={close} /> : null;
 }

@@ -1,8 +1,8 @@
 "use client";
-// What the keys do, and where to switch them off.
-import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
+// What the keys do, and where to switch them off.
+import { Link } from "@/components/ui/link";
 import { Kbd } from "./kbd";
 import { KEYS } from "./single-keys";
 
@@ -41,7 +41,6 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           Single keys rest while you type.{" "}
           <Link
             href="/settings#keys"
-            prefetch={false}
             className="hover:text-ink underline underline-offset-4"
             onClick={() => dialog.current?.close()}
           >

@@ -14,14 +14,15 @@ import { NOT_LOADED, type PlacesStore, usePlaces } from "./use-places";
 const MOST = 50;
 const NONE: Places = { plans: [], templates: [] };
 
-type Props = { store: PlacesStore; onClose: () => void; onKeys: () => void };
+/** `typed` is what was typed while this was on its way. */
+type Props = { store: PlacesStore; typed: string; onClose: () => void; onKeys: () => void };
 
-export function Palette({ store, onClose, onKeys }: Props) {
+export function Palette({ store, typed, onClose, onKeys }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const path = usePathname();
   const { places, isAway } = usePlaces(store);
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(typed);
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState("");
   // Nothing is listed before all is there: what one is about to choose must not move away.
