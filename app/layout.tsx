@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { SoftLinks } from "@/components/shell/soft-links";
 import { readTheme, themeCookie } from "@/components/shell/theme";
 import { fontClasses } from "./fonts";
 import "./globals.css";
@@ -26,7 +27,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={fontClasses}
       {...(theme === "system" ? {} : { "data-theme": theme })}
     >
-      <body>{children}</body>
+      <body>
+        {children}
+        <SoftLinks />
+      </body>
     </html>
   );
 }

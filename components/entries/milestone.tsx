@@ -1,6 +1,7 @@
 // One milestone in its list: day, figure, words, evidence, its acts, and what it was before.
-import Link from "next/link";
+
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/words";
 import type { Day } from "@/lib/domain/days";
 import type { Measure } from "@/lib/domain/measures";
@@ -45,7 +46,6 @@ export function Milestone({ goalId, href, measure, milestone, today, dayOf, canC
       {canChange ? (
         <div className="-mr-2.5 flex justify-end self-start sm:-mt-1 print:hidden">
           <Link
-            prefetch={false}
             scroll={false}
             href={`${href}?correct=${now.id}`}
             aria-label={`Correct, ${day}`}

@@ -1,10 +1,10 @@
 "use client";
-// One more, logged from a list, with words for it right after in the same place.
-import Link from "next/link";
 import { lazy, Suspense, useActionState, useState } from "react";
 import { guarded } from "@/components/forms/form";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+// One more, logged from a list, with words for it right after in the same place.
+import { Link } from "@/components/ui/link";
 import { undoOne } from "@/components/undo/undo";
 import { undoable } from "@/components/undo/undoable";
 import { addOne } from "@/lib/actions/entries";
@@ -48,7 +48,6 @@ export function QuickLog({ goal, href, formKey }: Props) {
         </form>
         {mayNote ? (
           <Link
-            prefetch={false}
             href={`${href}?correct=${logged.entry.id}`}
             aria-label={`Add a note: ${goal.title}`}
             title="Add a note"

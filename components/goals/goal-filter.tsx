@@ -1,5 +1,5 @@
 // Which goals to show and in what order, kept in the address.
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { GOAL_SHOWS, GOAL_SORTS, type GoalQuery, goalQueryHref } from "./goal-query";
 
 const SHOW_WORDS = { all: "All", open: "Open", behind: "Behind", done: "Done" } as const;
@@ -46,7 +46,6 @@ function Choices({ label, children }: { label: string; children: React.ReactNode
 function Choice({ href, isCurrent, text }: { href: string; isCurrent: boolean; text: string }) {
   return (
     <Link
-      prefetch={false}
       scroll={false}
       href={href}
       aria-current={isCurrent ? "true" : undefined}

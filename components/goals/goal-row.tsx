@@ -1,9 +1,9 @@
 // A goal as a row of the plan: tick, title, figures, road, word, day.
 import { randomUUID } from "node:crypto";
-import Link from "next/link";
 import { RoadBarFigure } from "@/components/charts/road-bar";
 import { QuickLog } from "@/components/entries/quick-log";
 import { Chip } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/words";
 import type { Day } from "@/lib/domain/days";
 import { dayInShort } from "@/lib/format/days";
@@ -28,7 +28,6 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
       />
       <div className="min-w-0">
         <Link
-          prefetch={false}
           href={`/plans/${planId}/goals/${goal.id}`}
           className={`font-medium hover:underline ${isDone ? "text-soft line-through" : ""}`}
         >

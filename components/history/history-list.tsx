@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Sentence, Time } from "@/components/ui/words";
 import type { Day } from "@/lib/domain/days";
 import { dayInFull, dayName } from "@/lib/format/days";
@@ -58,7 +58,6 @@ function Row({ planId, happening }: { planId: string; happening: DatedHappening 
         <p>
           {goal && !goal.isDeleted ? (
             <Link
-              prefetch={false}
               href={`/plans/${planId}/goals/${goal.id}`}
               className="rounded-small hover:underline"
             >

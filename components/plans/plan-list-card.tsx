@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { dayRange } from "@/lib/format/days";
 import { number, percent } from "@/lib/format/numbers";
@@ -23,7 +23,6 @@ export function PlanListCard({ plan }: { plan: PlanCard }) {
           <h2>
             {/* The whole card is the link's target. */}
             <Link
-              prefetch={false}
               href={`/plans/${id}`}
               className="rounded-small after:rounded-card after:absolute after:inset-0"
             >

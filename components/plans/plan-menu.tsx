@@ -1,7 +1,8 @@
 // What can be done with a whole plan, beside adding a goal.
-import Link from "next/link";
+
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { Link } from "@/components/ui/link";
 import { Menu, menuItemClass } from "@/components/ui/menu";
 import { undoStatus } from "@/components/undo/undo";
 import { changePlanStatus, deletePlan } from "@/lib/actions/plans";
@@ -33,7 +34,7 @@ export function PlanMenu({ plan }: { plan: PlanPage }) {
     <Menu label="Plan options" variant="plain" size="base">
       {plan.canChange
         ? links.map(({ href, text }) => (
-            <Link key={href} prefetch={false} scroll={false} href={href} className={menuItemClass}>
+            <Link key={href} scroll={false} href={href} className={menuItemClass}>
               {text}
             </Link>
           ))

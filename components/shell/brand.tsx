@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** Three stones, the top one moss: the mark, wherever Cairn says its name. */
 export function BrandMark({ size = 24 }: { size?: number }) {
@@ -23,7 +23,6 @@ export function BrandMark({ size = 24 }: { size?: number }) {
 export function Brand({ href }: { href: string }) {
   return (
     <Link
-      prefetch={false}
       href={href}
       className="rounded-button inline-flex items-center gap-2.5 font-serif text-xl tracking-tight"
     >

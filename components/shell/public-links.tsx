@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 
 /** The header's links, each only where the page does not already offer the same. */
 export function PublicLinks() {
@@ -14,17 +14,17 @@ export function PublicLinks() {
       className="-mr-3.5 flex items-center gap-2 has-[>:last-child.bg-card]:mr-0"
     >
       {isLanding || isCatalogue ? null : (
-        <Link prefetch={false} href="/templates" className={buttonClass("quiet")}>
+        <Link href="/templates" className={buttonClass("quiet")}>
           Browse templates
         </Link>
       )}
       {isLanding || isCatalogue ? (
-        <Link prefetch={false} href="/sign-in" className={buttonClass("quiet")}>
+        <Link href="/sign-in" className={buttonClass("quiet")}>
           Sign in
         </Link>
       ) : null}
       {isCatalogue ? (
-        <Link prefetch={false} href="/sign-up" className={buttonClass("plain")}>
+        <Link href="/sign-up" className={buttonClass("plain")}>
           Create account
         </Link>
       ) : null}

@@ -1,6 +1,7 @@
 // What comes up in the next weeks while nothing is late.
-import Link from "next/link";
+
 import { Card, Section } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/words";
 import { dayName } from "@/lib/format/days";
 import { capitalised } from "@/lib/format/numbers";
@@ -22,11 +23,7 @@ export function ComingUp({ today, upcoming }: Pick<Today, "today" | "upcoming">)
               <Time at={day} className="text-soft">
                 {capitalised(dayName(day, today))}
               </Time>
-              <Link
-                prefetch={false}
-                href={`/plans/${planId}/goals/${goalId}`}
-                className="hover:underline"
-              >
+              <Link href={`/plans/${planId}/goals/${goalId}`} className="hover:underline">
                 {title}
               </Link>
               <span className="text-soft col-start-2 text-sm sm:col-start-3">{WHAT[what]}</span>

@@ -1,7 +1,8 @@
 // One goal that needs her: the sentence, its road, and the act in place.
-import Link from "next/link";
+
 import { RoadSpark } from "@/components/charts/road-spark";
 import { Chip } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { Sentence } from "@/components/ui/words";
 import { dayNumber } from "@/lib/domain/days";
 import { needSentence } from "@/lib/format/needs";
@@ -24,7 +25,6 @@ export function NeedRow({ row }: { row: Row }) {
           <Chip word={pace.word} text={paceWord(pace)} />
           {goal.measure.kind === "tick" ? null : <span>{paceDetail(goal, pace)}</span>}
           <Link
-            prefetch={false}
             href={`/plans/${row.planId}/goals/${goal.id}`}
             className="hover:text-ink decoration-line inline-flex min-h-6 items-center underline underline-offset-4 hover:decoration-current"
           >

@@ -1,6 +1,7 @@
 // A plan as its cairn: a stone for each milestone, the next one dashed, and the figures below.
-import Link from "next/link";
+
 import { Cairn } from "@/components/charts/cairn";
+import { Link } from "@/components/ui/link";
 import { figure, percent } from "@/lib/format/numbers";
 import type { PlanPile as Pile } from "@/lib/views/today";
 
@@ -15,7 +16,6 @@ export function PlanPile({ plan }: { plan: Pile }) {
         <div className="font-serif text-2xl tabular-nums">{percent(plan.actual)}</div>
         <p className="text-soft text-sm">
           <Link
-            prefetch={false}
             href={`/plans/${plan.id}`}
             className="inline-flex min-h-6 items-center hover:underline"
           >

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 export type Crumb = { href: string; text: string };
 
@@ -11,7 +11,6 @@ export function Breadcrumb({ crumbs, here }: { crumbs: readonly Crumb[]; here?: 
         {crumbs.map((crumb, i) => (
           <li key={crumb.href} className="flex items-center gap-x-1.5">
             <Link
-              prefetch={false}
               href={crumb.href}
               className="rounded-small hover:text-ink inline-flex min-h-6 items-center hover:underline"
             >

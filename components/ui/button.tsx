@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { Link } from "@/components/ui/link";
 
 export type ButtonVariant = "primary" | "plain" | "quiet";
 export type ButtonSize = "small" | "base" | "large";
@@ -43,8 +43,7 @@ export function ButtonLink({
   variant,
   size,
   className,
-  prefetch = false,
   ...rest
 }: Looks & ComponentProps<typeof Link>) {
-  return <Link prefetch={prefetch} className={buttonClass(variant, size, className)} {...rest} />;
+  return <Link className={buttonClass(variant, size, className)} {...rest} />;
 }

@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
+import { Link } from "@/components/ui/link";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button";
 import { Icon } from "./icon";
 
@@ -49,7 +49,6 @@ export function Dialog({
       </div>
       {/* Last, so that opening leads to the first field and not to the way out. */}
       <Link
-        prefetch={false}
         href={closeHref}
         aria-label="Close"
         className={buttonClass("quiet", "small", "absolute top-3.5 right-3.5 w-8 px-0")}
@@ -74,7 +73,6 @@ export function DialogLink({
 }: { dialog: string; variant?: ButtonVariant; size?: ButtonSize } & ComponentProps<typeof Link>) {
   return (
     <Link
-      prefetch={false}
       className={buttonClass(variant, size, className)}
       onClick={(event) => {
         const found = document.getElementById(dialog);

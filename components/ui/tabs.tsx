@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 export type Tab = { href: string; text: string; count?: number };
 
@@ -22,7 +22,6 @@ export function Tabs({
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
-              prefetch={false}
               href={tab.href}
               aria-current={tab.href === current ? "page" : undefined}
               className="text-soft hover:text-ink aria-[current=page]:border-moss aria-[current=page]:text-ink -mb-px block border-b-2 border-transparent px-0.5 py-2.5 aria-[current=page]:font-medium"

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import NextForm from "next/form";
-import Link from "next/link";
 import { CommandWords } from "@/components/palette/command-words";
 import { commands } from "@/components/palette/commands";
 import { find } from "@/components/palette/match";
@@ -8,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/controls";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { places } from "@/lib/services/places";
 import { contextOf, requireMember } from "@/lib/web/current-member";
@@ -50,7 +50,6 @@ export default async function GoPage({ searchParams }: Props) {
             {found.map(({ key, href, text, about, icon }) => (
               <li key={key} className="border-line border-t first:border-t-0">
                 <Link
-                  prefetch={false}
                   href={href}
                   className="hover:bg-wash flex min-h-11 items-center gap-3 px-5 py-2.5"
                 >

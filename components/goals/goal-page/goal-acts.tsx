@@ -1,7 +1,8 @@
 // The rarer acts on a goal, behind one button: let it go, take it up again, delete it.
-import Link from "next/link";
+
 import { Form } from "@/components/forms/form";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Menu, menuItemClass } from "@/components/ui/menu";
 import { deleteGoal } from "@/lib/actions/goals";
 import type { GoalPageView } from "@/lib/views/goal-page";
@@ -12,7 +13,7 @@ export function GoalActs({ view: { goal, can }, href }: Props) {
   return (
     <Menu label="More" variant="plain">
       {can.drop ? (
-        <Link prefetch={false} scroll={false} href={`${href}?drop`} className={menuItemClass}>
+        <Link scroll={false} href={`${href}?drop`} className={menuItemClass}>
           <Icon name="circle-slash" /> Let it go
         </Link>
       ) : null}
