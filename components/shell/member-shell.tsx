@@ -79,8 +79,9 @@ export function MemberShell({
 const sideClass =
   "rounded-button text-soft hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink flex min-h-9 items-center gap-2.5 px-2.5 transition-colors aria-[current=page]:font-medium";
 
+// Five words stand side by side at any size of text: here it stops growing with the screen.
 const tabClass =
-  "text-soft aria-[current=page]:text-moss grid justify-items-center gap-0.5 py-2 text-sm aria-[current=page]:font-medium";
+  "text-soft aria-[current=page]:text-moss grid justify-items-center gap-0.5 py-2 text-[min(var(--text-sm),4vw)] aria-[current=page]:font-medium";
 
 type SideProps = { place: Place; text?: string; hasKeys?: boolean };
 
