@@ -27,19 +27,25 @@ export default async function SettingsPage() {
   const kept = await cookies();
   const theme = readTheme(kept.get(themeCookie)?.value);
   const hasKeys = readKeys(kept.get(keysCookie)?.value);
-  const { name, email, timeZone } = member;
+  const { name, email, timeZone, isInDemo } = member;
   return (
     <>
       <PageHeader title="Settings" />
       <Profile name={name} timeZone={timeZone} timeZones={timeZonesWith(timeZone)} />
       <Look theme={theme} />
       <Keys hasKeys={hasKeys} />
-      <EmailAddress email={email} />
-      <Password email={email} />
+      {isInDemo ? null : (
+        <>
+          <EmailAddress email={email} />
+          <Password email={email} />
+        </>
+      )}
       <Sessions sessions={sessions.ok ? sessionViews(sessions.value, member, context) : []} />
-      <Tokens tokens={tokens.ok ? tokenViews(tokens.value, member, context) : []} />
+      {isInDemo ? null : (
+        <Tokens tokens={tokens.ok ? tokenViews(tokens.value, member, context) : []} />
+      )}
       <OwnData />
-      <DeleteAccount />
+      {isInDemo ? null : <DeleteAccount />}
     </>
   );
 }
