@@ -9,6 +9,7 @@ test("the pages anybody sees first", async ({ page }) => {
 });
 
 test("a first day, and a plan under way", async ({ page }) => {
+  test.slow();
   await signUp(page);
   await lookOver(page, "/today");
   const { plan, goal } = await tellPlan(page, dayIn("Europe/Berlin"));

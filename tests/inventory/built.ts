@@ -8,8 +8,9 @@ const read = (file: string) => JSON.parse(readFileSync(path.join(build, file), "
 /** Addresses as the app's folders name them, pages and routes apart. */
 export function builtAddresses(): { pages: string[]; routes: string[] } {
   const entries = Object.entries<string>(read("app-path-routes-manifest.json"));
+  // Pictures are made by routes too, and looked at like pages.
   const isRoute = ([file, address]: [string, string]) =>
-    file.endsWith("/route") && address.startsWith("/api/");
+    file.endsWith("/route") && !address.includes(".svg");
   const of = (wanted: boolean) =>
     entries.filter((entry) => isRoute(entry) === wanted).map(([, address]) => address);
   return { pages: of(false).sort(), routes: of(true).sort() };

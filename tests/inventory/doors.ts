@@ -19,7 +19,6 @@ export const PAGES: Record<string, Who> = {
   "/styleguide": "anybody",
   "/templates": "anybody",
   "/templates/[slug]": "anybody",
-  "/drafts": "self.edit",
   "/plans": "plan.read",
   "/plans/[planId]": "plan.read",
   "/plans/[planId]/goals/[goalId]": "goal.read",
@@ -29,6 +28,7 @@ export const PAGES: Record<string, Who> = {
   "/plans/[planId]/resources": "plan.read",
   "/plans/[planId]/reviews": "plan.read",
   "/plans/[planId]/skills": "plan.read",
+  "/plans/[planId]/timeline": "plan.read",
   "/go": "plan.read",
   "/plans/new": "self.read",
   "/settings": "self.read",
@@ -57,6 +57,7 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/api/v1/plans/[planId]/pauses/[pauseId]": { DELETE: "pause.end" },
   "/api/v1/templates": { GET: "anybody" },
   "/api/v1/templates/[slug]": { GET: "anybody" },
+  "/drafts": { PUT: "self.edit" },
 };
 
 /** Actions by file and name. */
