@@ -1,53 +1,42 @@
 import { dayOf, longDayLabel } from "./day-ticks";
+import { FoldedTable } from "./folded-table";
 
-export type ChartRow = { x: number; what: string; actual: string; expected: string };
+export type ChartRow = { x: number; what: string; actual: string; expected: string; href?: string };
 
-/** The same chart as a table, folded away until asked for. */
+const HEADS = [
+  { text: "Day" },
+  { text: "What" },
+  { text: "Actual", isFigure: true },
+  { text: "Expected", isFigure: true },
+];
+
+/** A road or a burn-up as a table; what happened leads to where it stands. */
 export function ChartTable({ caption, rows }: { caption: string; rows: readonly ChartRow[] }) {
   return (
-    <details className="group mt-1 text-sm print:hidden">
-      <summary className="rounded-small text-soft hover:text-ink inline-flex min-h-6 list-none items-center gap-1">
-        <span className="transition-transform group-open:rotate-90" aria-hidden="true">
-          ›
-        </span>
-        As a table
-      </summary>
-      <div className="mt-2 overflow-x-auto">
-        <table className="w-full text-left tabular-nums">
-          <caption className="sr-only">{caption}</caption>
-          <thead>
-            <tr className="text-faint">
-              <th scope="col" className="py-1.5 pr-3 font-medium">
-                Day
-              </th>
-              <th scope="col" className="py-1.5 pr-3 font-medium">
-                What
-              </th>
-              <th scope="col" className="py-1.5 pr-3 text-right font-medium">
-                Actual
-              </th>
-              <th scope="col" className="py-1.5 text-right font-medium">
-                Expected
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr
-                key={`${row.x} ${row.what} ${row.actual}`}
-                className="border-line border-t align-top"
-              >
-                <td className="py-1.5 pr-3 whitespace-nowrap">
-                  <time dateTime={dayOf(row.x)}>{longDayLabel(row.x)}</time>
-                </td>
-                <td className="min-w-24 py-1.5 pr-3">{row.what}</td>
-                <td className="py-1.5 pr-3 text-right">{row.actual}</td>
-                <td className="py-1.5 text-right">{row.expected}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <FoldedTable
+      caption={caption}
+      heads={HEADS}
+      rows={rows.map((row) => ({
+        key: `${row.x} ${row.what} ${row.actual}`,
+        cells: [
+          <time key="day" dateTime={dayOf(row.x)} className="whitespace-nowrap">
+            {longDayLabel(row.x)}
+          </time>,
+          row.href ? (
+            <a
+              key="what"
+              href={row.href}
+              className="inline-flex min-h-6 min-w-24 items-center underline underline-offset-3"
+            >
+              {row.what}
+            </a>
+          ) : (
+            row.what
+          ),
+          row.actual,
+          row.expected,
+        ],
+      }))}
+    />
   );
 }

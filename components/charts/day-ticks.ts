@@ -48,7 +48,7 @@ function isMinor(i: number, n: number): boolean {
 
 const write = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
-  return (x: number): string => format.format(new Date(x * 86_400_000)).replace("Sept", "Sep");
+  return (x: number): string => format.format(new Date(x * 86_400_000)).replace(/\bSept\b/, "Sep");
 };
 
 /** "22 Sep" */

@@ -8,7 +8,7 @@ export const GRID = { width: 1000, height: 1000 };
 export const PERCENT = { width: 100, height: 100 };
 
 /** The frame of a chart: levels at the left, days at the foot, a stroke for today. `lines` are
- * drawn stretched, `points` over them unstretched. */
+ * drawn stretched, `points` over them unstretched, `over` is no part of the picture. */
 export function Plot({
   title,
   description,
@@ -17,6 +17,7 @@ export function Plot({
   today,
   lines,
   points,
+  over,
 }: {
   title: string;
   description: string;
@@ -26,6 +27,8 @@ export function Plot({
   today: { x: number; more?: string } | null;
   lines: ReactNode;
   points?: ReactNode;
+  /** What can be reached, over the drawing, at percentages of it. */
+  over?: ReactNode;
 }) {
   const id = useId();
   const to = project(frame, PERCENT);
@@ -33,62 +36,65 @@ export function Plot({
   const room = widest > 5 ? "pl-15" : widest > 2 ? "pl-11" : "pl-6";
   return (
     <div className={`h-48 pt-6 pr-3 pb-7 @lg:h-64 ${room}`}>
-      <svg
-        role="img"
-        aria-labelledby={`${id}t`}
-        aria-describedby={`${id}d`}
-        width="100%"
-        height="100%"
-        className="block overflow-visible text-sm"
-      >
-        <title id={`${id}t`}>{title}</title>
-        <desc id={`${id}d`}>{description}</desc>
-        {levels.map((level) => (
-          <g key={level.text}>
-            <line
-              x2="100%"
-              y1={`${to.y(level.y)}%`}
-              y2={`${to.y(level.y)}%`}
-              className="stroke-line"
-            />
-            <text
-              y={`${to.y(level.y)}%`}
-              dx="-10"
-              dy=".33em"
-              textAnchor="end"
-              className="fill-faint tabular-nums"
-            >
-              {level.text}
-            </text>
-          </g>
-        ))}
-        {dayTicks(frame.from, frame.to).map((tick, i, all) => (
-          <text
-            key={tick.x}
-            x={`${to.x(tick.x)}%`}
-            y="100%"
-            dy="22"
-            dx={i === 0 ? "-4" : i === all.length - 1 ? "8" : "0"}
-            textAnchor={i === 0 ? "start" : i === all.length - 1 ? "end" : "middle"}
-            className={`fill-faint tabular-nums ${tick.isMinor ? "hidden @lg:inline" : ""}`}
-          >
-            {tick.text}
-          </text>
-        ))}
-        {today ? <Today x={to.x(today.x)} more={today.more} /> : null}
+      <div className="relative h-full">
         <svg
-          aria-hidden="true"
+          role="img"
+          aria-labelledby={`${id}t`}
+          aria-describedby={`${id}d`}
           width="100%"
           height="100%"
-          viewBox={`0 0 ${GRID.width} ${GRID.height}`}
-          preserveAspectRatio="none"
-          fill="none"
-          className="plot-lines overflow-visible"
+          className="block overflow-visible text-sm"
         >
-          {lines}
+          <title id={`${id}t`}>{title}</title>
+          <desc id={`${id}d`}>{description}</desc>
+          {levels.map((level) => (
+            <g key={level.text}>
+              <line
+                x2="100%"
+                y1={`${to.y(level.y)}%`}
+                y2={`${to.y(level.y)}%`}
+                className="stroke-line"
+              />
+              <text
+                y={`${to.y(level.y)}%`}
+                dx="-10"
+                dy=".33em"
+                textAnchor="end"
+                className="fill-faint tabular-nums"
+              >
+                {level.text}
+              </text>
+            </g>
+          ))}
+          {dayTicks(frame.from, frame.to).map((tick, i, all) => (
+            <text
+              key={tick.x}
+              x={`${to.x(tick.x)}%`}
+              y="100%"
+              dy="22"
+              dx={i === 0 ? "-4" : i === all.length - 1 ? "8" : "0"}
+              textAnchor={i === 0 ? "start" : i === all.length - 1 ? "end" : "middle"}
+              className={`fill-faint tabular-nums ${tick.isMinor ? "hidden @lg:inline" : ""}`}
+            >
+              {tick.text}
+            </text>
+          ))}
+          {today ? <Today x={to.x(today.x)} more={today.more} /> : null}
+          <svg
+            aria-hidden="true"
+            width="100%"
+            height="100%"
+            viewBox={`0 0 ${GRID.width} ${GRID.height}`}
+            preserveAspectRatio="none"
+            fill="none"
+            className="plot-lines overflow-visible"
+          >
+            {lines}
+          </svg>
+          {points}
         </svg>
-        {points}
-      </svg>
+        {over}
+      </div>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from "./geometry";
 import { fullLevel, levelTicks, shortLevel } from "./levels";
 import { GRID, PERCENT, Plot } from "./plot";
+import { RoadLinks } from "./road-links";
 import type { RoadProps } from "./types";
 
 /** The goal's chart: dashed = where you would be, steps = where you are, band = where you are
@@ -74,12 +75,11 @@ export function Road({ title, description, unit, forecast, ...road }: RoadProps)
                 r="5"
                 className="fill-card stroke-moss"
                 strokeWidth="2.5"
-              >
-                {step.label ? <title>{step.label}</title> : null}
-              </circle>
+              />
             ))}
           </>
         }
+        over={<RoadLinks steps={road.steps} at={at} unit={unit} />}
       />
       <ChartTable caption={title} rows={rowsOf(road, unit)} />
     </figure>
@@ -103,7 +103,10 @@ function rowsOf(
   const last = road.steps.at(-1)?.y ?? opensAt;
   const rows = [
     row(road.startsOn, "Start", opensAt),
-    ...road.steps.map((step) => row(step.x, step.label ?? "Milestone", step.y)),
+    ...road.steps.map(({ x, y, label = "Milestone", href }) => ({
+      ...row(x, label, y),
+      ...(href && { href }),
+    })),
   ];
   if (road.today >= road.startsOn) rows.push(row(road.today, "Today", last));
   if (road.dueOn > road.today) rows.push(row(road.dueOn, "Due", null));

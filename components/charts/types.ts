@@ -65,6 +65,41 @@ export type BurnUpProps = {
   forecast: readonly BandPoint[] | null;
 };
 
+/** A goal on the timeline, from its start to its due day. `words` say how it stands. */
+export type TimelineRow = {
+  key: string;
+  title: string;
+  href: string;
+  startsOn: number;
+  dueOn: number;
+  doneOn: number | null;
+  actual: number;
+  word: PaceWord;
+  words: string;
+};
+
+export type TimelineProps = {
+  title: string;
+  description: string;
+  from: number;
+  to: number;
+  today: number;
+  /** Both days are paused. */
+  pauses: readonly { from: number; to: number }[];
+  groups: readonly { name: string; rows: readonly TimelineRow[] }[];
+};
+
+/** A week by the day number of its Monday. */
+export type HeatWeek = {
+  startsOn: number;
+  count: number;
+  isPaused: boolean;
+  isNow: boolean;
+  isAhead: boolean;
+};
+
+export type HeatMapProps = { title: string; description: string; weeks: readonly HeatWeek[] };
+
 /** A stone for each milestone; the same ids always give the same stones. */
 export type CairnProps = {
   /** Ids of standing entries (or of goals done), oldest first. */

@@ -30,7 +30,10 @@ export function Milestone({ goalId, href, measure, milestone, today, dayOf, canC
   const title = itemTitle(now, measure);
   const day = dayInFull(now.occurredOn);
   return (
-    <li className="border-line grid grid-cols-[auto_auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-t px-4 py-4 first:border-t-0 sm:grid-cols-[4.25rem_var(--figure)_minmax(0,1fr)_auto] sm:px-5">
+    <li
+      id={`milestone-${now.id}`}
+      className="target:bg-moss-wash border-line grid grid-cols-[auto_auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-t px-4 py-4 first:border-t-0 sm:grid-cols-[4.25rem_var(--figure)_minmax(0,1fr)_auto] sm:px-5"
+    >
       <Time at={now.occurredOn} className="text-soft text-sm whitespace-nowrap tabular-nums">
         {dayInShort(now.occurredOn, today)}
       </Time>

@@ -2,6 +2,7 @@ import { Tabs } from "@/components/ui/tabs";
 
 const rooms = {
   goals: { path: "", text: "Goals" },
+  timeline: { path: "/timeline", text: "Timeline" },
   skills: { path: "/skills", text: "Skills" },
   resources: { path: "/resources", text: "Resources" },
   reviews: { path: "/reviews", text: "Reviews" },

@@ -78,7 +78,9 @@ function GoalRoad({ view }: { view: GoalPageView }) {
   const notes = new Map(milestones.items.map(({ now }) => [now.id, firstLine(now.note)]));
   const steps = road.steps.map(({ x, y, entryId }) => {
     const label = notes.get(entryId);
-    return label ? { x, y, label } : { x, y };
+    // Those of an older page are shown there.
+    const href = notes.has(entryId) ? `#milestone-${entryId}` : `?from=${entryId}#milestones`;
+    return label ? { x, y, href, label } : { x, y, href };
   });
   return (
     <div className="mt-4">

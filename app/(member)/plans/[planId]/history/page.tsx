@@ -1,9 +1,11 @@
 import { notFound } from "next/navigation";
+import { Activity } from "@/components/history/activity";
 import { HistoryList } from "@/components/history/history-list";
 import { RoomPage } from "@/components/rooms/room-page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { clock } from "@/lib/format/instants";
+import { planActivity } from "@/lib/services/activity";
 import { readHistory } from "@/lib/services/history";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { todayIn } from "@/lib/web/time-zone";
@@ -19,7 +21,11 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ planId }, query, member] = await Promise.all([params, searchParams, requireMember()]);
   const { before } = query;
   const from = typeof before === "string" && NUMBER.test(before) ? Number(before) : undefined;
-  const found = await readHistory(contextOf(member), { planId, before: from });
+  const context = contextOf(member);
+  const [found, weeks] = await Promise.all([
+    readHistory(context, { planId, before: from }),
+    from === undefined ? planActivity(context, { planId }) : null,
+  ]);
   if (!found.ok) notFound();
   const { happenings, earlier, today } = found.value;
   const dated = happenings.map((happening) => {
@@ -28,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   });
   return (
     <RoomPage plan={found.value} room="history">
+      {weeks?.ok ? <Activity weeks={weeks.value} /> : null}
       {dated.length > 0 ? (
         <HistoryList planId={planId} happenings={dated} today={today} />
       ) : (

@@ -1,0 +1,110 @@
+import { useId } from "react";
+import { Time } from "@/components/ui/words";
+import { dayLabel, dayOf, longDayLabel } from "./day-ticks";
+import { FoldedTable } from "./folded-table";
+import type { HeatMapProps, HeatWeek } from "./types";
+
+const A_ROW = 13;
+const HEIGHT = 30;
+const HEADS = [{ text: "Week of" }, { text: "Milestones", isFigure: true }];
+
+/** A square for each week, a quarter a row: the figure counts what was done in it, and the darker
+ * the square, the more it was. A dash is a week of pause, an outline is now. */
+export function HeatMap({ title, description, weeks }: HeatMapProps) {
+  const id = useId();
+  const rows = Math.ceil(weeks.length / A_ROW);
+  const busy = weeks.filter(({ count }) => count > 0);
+  return (
+    <figure className="max-w-3xl">
+      <div className="pl-16">
+        <svg
+          role="img"
+          aria-labelledby={`${id}t`}
+          aria-describedby={`${id}d`}
+          width="100%"
+          height={rows * HEIGHT}
+          className="block overflow-visible text-sm"
+        >
+          <title id={`${id}t`}>{title}</title>
+          <desc id={`${id}d`}>{description}</desc>
+          {weeks.map((week, i) => (
+            <Square
+              key={week.startsOn}
+              week={week}
+              column={i % A_ROW}
+              row={Math.floor(i / A_ROW)}
+            />
+          ))}
+        </svg>
+      </div>
+      <FoldedTable
+        caption={title}
+        heads={HEADS}
+        rows={busy.map(({ startsOn, count }) => ({
+          key: String(startsOn),
+          cells: [
+            <Time key="week" at={dayOf(startsOn)}>
+              {longDayLabel(startsOn)}
+            </Time>,
+            count,
+          ],
+        }))}
+      />
+    </figure>
+  );
+}
+
+/** Four shades, and the ink that reads on each. */
+const SHADES = [
+  { from: 6, opacity: 1, ink: "fill-on-moss" },
+  { from: 4, opacity: 0.5, ink: "fill-ink" },
+  { from: 2, opacity: 0.3, ink: "fill-ink" },
+  { from: 1, opacity: 0.15, ink: "fill-ink" },
+];
+
+function Square({ week, column, row }: { week: HeatWeek; column: number; row: number }) {
+  const shade = SHADES.find(({ from }) => week.count >= from);
+  const share = 100 / A_ROW;
+  const y = row * HEIGHT;
+  const empty = week.isAhead ? "fill-none stroke-line" : "fill-wash";
+  const text = week.count > 0 ? String(week.count) : week.isPaused ? "–" : "";
+  return (
+    <g>
+      {column === 0 ? (
+        <text x="-10" y={y + 18} textAnchor="end" className="fill-faint tabular-nums">
+          {dayLabel(week.startsOn)}
+        </text>
+      ) : null}
+      <rect
+        x={`${column * share}%`}
+        y={y + 1}
+        width={`${share * 0.86}%`}
+        height={HEIGHT - 5}
+        rx="4"
+        className={shade ? "fill-moss" : empty}
+        fillOpacity={shade?.opacity}
+      />
+      {week.isNow ? (
+        <rect
+          x={`${column * share}%`}
+          y={y + 1}
+          width={`${share * 0.86}%`}
+          height={HEIGHT - 5}
+          rx="4"
+          strokeWidth="2"
+          className="stroke-ink fill-none"
+        />
+      ) : null}
+      {text ? (
+        <text
+          x={`${column * share + share * 0.43}%`}
+          y={y + 18}
+          textAnchor="middle"
+          className={`tabular-nums ${shade?.ink ?? "fill-soft"}`}
+        >
+          {text}
+        </text>
+      ) : null}
+    </g>
+  );
+}
