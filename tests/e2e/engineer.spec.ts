@@ -49,7 +49,9 @@ for (const timeZone of ["Asia/Kathmandu", "America/St_Johns"]) {
         await dialog.getByLabel("Evidence link").first().fill(`https://example.org/pull/${ago}`);
         await dialog.getByRole("button", { name: "Save milestone" }).click();
         await expect(
-          page.getByRole("list", { name: "Milestones" }).getByText(`Pipeline of ${ago} days ago`),
+          page
+            .getByRole("list", { name: "Milestones", exact: true })
+            .getByText(`Pipeline of ${ago} days ago`),
         ).toBeVisible();
       }
       const bar = page.getByRole("progressbar", { name: "Goal progress" });

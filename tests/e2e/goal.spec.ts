@@ -13,7 +13,7 @@ async function atGoal(page: Page, title = ETL): Promise<void> {
 }
 
 const bar = (page: Page) => page.getByRole("progressbar", { name: "Goal progress" });
-const milestones = (page: Page) => page.getByRole("list", { name: "Milestones" });
+const milestones = (page: Page) => page.getByRole("list", { name: "Milestones", exact: true });
 const dialog = (page: Page, name = "Log milestone") => page.getByRole("dialog", { name });
 
 async function log(page: Page, note: string, shown = note): Promise<void> {

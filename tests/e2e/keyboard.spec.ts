@@ -74,7 +74,9 @@ test("signing in, ticking, logging and undoing need no mouse", async ({ page }) 
   await tabTo(page, dialog.getByRole("button", { name: "Save milestone" }));
   await keys.press("Enter");
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole("list", { name: "Milestones" })).toContainText("The first one");
+  await expect(page.getByRole("list", { name: "Milestones", exact: true })).toContainText(
+    "The first one",
+  );
   const bar = page.getByRole("progressbar", { name: "Goal progress" });
   await expect(bar).toHaveAttribute("aria-valuenow", "20");
 

@@ -31,7 +31,7 @@ test("signing up, starting, ticking, logging and signing in work without a scrip
   await expect(page).toHaveURL(/\?log/);
   await page.getByLabel("What happened").fill("The first one, by hand");
   await page.getByRole("button", { name: "Save milestone" }).click();
-  await expect(page.getByRole("list", { name: "Milestones" })).toContainText(
+  await expect(page.getByRole("list", { name: "Milestones", exact: true })).toContainText(
     "The first one, by hand",
   );
   await expect(page.getByRole("progressbar", { name: "Goal progress" })).toHaveAttribute(

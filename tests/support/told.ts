@@ -96,9 +96,9 @@ export async function tellPlan(page: Page, today: string): Promise<{ plan: strin
 
 /** An account's pages, by what they hold. */
 export const EMPTY_PAGES = ["/today", "/plans", "/plans/new", "/settings"];
-const ROOMS = ["skills", "resources", "reviews", "journal", "people", "history"];
+const ROOMS = [...["skills", "resources", "reviews", "journal", "people", "history", "timeline"]];
 export const fullPages = (plan: string, goal: string): string[] => [
-  ...["/today", "/plans", "/plans/new?template=mid-level-data-engineer", "/settings"],
+  ...["/today", "/plans", "/plans/new?template=mid-level-data-engineer", "/settings", "/go"],
   ...["", "?add=goal", "?arrange", "?pause", ...ROOMS.map((room) => `/${room}`)].map(
     (rest) => `/plans/${plan}${rest}`,
   ),
@@ -107,4 +107,5 @@ export const fullPages = (plan: string, goal: string): string[] => [
 export const PUBLIC_PAGES = [
   ...["/", "/sign-up", "/sign-in", "/forgot-password", "/templates"],
   ...["/templates/senior-data-engineer", "/reset-password/spent", "/nowhere"],
+  ...["/confirm-email/spent", "/confirm-email/done"],
 ];

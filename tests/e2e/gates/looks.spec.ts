@@ -1,10 +1,22 @@
 // Every page, empty and full, in both themes and widths.
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { PAGES } from "../../inventory/doors";
 import { dayIn, signUp } from "../../support/journey";
 import { lookOver } from "../../support/looks";
 import { EMPTY_PAGES, fullPages, PUBLIC_PAGES, tellPlan } from "../../support/told";
 
 test.describe.configure({ timeout: 600_000 });
+
+test("every page there is is among those looked at", () => {
+  const looked = [...PUBLIC_PAGES, ...EMPTY_PAGES, ...fullPages("ID", "ID")];
+  // The parts of a page, what Next makes for itself, pictures, and what only development shows.
+  const pages = Object.keys(PAGES).filter((page) => !/_|\.svg|\.png|styleguide/.test(page));
+  const unseen = pages.filter((page) => {
+    const shape = new RegExp(`^${page.replace(/\[[^\]]+\]/g, "[^/?]+")}(\\?|$)`);
+    return !looked.some((address) => shape.test(address));
+  });
+  expect(unseen).toEqual([]);
+});
 
 test("the pages anybody sees", async ({ page }) => {
   for (const address of PUBLIC_PAGES) await lookOver(page, address);
