@@ -16,7 +16,7 @@ const CLOCK = { CAIRN_CLOCK: "2026-10-14T09:30:00Z", CAIRN_TEST: "1", DEMO: "1" 
  * @param {{ projects?: string[], args?: string[] }} [wish] of playwright.config.ts, and for Playwright
  * @returns {Promise<import("./totals.mjs").Totals>}
  */
-export async function journeys({ projects = ["journeys", "snapshots"], args = [] } = {}) {
+export async function journeys({ projects = ["journeys"], args = [] } = {}) {
   await haveBrowser();
   const apps = [];
   const start = async (name, env) => {
