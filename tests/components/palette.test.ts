@@ -79,6 +79,7 @@ describe("what can be gone to and done", () => {
     expect(hers.every(({ deed }) => deed.is === "go")).toBe(true);
     expect(hers.map(({ text }) => text)).toEqual([
       "Give 3 talks",
+      "Timeline",
       "Skills",
       "Resources",
       "Reviews",
