@@ -2,6 +2,7 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { keysCookie, readKeys } from "@/components/keys/single-keys";
 import { MemberShell } from "@/components/shell/member-shell";
+import { OfflineNote } from "@/components/shell/offline-note";
 import { UndoHost } from "@/components/undo/undo-host";
 
 /** The frame of a signed-in person, fitted to her keyboard and to what she chose for this screen. */
@@ -18,6 +19,7 @@ export async function MemberFrame({ name, children }: { name: string; children: 
         {children}
       </MemberShell>
       <UndoHost />
+      <OfflineNote />
     </>
   );
 }

@@ -93,7 +93,7 @@ export function Rows() {
           ))}
         </ul>
       </Card>
-      <Card isFlush>
+      <Card isFlush className="@container">
         <ul className="divide-line divide-y">
           {rows.map(([title, fact, actual, expected, word, due]) => (
             <li key={title} className="goal-row">

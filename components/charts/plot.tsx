@@ -112,7 +112,7 @@ function Today({ x, more }: { x: number; more?: string | undefined }) {
         textAnchor={isRight ? "end" : "start"}
         className="fill-soft tabular-nums"
       >
-        today{more ? <tspan>{` · ${more}`}</tspan> : null}
+        today{more ? <tspan className="hidden @3xs:inline">{` · ${more}`}</tspan> : null}
       </text>
     </>
   );

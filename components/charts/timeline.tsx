@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useId } from "react";
+import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/words";
 import { dayOf, dayTicks, longDayLabel } from "./day-ticks";
 import { FoldedTable } from "./folded-table";
@@ -35,9 +35,8 @@ export function Timeline({ title, description, from, to, today, pauses, groups }
                 <li key={row.key} className="timeline-row">
                   <div className="bg-card min-w-0">
                     <Link
-                      prefetch={false}
                       href={row.href}
-                      className="inline-block min-h-6 font-medium hover:underline"
+                      className="inline-block min-h-6 max-w-full font-medium hover:underline"
                     >
                       {row.title}
                     </Link>

@@ -1,9 +1,9 @@
 "use client";
+// One more, logged from a list, with words for it right after in the same place.
 import { lazy, Suspense, useActionState, useState } from "react";
 import { guarded } from "@/components/forms/form";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-// One more, logged from a list, with words for it right after in the same place.
 import { Link } from "@/components/ui/link";
 import { undoOne } from "@/components/undo/undo";
 import { undoable } from "@/components/undo/undoable";
@@ -13,19 +13,22 @@ import type { FormState } from "@/lib/views/forms";
 const QuickNote = lazy(() => import("./quick-note"));
 
 const FRESH: FormState = { is: "fresh" };
-const isServer = typeof window === "undefined";
 
 type Props = {
   goal: { id: string; title: string };
   /** The goal's page. */
   href: string;
+  /** Nothing more to count; a note for the last one still fits. */
+  isDone: boolean;
   /** Made by the server for each showing, so that a double click does one thing. */
   formKey: string;
 };
 
-export function QuickLog({ goal, href, formKey }: Props) {
-  const door = isServer ? addOne : guarded(undoable(addOne, undoOne(goal)));
-  const [state, submit, isPending] = useActionState(door, FRESH);
+export function QuickLog({ goal, href, isDone, formKey }: Props) {
+  const [state, submit, isPending] = useActionState(
+    guarded(undoable(addOne, undoOne(goal))),
+    FRESH,
+  );
   const [noted, setNoted] = useState<string | null>(null);
   const [isNoting, setNoting] = useState(false);
   const logged = state.is === "done" ? (state.value as { entry: { id: string } }) : null;
@@ -33,7 +36,7 @@ export function QuickLog({ goal, href, formKey }: Props) {
   return (
     <>
       <div className="goal-row-more flex gap-1">
-        <form action={submit}>
+        <form action={submit} hidden={isDone}>
           <input type="hidden" name="goalId" value={goal.id} />
           <input type="hidden" name="_key" value={formKey} />
           <button

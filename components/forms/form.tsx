@@ -34,10 +34,11 @@ const useIsLive = () =>
     () => false,
   );
 
-/** The action, but an answer that never came is one too: what was typed stays. */
-export const guarded =
-  (action: FormAction): FormAction =>
-  async (before, form) => {
+/** The action, but an answer that never came is one too: what was typed stays. On the server it is
+ * the bare action, which works without a script. */
+export function guarded(action: FormAction): FormAction {
+  if (typeof window === "undefined") return action;
+  return async (before, form) => {
     try {
       return await action(before, form);
     } catch (error) {
@@ -54,6 +55,7 @@ export const guarded =
       };
     }
   };
+}
 
 type Props = {
   action: FormAction;

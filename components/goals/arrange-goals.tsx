@@ -11,6 +11,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { startTransition, useActionState, useOptimistic } from "react";
+import { guarded } from "@/components/forms/form";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { undoOrder } from "@/components/undo/undo";
@@ -45,7 +46,7 @@ function undoOf(form: FormData) {
 }
 
 export function ArrangeGoals({ planId, horizon, name, goals }: Props) {
-  const [state, submit] = useActionState(undoable(orderGoals, undoOf), FRESH);
+  const [state, submit] = useActionState(guarded(undoable(orderGoals, undoOf)), FRESH);
   const [shown, show] = useOptimistic(goals);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const ids = shown.map(({ id }) => id);

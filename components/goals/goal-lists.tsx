@@ -22,7 +22,7 @@ export function GoalLists({ plan, goals }: { plan: PlanPage; goals: PlanPage["go
           <h2 id={`list-${horizon}`}>{name}</h2>
           <p className="text-soft text-sm">{windowText(plan, horizon)}</p>
         </div>
-        <Card isFlush>
+        <Card isFlush className="@container">
           <ul aria-labelledby={`list-${horizon}`}>
             {own.map((goal) => (
               <GoalRow

@@ -38,10 +38,11 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
           {paceDetail(goal, pace)}
         </p>
       </div>
-      {canTick && goal.measure.kind === "count" && !isDone ? (
+      {canTick && goal.measure.kind === "count" ? (
         <QuickLog
           goal={{ id: goal.id, title }}
           href={`/plans/${planId}/goals/${goal.id}`}
+          isDone={isDone}
           formKey={randomUUID()}
         />
       ) : null}

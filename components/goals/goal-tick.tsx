@@ -1,6 +1,7 @@
 "use client";
 // The tick of a goal: paints at once, works without JavaScript, says when it could not be saved.
 import { startTransition, useActionState, useOptimistic, useRef } from "react";
+import { guarded } from "@/components/forms/form";
 import { Tick } from "@/components/ui/controls";
 import { undoTick } from "@/components/undo/undo";
 import { undoable } from "@/components/undo/undoable";
@@ -21,7 +22,7 @@ type Props = {
 
 export function GoalTick({ goalId, title, isDone, doneOn, canTick }: Props) {
   const undo = (form: FormData) => undoTick({ id: goalId, title }, form.has("done"), doneOn);
-  const [state, submit] = useActionState(undoable(setTick, undo), FRESH);
+  const [state, submit] = useActionState(guarded(undoable(setTick, undo)), FRESH);
   const [isShown, show] = useOptimistic(isDone);
   const form = useRef<HTMLFormElement>(null);
   return (

@@ -21,7 +21,7 @@ export function HistoryList({
 }) {
   const days = [...new Set(happenings.map(({ on }) => on))];
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       {days.map((day) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className="mb-2 text-lg">

@@ -34,7 +34,7 @@ export function RoomPage({
         }
       />
       <PlanTabs planId={plan.id} current={room} />
-      <div className="mt-8 grid gap-12">{children}</div>
+      <div className="mt-8 grid grid-cols-1 gap-12">{children}</div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 // Follows links to our own pages without a reload, from one place for the whole app.
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useTransition } from "react";
 
 /** What the browser should do itself: other buttons and keys, downloads, other sites, jumps on the page. */
 function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
@@ -18,6 +18,7 @@ function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
 
 export function SoftLinks() {
   const router = useRouter();
+  const [isUnderWay, start] = useTransition();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
@@ -25,10 +26,11 @@ export function SoftLinks() {
       if (!isOurs(event, link)) return;
       event.preventDefault();
       const address = link.pathname + link.search + link.hash;
-      router.push(address, { scroll: link.dataset.scroll !== "keep" });
+      start(() => router.push(address, { scroll: link.dataset.scroll !== "keep" }));
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);
   }, [router]);
-  return null;
+  // Shown only where the next page takes its time.
+  return isUnderWay ? <div aria-hidden="true" className="under-way print:hidden" /> : null;
 }

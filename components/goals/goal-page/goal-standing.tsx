@@ -90,7 +90,7 @@ function GoalRoad({ view }: { view: GoalPageView }) {
             ? `the aim, ${target(goal.measure)}`
             : `where you would be, due ${date(goal.dueOn, today)}`
         }
-        hasForecast={"band" in forecast}
+        hasForecast={"band" in forecast && goal.dueOn > today}
       />
       <Road
         title={`The road of ${goal.title}`}

@@ -57,7 +57,7 @@ function Part({ part, view, href }: Props & { part: SmartPart }) {
         </p>
         {repair ? <UseThis view={view} part={part} repair={repair} /> : null}
         {isMissing && !repair && can.edit ? (
-          <TextLink href={`${href}?edit`} className="text-soft text-sm">
+          <TextLink href={`${href}?edit`} className="text-soft text-sm print:hidden">
             Say it
           </TextLink>
         ) : null}
