@@ -1,6 +1,7 @@
 // How each verb of the table is tried: every service and page behind it, on one plan and goal.
 import { day } from "@/lib/domain/days";
 import { accept, type Outcome, refuse } from "@/lib/domain/problems";
+import { planActivity } from "@/lib/services/activity";
 import type { Context } from "@/lib/services/context";
 import { listEntries } from "@/lib/services/entries/list";
 import { logMilestone } from "@/lib/services/entries/log";
@@ -24,6 +25,7 @@ import {
   reviewsRoom,
   skillsRoom,
 } from "@/lib/services/plans/rooms";
+import { timelineRoom } from "@/lib/services/timeline";
 import type { Thing } from "./table";
 
 /** What a row is about: one plan, one goal on it, one entry of the goal, one pause. */
@@ -58,6 +60,8 @@ type Verbs = Record<string, Record<string, Attempt>>;
 const plan: Verbs = {
   R: {
     "plan page": (context, { planId }) => planPage(context, { planId }),
+    timeline: (context, { planId }) => timelineRoom(context, { planId }),
+    activity: (context, { planId }) => planActivity(context, { planId }),
     plan: (context, { planId }) => readPlan(context, { planId }),
     "page of plans": listed(async (context) => items(await planList(context), (l) => l.plans)),
     "list of plans": listed(async (context) =>

@@ -30,6 +30,18 @@ describe("ticking", () => {
     });
   });
 
+  test("takes an untick back with its day, and not with one to come", () => {
+    const again = accepted(tickGoal(now(aGoal()), { ...her, since: d(20) }));
+    expect(again.next).toEqual({ is: "done", on: d(20), by: "her", isReached: false });
+    expect(codeOf(tickGoal(now(aGoal()), { ...her, since: d(31) }))).toBe("goal.in-future");
+  });
+
+  test("a goal whose ledger stands at its target counts as reached", () => {
+    const measure: Measure = { kind: "count", target: 2, unit: "stones" };
+    const again = accepted(tickGoal(now(aGoal({ measure }), counted([1, 1], [2, 1])), her));
+    expect(again.next).toMatchObject({ is: "done", isReached: true });
+  });
+
   test("twice says when it was first done", () => {
     const again = tickGoal(now(aGoal({ state: done })), her);
     expect(again).toEqual({ ok: false, problem: { code: "goal.already-done", on: d(20) } });
@@ -66,6 +78,11 @@ describe("letting go", () => {
       next: { is: "dropped", on: d(30), why: "new role" },
       events: [{ verb: "goal.dropped", figures: { on: d(30) } }],
     });
+  });
+
+  test("takes a restore back with its day", () => {
+    const again = accepted(dropGoal(now(aGoal()), { on: d(30), why: "other plans", since: d(20) }));
+    expect(again.next).toEqual(dropped);
   });
 
   test("is refused when done or let go already", () => {
