@@ -1,7 +1,9 @@
 import { BurnUp } from "@/components/charts/burn-up";
 import { Cairn } from "@/components/charts/cairn";
+import { HeatMap } from "@/components/charts/heat-map";
 import { Road } from "@/components/charts/road";
 import { TemplateLength } from "@/components/charts/template-length";
+import { Timeline } from "@/components/charts/timeline";
 import { pipelines, stones } from "@/components/landing/sample";
 import { Card, Section } from "@/components/ui/card";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -47,6 +49,48 @@ const cost = {
   forecast: null,
 };
 
+const row = { href: "/styleguide", doneOn: null, words: "2 of 3", word: "on-pace" } as const;
+const timeline = {
+  title: "Timeline of all goals",
+  description: "Two goals, one of them late.",
+  from: today - 182,
+  to: today + 367,
+  today,
+  pauses: [{ from: today - 90, to: today - 76 }],
+  groups: [
+    {
+      name: "Short term",
+      rows: [
+        {
+          ...row,
+          key: "a",
+          title: "Give 3 talks",
+          startsOn: today - 182,
+          dueOn: today + 90,
+          actual: 0.66,
+        },
+        {
+          ...row,
+          key: "b",
+          title: "Pass the exam",
+          startsOn: today - 150,
+          dueOn: today - 12,
+          actual: 0,
+          word: "overdue",
+          words: "Overdue 12 days",
+        },
+      ],
+    },
+  ],
+} as const;
+const weeks = Array.from({ length: 52 }, (_, i) => ({
+  startsOn: today - 182 + 7 * i,
+  count: i > 26 ? 0 : (i * 5) % 8,
+  isPaused: i === 14,
+  isNow: i === 26,
+  isAhead: i > 26,
+}));
+
 export function Charts() {
   return (
     <Section id="charts" title="Charts">
@@ -77,6 +121,12 @@ export function Charts() {
         />
         <BurnUp {...plan} title="The whole plan" description="38 percent done, 41 expected." />
       </Card>
+      <Card className="mt-4">
+        <Timeline {...timeline} />
+      </Card>
+      <div className="mt-6">
+        <HeatMap title="Milestones by week" description="A year of them." weeks={weeks} />
+      </div>
       <div className="mt-4 grid grid-cols-2 items-end gap-6 sm:grid-cols-4">
         {[0, 1, 4].map((count) => (
           <Cairn key={count} stones={stones.slice(0, count)} label={`${count} stones set`} />
