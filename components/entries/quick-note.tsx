@@ -3,8 +3,8 @@
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-area-field";
+import { offerUndo } from "@/components/undo/offers";
 import { undoNote } from "@/components/undo/undo";
-import { undoable } from "@/components/undo/undoable";
 import { amendMilestone } from "@/lib/actions/entries";
 import type { FormAction } from "@/lib/views/forms";
 import type { EntryJson } from "@/lib/views/json";
@@ -23,8 +23,12 @@ export default function QuickNote({ logged, onKept }: Props) {
     amount: String(entry.amount ?? 1),
   };
   const keep: FormAction = async (before, form) => {
-    const state = await undoable(amendMilestone, undoNote(figures))(before, form);
-    if (state.is === "done") onKept();
+    const state = await amendMilestone(before, form);
+    if (state.is === "done") {
+      // First, so that the focus goes back before another offer takes this one's place.
+      onKept();
+      offerUndo(undoNote(figures), state.value);
+    }
     return state;
   };
   return (
