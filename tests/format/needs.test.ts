@@ -1,42 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Day } from "@/lib/domain/days";
 import type { Entry } from "@/lib/domain/entries";
-import type { Goal, Pause } from "@/lib/domain/goals";
-import { standingOn, sums } from "@/lib/domain/ledger";
+import type { Goal } from "@/lib/domain/goals";
 import type { Measure } from "@/lib/domain/measures";
 import { needOf } from "@/lib/domain/needs";
-import { pace } from "@/lib/domain/pace";
 import { actText, needSentence, needsHeading } from "@/lib/format/needs";
-import { goalSentence, paceDetail, paceWord } from "@/lib/format/pace";
 import { plain } from "@/lib/format/sentence";
 import { aGoal, counted, d } from "../domain/support/worlds";
-
-const paceOf = (goal: Goal, entries: Entry[], on: Day, pauses: Pause[] = []) =>
-  pace({ goal, sums: sums(goal.measure, goal, standingOn(entries, on)), pauses, on });
-
-const _told = (goal: Goal, entries: Entry[], n: number, pauses: Pause[] = []) => {
-  const now = paceOf(goal, entries, d(n), pauses);
-  return {
-    word: paceWord(now),
-    sentence: plain(goalSentence(goal, now)),
-    detail: paceDetail(goal, now),
-  };
-};
-
-const _three = counted([8, 1], [16, 1], [24, 1]);
-const sla: Measure = { kind: "hold", op: "at-least", target: 95, unit: "% SLA compliance" };
-const _spend: Measure = {
-  kind: "amount",
-  baseline: 100,
-  target: 70,
-  unit: "% of the starting spend",
-};
-const _list: Measure = {
-  kind: "checklist",
-  items: ["a", "b", "c", "d"].map((key) => ({ key, title: key })),
-};
-const tick: Measure = { kind: "tick" };
-const _done: Goal["state"] = { is: "done", on: d(27), by: "her", isReached: false };
+import { paceOf, sla, tick } from "./support/told";
 
 describe("a need is said", () => {
   const say = (goal: Goal, entries: Entry[], n: number) => {
