@@ -1,6 +1,6 @@
 // Knows how a viewer and a verb become a scope; nothing else can mint one.
 import { accept, type Outcome, refuse } from "../domain/problems";
-import { POLICY, type Role, type Verb } from "./policy";
+import { type Role, ruleOf, type Verb } from "./policy";
 
 /** Who asks. `canWrite` is false for an API token with read scope. */
 export type Viewer = { personId: string; isAdministrator: boolean; canWrite: boolean };
@@ -13,12 +13,18 @@ export type Scope = {
   readonly verb: Verb;
   /** Roles that may do the verb; others that can read are told so. */
   readonly roles: readonly Role[];
+  /** To other roles the thing is not there. */
+  readonly isHidden: boolean;
   readonly [minted]: true;
 };
 
-/** Mints the scope for one verb; refuses a read-only token that wants to write. */
+/**
+ * Mints the scope for one verb; refuses a read-only token that wants to write. What is for
+ * administrators is not there for anybody else.
+ */
 export function permit(viewer: Viewer, verb: Verb): Outcome<Scope> {
-  const rule = POLICY[verb];
-  if (rule.to === "write" && !viewer.canWrite) return refuse({ code: "token.scope" });
-  return accept({ personId: viewer.personId, verb, roles: rule.roles } as unknown as Scope);
+  const { to, roles, isHidden = false, isAdministrators = false } = ruleOf(verb);
+  if (to === "write" && !viewer.canWrite) return refuse({ code: "token.scope" });
+  if (isAdministrators && !viewer.isAdministrator) return refuse({ code: "not-found" });
+  return accept({ personId: viewer.personId, verb, roles, isHidden } as unknown as Scope);
 }

@@ -1,11 +1,26 @@
 // Knows who may do what on a plan: one row a verb. Who is missing from a row may at most read.
-export type Role = "owner" | "manager" | "mentor" | "reader";
+import type { Role } from "../domain/roles";
+
+export type { Role } from "../domain/roles";
 
 const everyone = ["owner", "manager", "mentor", "reader"] as const;
+const helpers = ["owner", "manager", "mentor"] as const;
+const guests = ["manager", "mentor", "reader"] as const;
+const leads = ["owner", "manager"] as const;
 const owner = ["owner"] as const;
+const nobody = [] as const;
 
-/** `read` verbs open what is readable; `write` verbs need a token or session that may write. */
-type Rule = { to: "read" | "write"; roles: readonly Role[] };
+/**
+ * `read` verbs open what is readable; `write` verbs need a token or session that may write.
+ * `isHidden`: to everybody else on the plan the thing is not there at all.
+ * `isAdministrators`: for who runs the installation, whatever her roles on plans are.
+ */
+type Rule = {
+  to: "read" | "write";
+  roles: readonly Role[];
+  isHidden?: true;
+  isAdministrators?: true;
+};
 
 export const POLICY = {
   "plan.read": { to: "read", roles: everyone },
@@ -27,15 +42,64 @@ export const POLICY = {
   "entry.log": { to: "write", roles: owner },
   "entry.correct": { to: "write", roles: owner },
   "history.read": { to: "read", roles: everyone },
-  "budget.read": { to: "read", roles: ["owner", "manager"] },
-  "people.read": { to: "read", roles: ["owner", "manager", "mentor"] },
+  "budget.read": { to: "read", roles: leads, isHidden: true },
+  // people
+  "people.read": { to: "read", roles: helpers, isHidden: true },
+  "invitation.send": { to: "write", roles: owner },
+  "invitation.revoke": { to: "write", roles: owner },
+  "role.change": { to: "write", roles: owner },
+  "person.remove": { to: "write", roles: owner },
+  "plan.leave": { to: "write", roles: guests },
+  // comments: one's own are edited and deleted by nobody else
+  "comment.read": { to: "read", roles: everyone },
+  "comment.post": { to: "write", roles: helpers },
+  "comment.edit": { to: "write", roles: helpers },
+  "comment.resolve": { to: "write", roles: helpers },
+  "comment.moderate": { to: "write", roles: nobody, isAdministrators: true },
+  // suggestions
+  "suggestion.read": { to: "read", roles: helpers, isHidden: true },
+  "suggestion.make": { to: "write", roles: ["manager", "mentor"], isHidden: true },
+  "suggestion.withdraw": { to: "write", roles: ["manager", "mentor"], isHidden: true },
+  "suggestion.answer": { to: "write", roles: owner, isHidden: true },
+  // reviews: which part is whose is decided by the review itself
+  "review.read": { to: "read", roles: leads, isHidden: true },
+  "review.open": { to: "write", roles: leads, isHidden: true },
+  "review.write": { to: "write", roles: leads, isHidden: true },
+  "review.sign": { to: "write", roles: leads, isHidden: true },
+  // share links
+  "share.read": { to: "read", roles: owner, isHidden: true },
+  "share.create": { to: "write", roles: owner, isHidden: true },
+  "share.revoke": { to: "write", roles: owner, isHidden: true },
+  // who runs the installation
+  "admin.read": { to: "read", roles: nobody, isAdministrators: true },
+  "admin.edit": { to: "write", roles: nobody, isAdministrators: true },
   // What is one's own needs no role on a plan.
-  "self.read": { to: "read", roles: [] },
-  "self.edit": { to: "write", roles: [] },
+  "self.read": { to: "read", roles: nobody },
+  "self.edit": { to: "write", roles: nobody },
 } as const satisfies Record<string, Rule>;
 
 export type Verb = keyof typeof POLICY;
 
+/** The rule of a verb. */
+export const ruleOf = (verb: Verb): Rule => POLICY[verb];
+
 /** Whether someone in these roles may do the verb, where the plan is open already. */
 export const mayAs = (roles: readonly Role[], verb: Verb): boolean =>
-  (POLICY[verb].roles as readonly Role[]).some((role) => roles.includes(role));
+  ruleOf(verb).roles.some((role) => roles.includes(role));
+
+/** What opens the events of a noun, where that is not the plan itself. */
+const EVENT_READERS: Record<string, Verb> = {
+  invitation: "people.read",
+  person: "people.read",
+  role: "people.read",
+  comment: "comment.read",
+  suggestion: "suggestion.read",
+  review: "review.read",
+  share: "share.read",
+};
+
+/** The nouns whose events someone in these roles is not told of: "review" for `review.signed`. */
+export const hiddenNouns = (roles: readonly Role[]): string[] =>
+  Object.entries(EVENT_READERS)
+    .filter(([, verb]) => !mayAs(roles, verb))
+    .map(([noun]) => noun);

@@ -1,4 +1,5 @@
 // Knows the plan's numbered history, appended in the transaction that made it.
+import { hiddenNouns } from "../access/policy";
 import type { DomainEvent } from "../domain/events";
 import type { Db, Tx } from "./client";
 import type { Gate } from "./gate";
@@ -37,7 +38,10 @@ export async function appendEvents(
   }
 }
 
-/** The plan's events, latest first; those of private goals are the owner's alone. */
+/**
+ * The plan's events, latest first: those of private goals are the owner's alone, those of what a
+ * role may not read are not there for it.
+ */
 export async function eventsOf(
   db: Db,
   gate: Gate,
@@ -58,6 +62,7 @@ export async function eventsOf(
     FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
     WHERE e."planId" = ${gate.planId}::uuid
       AND (g.id IS NULL OR ${gate.isOwner} OR NOT g."isPrivate")
+      AND split_part(e.verb, '.', 1) <> ALL(${hiddenNouns(gate.roles)})
       ${goalId === undefined ? Prisma.empty : Prisma.sql`AND e."goalId" = ${goalId}::uuid`}
       ${before === undefined ? Prisma.empty : Prisma.sql`AND e.number < ${before}`}
     ORDER BY e.number DESC LIMIT ${take}`;

@@ -62,7 +62,9 @@ const deletion = (column: Prisma.Sql, options: Options) =>
 
 function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
   if (row === undefined) return refuse({ code: "not-found" });
-  if (!row.roles.some((role) => scope.roles.includes(role))) return refuse({ code: "forbidden" });
+  if (!row.roles.some((role) => scope.roles.includes(role))) {
+    return refuse({ code: scope.isHidden ? "not-found" : "forbidden" });
+  }
   return accept({
     personId: scope.personId,
     planId: row.id,
@@ -76,7 +78,10 @@ function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
   } as unknown as Gate);
 }
 
-/** Opens a plan: unreadable and missing are both not-found, readable without the right is forbidden. */
+/**
+ * Opens a plan: unreadable and missing are both not-found, readable without the right is forbidden,
+ * unless what the verb is about is hidden from the role.
+ */
 export async function openPlan(
   db: Db,
   scope: Scope,

@@ -4,6 +4,7 @@ import type { EntryDraft } from "./entries";
 import type { Horizon } from "./goals";
 import type { MeasureKind } from "./measures";
 import type { LiveStatus, PlanStatus } from "./plans";
+import type { GuestRole } from "./roles";
 
 /** The fields an edit can touch; their contents are no part of an event. */
 export type GoalField = "title" | "note" | "horizon" | "smart" | "weight" | "isPrivate";
@@ -11,7 +12,17 @@ export type GoalField = "title" | "note" | "horizon" | "smart" | "weight" | "isP
 /** A measure's figures without its unit, which is free text. */
 export type MeasureFigures = { kind: MeasureKind; target: number | null };
 
+/** What a suggestion would change. */
+export type SuggestedField = "title" | "startsOn" | "dueOn" | "measure";
+
+/** Whose half of a review. */
+export type ReviewPart = "self" | "manager";
+
 type Dates = { startsOn: Day; dueOn: Day };
+type Invited = { invitationId: string; role: GuestRole };
+type Said = { commentId: string };
+type Suggested = { suggestionId: string; fields: SuggestedField[] };
+type Reviewed = { reviewId: string; part: ReviewPart };
 type NoFigures = Record<never, never>;
 
 /** The figures of each verb. */
@@ -44,6 +55,35 @@ type Happenings = {
   "entry.logged": EntryDraft;
   "entry.corrected": { was: EntryDraft; is: EntryDraft };
   "entry.voided": { was: EntryDraft };
+  // people; where someone else is meant than who acts, her id stands in the figures
+  "invitation.sent": Invited;
+  "invitation.revoked": Invited;
+  "invitation.declined": Invited;
+  "person.joined": { role: GuestRole };
+  "person.left": { role: GuestRole };
+  "person.removed": { personId: string; role: GuestRole };
+  "role.changed": { personId: string; from: GuestRole; to: GuestRole };
+  // comments; `rootId` is the first of the thread, null where this one is it
+  "comment.posted": Said & { rootId: string | null; mentions: string[] };
+  "comment.edited": Said;
+  "comment.deleted": Said;
+  "comment.resolved": Said;
+  "comment.reopened": Said;
+  "comment.nudged": Said;
+  "suggestion.made": Suggested;
+  "suggestion.taken": Suggested;
+  "suggestion.declined": Suggested;
+  "suggestion.withdrawn": Suggested;
+  // reviews; `managerId` is null where one reviews oneself
+  "review.opened": { reviewId: string; from: Day; to: Day; managerId: string | null };
+  "review.submitted": Reviewed;
+  "review.recalled": Reviewed;
+  "review.signed": Reviewed;
+  "review.sealed": { reviewId: string; hash: string };
+  "review.handed-over": { reviewId: string; fromId: string; toId: string };
+  "review.addended": { reviewId: string; addendumId: string };
+  "share.created": { shareId: string; until: Day };
+  "share.revoked": { shareId: string };
 };
 
 export type EventVerb = keyof Happenings;

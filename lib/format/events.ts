@@ -7,14 +7,20 @@ import type {
   EventVerb,
   GoalField,
   MeasureFigures,
+  ReviewPart,
+  SuggestedField,
 } from "@/lib/domain/events";
 import type { Measure, MeasureKind } from "@/lib/domain/measures";
+import type { GuestRole } from "@/lib/domain/roles";
 import { dayInFull, dayRange } from "./days";
 import { figure, number } from "./numbers";
 import { type Sentence, sentence, strong } from "./sentence";
 
-/** What helps to say an event: the goal's title and measure as they are now, where it has one. */
-export type EventContext = { title?: string; measure?: Measure };
+/**
+ * What helps to say an event: the goal's title and measure as they are now, where it has one, and
+ * the name of a person it is about beside who acted.
+ */
+export type EventContext = { title?: string; measure?: Measure; person?: string };
 
 type Tellers = {
   [V in EventVerb]: (figures: EventOf<V>["figures"], about: EventContext) => Sentence;
@@ -32,6 +38,27 @@ const FIELDS: Record<GoalField, string> = {
   weight: "weight",
   isPrivate: "who can see it",
 };
+
+const AS: Record<GuestRole, string> = {
+  manager: "as manager",
+  mentor: "as mentor",
+  reader: "as reader",
+};
+
+const PARTS: Record<ReviewPart, string> = { self: "Self review", manager: "Manager review" };
+
+const SUGGESTED: Record<SuggestedField, string> = {
+  title: "title",
+  startsOn: "start",
+  dueOn: "due date",
+  measure: "measure",
+};
+
+const who = ({ person }: EventContext) => strong(person ?? "Somebody");
+/** " on Build 5 ETL pipelines", or nothing where it is about the whole plan. */
+const there = (about: EventContext): Sentence =>
+  about.title === undefined ? [] : sentence` on ${it(about)}`;
+const fieldsOf = (fields: SuggestedField[]) => listed(fields.map((field) => SUGGESTED[field]));
 
 const KINDS: Record<MeasureKind, string> = {
   tick: "done or not",
@@ -99,6 +126,37 @@ const TELLERS: Tellers = {
       : sentence`Milestone on ${it(about)} corrected: ${entryFigure(is, about.measure)} on ${on(is.occurredOn)}, before ${entryFigure(was, about.measure)} on ${on(was.occurredOn)}.`,
   "entry.voided": ({ was }, about) =>
     sentence`Milestone of ${on(was.occurredOn)} on ${it(about)} taken away.`,
+  "invitation.sent": ({ role }) => sentence`Invitation sent, ${AS[role]}.`,
+  "invitation.revoked": ({ role }) => sentence`Invitation ${AS[role]} taken back.`,
+  "invitation.declined": ({ role }) => sentence`Invitation ${AS[role]} declined.`,
+  "person.joined": ({ role }) => sentence`Joined the plan ${AS[role]}.`,
+  "person.left": ({ role }) => sentence`Left the plan, was there ${AS[role]}.`,
+  "person.removed": ({ role }, about) => sentence`${who(about)} no longer on the plan ${AS[role]}.`,
+  "role.changed": ({ from, to }, about) =>
+    sentence`${who(about)} on the plan ${AS[to]}, before ${AS[from]}.`,
+  "comment.posted": (_, about) => sentence`Comment${there(about)}.`,
+  "comment.edited": (_, about) => sentence`Comment${there(about)} edited.`,
+  "comment.deleted": (_, about) => sentence`Comment${there(about)} deleted.`,
+  "comment.resolved": (_, about) => sentence`Question${there(about)} resolved.`,
+  "comment.reopened": (_, about) => sentence`Question${there(about)} open again.`,
+  "comment.nudged": (_, about) => sentence`A nudge about a question${there(about)}.`,
+  "suggestion.made": ({ fields }, about) =>
+    sentence`Another ${fieldsOf(fields)} suggested for ${it(about)}.`,
+  "suggestion.taken": ({ fields }, about) =>
+    sentence`The suggested ${fieldsOf(fields)} of ${it(about)} taken.`,
+  "suggestion.declined": ({ fields }, about) =>
+    sentence`The suggested ${fieldsOf(fields)} of ${it(about)} declined.`,
+  "suggestion.withdrawn": ({ fields }, about) =>
+    sentence`The suggested ${fieldsOf(fields)} of ${it(about)} withdrawn.`,
+  "review.opened": ({ from, to }) => sentence`Review opened for ${span(from, to)}.`,
+  "review.submitted": ({ part }) => sentence`${PARTS[part]} submitted.`,
+  "review.recalled": ({ part }) => sentence`${PARTS[part]} recalled.`,
+  "review.signed": ({ part }) => sentence`${PARTS[part]} signed.`,
+  "review.sealed": ({ hash }) => sentence`Review sealed as ${hash.slice(0, 12)}.`,
+  "review.handed-over": (_, about) => sentence`Review handed over to ${who(about)}.`,
+  "review.addended": () => sentence`Addendum to a signed review.`,
+  "share.created": ({ until }) => sentence`Share link made, good until ${on(until)}.`,
+  "share.revoked": () => sentence`Share link taken back.`,
 };
 
 /** An event as a sentence. */

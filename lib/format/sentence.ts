@@ -6,8 +6,10 @@ export type Sentence = Segment[];
 /** The part of a sentence that carries it. */
 export const strong = (text: string): Segment => ({ text, strong: true });
 
+type Value = string | Segment | Sentence;
+
 /** A sentence from text and values; `${strong(…)}` carries weight, plain values read on. */
-export function sentence(parts: TemplateStringsArray, ...values: (string | Segment)[]): Sentence {
+export function sentence(parts: TemplateStringsArray, ...values: Value[]): Sentence {
   const sentence: Sentence = [];
   const add = (segment: Segment) => {
     const last = sentence.at(-1);
@@ -18,7 +20,8 @@ export function sentence(parts: TemplateStringsArray, ...values: (string | Segme
   parts.forEach((text, at) => {
     add({ text });
     const value = values[at];
-    if (value !== undefined) add(typeof value === "string" ? { text: value } : value);
+    if (typeof value === "string") add({ text: value });
+    else for (const segment of Array.isArray(value) ? value : [value ?? { text: "" }]) add(segment);
   });
   return sentence;
 }

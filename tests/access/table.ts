@@ -56,7 +56,6 @@ export const TABLE: Row[] = [
   row("history", "active", "R", "R"),
   row("history", "archived", "R", "R"),
   { thing: "budget", status: "active", cells: { O: "R", M: "R", T: "✗", R: "✗", ...nobody } },
-  // An empty cell: the plan is there to be read, this of it is not.
-  { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "", ...nobody } },
+  { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
   { thing: "people", status: "draft", cells: { O: "R", ...guests("✗") } },
 ];

@@ -55,6 +55,18 @@ const events: [DomainEvent, string][] = [
     { verb: "entry.voided", figures: { was: one } },
     "Milestone of 23 November 2026 on Build 5 ETL pipelines taken away.",
   ],
+  [
+    { verb: "comment.posted", figures: { commentId: "c", rootId: null, mentions: [] } },
+    "Comment on Build 5 ETL pipelines.",
+  ],
+  [
+    { verb: "suggestion.made", figures: { suggestionId: "s", fields: ["title", "dueOn"] } },
+    "Another title and due date suggested for Build 5 ETL pipelines.",
+  ],
+  [
+    { verb: "review.submitted", figures: { reviewId: "r", part: "manager" } },
+    "Manager review submitted.",
+  ],
 ];
 
 describe("a happening is told", () => {

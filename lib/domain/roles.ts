@@ -1,0 +1,6 @@
+// Knows the four ways to stand on a plan.
+
+export type Role = "owner" | "manager" | "mentor" | "reader";
+
+/** Everybody who comes by invitation. */
+export type GuestRole = Exclude<Role, "owner">;
