@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
+import { allDone } from "./later";
 
 type Own = { url: string; dataDir: string };
 
@@ -46,6 +47,7 @@ async function make(): Promise<Own> {
 
 /** Takes out every row and mail. With foreign keys asleep it is many times faster than TRUNCATE. */
 async function empty({ url, dataDir }: Own): Promise<void> {
+  await allDone();
   await rm(dataDir, { recursive: true, force: true });
   await asAdministrator(new URL(url).pathname.slice(1), async (client) => {
     await client.query(`SET session_replication_role = replica`);
