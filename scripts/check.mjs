@@ -1,4 +1,4 @@
-// npm run check: all that needs neither a browser nor long.
+// npm run check: all that needs no browser and not long.
 import { giveUp } from "./refusal.mjs";
 import { generate } from "./start/build.mjs";
 import { install } from "./start/install.mjs";
