@@ -32,6 +32,7 @@ export const PAGES: Record<string, Who> = {
   "/go": "plan.read",
   "/plans/new": "self.read",
   "/settings": "self.read",
+  "/team": "plan.read",
   "/today": "self.read",
 };
 
