@@ -5,6 +5,12 @@ import type { AreaRow, TeamAreas } from "@/lib/views/team";
 
 const MOST_PEOPLE = 5;
 
+const HORIZONS: Record<string, string> = {
+  short: "Short-term goals without an area",
+  long: "Long-term goals without an area",
+  outcome: "Outcomes without an area",
+};
+
 /** The team by area of its goals: where most is behind comes first, with those it is behind for. */
 export const AreaTable = ({ team }: { team: TeamAreas }) => (
   <ul className="rounded-card border-line bg-card shadow-card divide-line divide-y border">
@@ -16,14 +22,15 @@ export const AreaTable = ({ team }: { team: TeamAreas }) => (
 
 function Area({ area }: { area: AreaRow }) {
   const late = lateGoals(area);
+  const name = area.isHorizon ? (HORIZONS[area.area] ?? area.area) : area.area;
   const others = area.people.length - MOST_PEOPLE;
   return (
     <li className="grid gap-x-8 gap-y-3 px-5 py-4 sm:px-6 md:grid-cols-[minmax(0,1fr)_16rem]">
       <div className="min-w-0">
-        <h3>{area.area}</h3>
+        <h3>{name}</h3>
         <p className="text-soft text-sm">
           {area.done} of {area.goals} {area.goals === 1 ? "goal" : "goals"} done
-          {late === "" ? "" : ` · ${late}`}
+          {late.map((words) => ` · ${words}`)}
         </p>
         <p className="text-soft mt-1.5 flex flex-wrap gap-x-3 text-sm">
           {area.people.slice(0, MOST_PEOPLE).map(({ planId, owner, ...share }) => (
@@ -39,7 +46,7 @@ function Area({ area }: { area: AreaRow }) {
       </div>
       <div className="grid content-center gap-1">
         <ProgressBar
-          label={`Progress in ${area.area}`}
+          label={`Progress in ${name}`}
           actual={area.actual}
           expected={area.expected}
           text={shareOfLine(area)}

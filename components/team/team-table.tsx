@@ -19,7 +19,9 @@ export const TeamTable = ({ team }: { team: TeamPage }) => (
           <Head>Pace</Head>
           <Head className="hidden sm:table-cell">Reached</Head>
           <Head className="hidden md:table-cell">Last entry</Head>
-          <Head className="hidden pr-5 text-right sm:table-cell">Next review</Head>
+          <Head className="hidden pr-5 text-right whitespace-nowrap sm:table-cell">
+            Next review
+          </Head>
         </tr>
       </thead>
       <tbody>
@@ -49,8 +51,11 @@ function Row({ row, today }: { row: ReportRow; today: Day }) {
             <Link href={`/plans/${row.planId}`} className="font-medium hover:underline">
               {row.owner}
             </Link>
-            <span className="text-soft block text-sm">
-              {row.title} · month {row.month} of {row.months}
+            <span className="text-soft flex flex-wrap gap-x-2 text-sm">
+              <span>{row.title}</span>
+              <span className="whitespace-nowrap">
+                month {row.month} of {row.months}
+              </span>
             </span>
           </span>
         </span>
@@ -60,7 +65,11 @@ function Row({ row, today }: { row: ReportRow; today: Day }) {
       </td>
       <td className="px-3">
         <Chip word={outlook.word} />
-        {late === "" ? null : <span className="text-soft mt-1 block text-sm">{late}</span>}
+        {late.map((words) => (
+          <span key={words} className="text-soft mt-0.5 block text-sm whitespace-nowrap">
+            {words}
+          </span>
+        ))}
       </td>
       <td className="num hidden px-3 whitespace-nowrap sm:table-cell">
         <strong>{percent(outlook.actual)}</strong>{" "}

@@ -84,9 +84,11 @@ export function lastEntry({ lastOn, pausedUntil }: Outlook, today: Day): string 
 export const shareOfLine = ({ actual, expected }: Pick<Outlook, "actual" | "expected">): string =>
   `${percent(actual)} of ${percent(expected)}`;
 
-/** "2 overdue, 1 slipping", or nothing. */
-export const lateGoals = ({ overdue, slipping }: Pick<Outlook, "overdue" | "slipping">): string =>
-  [
-    ...(overdue > 0 ? [`${overdue} overdue`] : []),
-    ...(slipping > 0 ? [`${slipping} slipping`] : []),
-  ].join(", ");
+/** "2 overdue" and "1 slipping", each where there are any. */
+export const lateGoals = ({
+  overdue,
+  slipping,
+}: Pick<Outlook, "overdue" | "slipping">): string[] => [
+  ...(overdue > 0 ? [`${overdue} overdue`] : []),
+  ...(slipping > 0 ? [`${slipping} slipping`] : []),
+];

@@ -27,9 +27,10 @@ export type ReportRow = {
 /** A report who needs a word, and all there is to say. */
 export type TeamNeed = { planId: string; owner: string; title: string; needs: ReportNeed[] };
 
-/** One area of goals across the team. */
+/** One area of goals across the team; `isHorizon`: those of a horizon that have no area. */
 export type AreaRow = {
   area: string;
+  isHorizon: boolean;
   actual: number;
   expected: number;
   goals: number;

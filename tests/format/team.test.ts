@@ -65,6 +65,6 @@ test.each([
 });
 
 test("late goals are counted by their word", () => {
-  expect(lateGoals({ overdue: 2, slipping: 1 })).toBe("2 overdue, 1 slipping");
-  expect(lateGoals({ overdue: 0, slipping: 0 })).toBe("");
+  expect(lateGoals({ overdue: 2, slipping: 1 })).toEqual(["2 overdue", "1 slipping"]);
+  expect(lateGoals({ overdue: 0, slipping: 0 })).toEqual([]);
 });

@@ -111,7 +111,10 @@ describe("by area", () => {
       if (person === ada && pipelines) await logOn(ada, pipelines.id, 5);
     }
     const { areas } = must(await teamAreas(lead.context));
-    expect(areas).toHaveLength(1);
+    expect(areas.map(({ area, isHorizon }) => [area, isHorizon])).toEqual([
+      ["Paths", false],
+      ["long", true],
+    ]);
     expect(areas[0]).toMatchObject({ area: "Paths", goals: 2, done: 1, actual: 0.5 });
     expect(areas[0]?.people.map(({ owner }) => owner)).toEqual(["Bo", "Ada"]);
   });

@@ -8,7 +8,7 @@ import { type AreaShare, glancesOf } from "./glance";
 
 type Part = { report: Report; share: AreaShare };
 
-/** Areas by name, those in which most goals are behind first; goals without an area are left out. */
+/** Areas by name, those in which most goals are behind first; goals without one by horizon, last. */
 export const teamAreas = (context: Context): Promise<Outcome<TeamAreas>> =>
   look(context, "plan.read", async (db, scope) => {
     const { today } = context;
@@ -25,7 +25,12 @@ export const teamAreas = (context: Context): Promise<Outcome<TeamAreas>> =>
     return accept({
       today,
       reports: reports.length,
-      areas: areas.sort((a, b) => behind(b) - behind(a) || (a.area < b.area ? -1 : 1)),
+      areas: areas.sort(
+        (a, b) =>
+          Number(a.isHorizon) - Number(b.isHorizon) ||
+          behind(b) - behind(a) ||
+          (a.area < b.area ? -1 : 1),
+      ),
     });
   });
 
@@ -35,6 +40,7 @@ function areaOf(area: string, parts: readonly Part[]): AreaRow {
   const weight = total((share) => share.weight) || 1;
   return {
     area,
+    isHorizon: parts.every(({ share }) => share.isHorizon),
     actual: total((share) => share.weight * share.actual) / weight,
     expected: total((share) => share.weight * share.expected) / weight,
     goals: total(({ goals }) => goals),

@@ -7,15 +7,16 @@ import { pausesOfPlans, type StoredPause } from "../../db/pauses";
 import { type Report, type ReportGoal, reportGoals, reportLedgers } from "../../db/team";
 import { burnUp } from "../../domain/burn-up";
 import { type Day, dayNumber } from "../../domain/days";
-import { readToday } from "../../domain/goals";
+import { type Horizon, readToday } from "../../domain/goals";
 import { type Outlook, outlook } from "../../domain/outlook";
 import { planProgress } from "../../domain/plans";
 import type { PlanRoad } from "../../views/team";
 import { paceOf } from "../present";
 
-/** The share of one area in a plan. */
+/** The share of one area in a plan; goals without an area stand together by their horizon. */
 export type AreaShare = Pick<Outlook, "actual" | "expected" | "goals" | "done"> & {
-  area: string;
+  area: string | Horizon;
+  isHorizon: boolean;
   weight: number;
   overdue: number;
   slipping: number;
@@ -72,13 +73,15 @@ function glanceOf(
   }));
   const areas = new Map<string, typeof paced>();
   for (const one of paced) {
-    if (one.area === null || one.pace.word === "dropped") continue;
-    areas.set(one.area, [...(areas.get(one.area) ?? []), one]);
+    if (one.pace.word === "dropped") continue;
+    const name = one.area ?? one.goal.horizon;
+    areas.set(name, [...(areas.get(name) ?? []), one]);
   }
   return {
     outlook: outlook({ plan, goals: paced, pauses, on }),
     areas: [...areas].map(([area, own]) => ({
       area,
+      isHorizon: own.every((one) => one.area === null),
       ...planProgress(own.map(({ goal, pace }) => ({ weight: goal.weight, pace }))),
       weight: own.reduce((sum, { goal }) => sum + goal.weight, 0),
       goals: own.length,
