@@ -1,6 +1,6 @@
 // A person as a round mark beside her name: two letters on a stone. It says nothing the name does not.
 
-const STONES = ["bg-stone-3", "bg-slate", "bg-moss-deep", "bg-amber"] as const;
+const STONES = ["bg-soft", "bg-slate", "bg-moss-deep", "bg-amber"] as const;
 
 /** The same name always gets the same stone. */
 const stoneOf = (name: string): string =>
