@@ -4,15 +4,19 @@ import { keysCookie, readKeys } from "@/components/keys/single-keys";
 import { MemberShell } from "@/components/shell/member-shell";
 import { OfflineNote } from "@/components/shell/offline-note";
 import { UndoHost } from "@/components/undo/undo-host";
+import type { Standing } from "@/lib/views/places";
+
+type Props = { member: { name: string } & Standing; children: ReactNode };
 
 /** The frame of a signed-in person, fitted to her keyboard and to what she chose for this screen. */
-export async function MemberFrame({ name, children }: { name: string; children: ReactNode }) {
+export async function MemberFrame({ member, children }: Props) {
   const [kept, from] = await Promise.all([cookies(), headers()]);
   const isMac = /Macintosh|iPhone|iPad/.test(from.get("user-agent") ?? "");
   return (
     <>
       <MemberShell
-        name={name}
+        name={member.name}
+        standing={{ isManager: member.isManager, isMentor: member.isMentor }}
         paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
         hasKeys={readKeys(kept.get(keysCookie)?.value)}
       >

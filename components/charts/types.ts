@@ -44,6 +44,17 @@ export type RoadProps = RoadLine & {
 /** A road in a row: 150 × 40, no axes. `label` is its text twin: "2 of 3, expected 1.9". */
 export type RoadSparkProps = RoadLine & { label: string };
 
+/** A whole plan in a row, in shares 0…1: the line and the way so far. */
+export type PlanSparkProps = {
+  label: string;
+  word: PaceWord;
+  startsOn: number;
+  endsOn: number;
+  expected: readonly Point[];
+  actual: readonly Point[];
+  className?: string;
+};
+
 /** The bar of a row: fill = actual, mark = expected, both 0…1. `label` names it for a screen
  * reader; leave it out when the words stand beside it. */
 export type RoadBarProps = {

@@ -31,7 +31,7 @@ export function HistoryList({
             {happenings
               .filter(({ on }) => on === day)
               .map((happening) => (
-                <Row key={happening.number} planId={planId} happening={happening} />
+                <Row key={happening.id} planId={planId} happening={happening} />
               ))}
           </ol>
         </section>

@@ -1,6 +1,6 @@
 // Everything that can be gone to or done by name, in the order it is offered.
 import { type PlanRoom, planRooms, roomName } from "@/components/plans/plan-tabs";
-import { places as navigation, settings } from "@/components/shell/places";
+import { placesOf, settings } from "@/components/shell/places";
 import { type Theme, themeLabel, themes } from "@/components/shell/theme";
 import type { IconName } from "@/components/ui/icons";
 import type { GoalPlace, Places, PlanPlace } from "@/lib/views/places";
@@ -21,6 +21,13 @@ export type Command = {
   deed: Deed;
 };
 
+/** What can be found before anything of one's own is known. */
+export const NO_PLACES: Places = {
+  plans: [],
+  templates: [],
+  standing: { isManager: false, isMentor: false },
+};
+
 const go = (href: string, text: string, icon: IconName, about?: string): Command => ({
   key: href,
   text,
@@ -38,14 +45,14 @@ const SETTINGS: readonly [id: string, text: string][] = [
 ];
 
 /** What stands on the page at `path` comes first, then places, then what can be done elsewhere. */
-export function commands({ plans, templates }: Places, path: string): Command[] {
+export function commands({ plans, templates, standing }: Places, path: string): Command[] {
   const [, planId, , goalId] = /^\/plans\/([^/]+)(\/goals\/([^/]+))?/.exec(path) ?? [];
   const here = plans.find(({ id }) => id === planId);
   const goal = here?.goals.find(({ id }) => id === goalId);
   const all = [
     ...(here && goal ? goalActs(here, goal) : []),
     ...(here ? planActs(here) : []),
-    ...[...navigation, settings].map(({ href, text, icon }) => go(href, text, icon)),
+    ...[...placesOf(standing), settings].map(({ href, text, icon }) => go(href, text, icon)),
     ...plans.map(({ id, title }) => go(`/plans/${id}`, title, "flag", "Plan")),
     ...plans.flatMap((plan) => plan.goals.map((each) => goalPlace(plan, each))),
     ...plans.flatMap((plan) => plan.goals.flatMap((each) => goalActs(plan, each))),

@@ -3,16 +3,14 @@
 import { usePathname, useRouter } from "next/navigation";
 import { type KeyboardEvent, startTransition, useEffect, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
-import type { Places } from "@/lib/views/places";
 import { act } from "./acts";
 import { CommandWords } from "./command-words";
-import { type Command, commands } from "./commands";
+import { type Command, commands, NO_PLACES } from "./commands";
 import { find } from "./match";
 import { PaletteFoot } from "./palette-foot";
 import { NOT_LOADED, type PlacesStore, usePlaces } from "./use-places";
 
 const MOST = 50;
-const NONE: Places = { plans: [], templates: [] };
 
 /** `typed` is what was typed while this was on its way. */
 type Props = { store: PlacesStore; typed: string; onClose: () => void; onKeys: () => void };
@@ -27,7 +25,7 @@ export function Palette({ store, typed, onClose, onKeys }: Props) {
   const [said, setSaid] = useState("");
   // Nothing is listed before all is there: what one is about to choose must not move away.
   const isReady = places !== null || isAway;
-  const found = isReady ? find(commands(places ?? NONE, path), query).slice(0, MOST) : [];
+  const found = isReady ? find(commands(places ?? NO_PLACES, path), query).slice(0, MOST) : [];
   const active = Math.min(at, found.length - 1);
 
   useEffect(() => {

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { Hands } from "@/components/keys/hands";
 import { Kbd } from "@/components/keys/kbd";
 import { Icon } from "@/components/ui/icon";
+import type { Standing } from "@/lib/views/places";
 import { Brand } from "./brand";
 import { PlaceLink } from "./place-link";
-import { type Place, places, settings } from "./places";
+import { barOf, type Place, placesOf, settings } from "./places";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
@@ -12,11 +13,13 @@ import { SkipLink } from "./skip-link";
  * things. */
 export function MemberShell({
   name,
+  standing,
   paletteKeys,
   hasKeys,
   children,
 }: {
   name: string;
+  standing: Standing;
   paletteKeys: string;
   hasKeys: boolean;
   children: ReactNode;
@@ -30,7 +33,7 @@ export function MemberShell({
             <Brand href="/today" />
           </div>
           <ul className="grid gap-0.5">
-            {places.map((place) => (
+            {placesOf(standing).map((place) => (
               <li key={place.key}>
                 <SideLink place={place} hasKeys={hasKeys} />
               </li>
@@ -58,7 +61,7 @@ export function MemberShell({
         className="border-line bg-card fixed inset-x-0 bottom-0 z-10 border-t pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
       >
         <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
-          {[...places, settings].map((place) => (
+          {barOf(standing).map((place) => (
             <li key={place.key}>
               <TabLink place={place} />
             </li>

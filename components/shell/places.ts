@@ -1,7 +1,8 @@
-// The places of a member's navigation: only those that exist.
+// The places of a member's navigation: only those that are hers.
 import type { IconName } from "@/components/ui/icons";
+import type { Standing } from "@/lib/views/places";
 
-export type PlaceKey = "today" | "plans" | "templates" | "settings";
+export type PlaceKey = "today" | "plans" | "team" | "templates" | "settings";
 /** `press`: the single key that leads there. */
 export type Place = {
   key: PlaceKey;
@@ -11,11 +12,15 @@ export type Place = {
   press?: string;
 };
 
-export const places: readonly Place[] = [
-  { key: "today", href: "/today", text: "Today", icon: "sun", press: "t" },
-  { key: "plans", href: "/plans", text: "Plans", icon: "flag", press: "p" },
-  { key: "templates", href: "/templates", text: "Templates", icon: "book-open" },
-];
+const today: Place = { key: "today", href: "/today", text: "Today", icon: "sun", press: "t" };
+const plans: Place = { key: "plans", href: "/plans", text: "Plans", icon: "flag", press: "p" };
+const team: Place = { key: "team", href: "/team", text: "Team", icon: "users" };
+const templates: Place = {
+  key: "templates",
+  href: "/templates",
+  text: "Templates",
+  icon: "book-open",
+};
 
 export const settings: Place = {
   key: "settings",
@@ -23,3 +28,19 @@ export const settings: Place = {
   text: "Settings",
   icon: "settings",
 };
+
+/** In the order of the side. */
+export const placesOf = ({ isManager }: Standing): Place[] => [
+  today,
+  plans,
+  ...(isManager ? [team] : []),
+  templates,
+];
+
+const MOST_ON_BAR = 4;
+
+/** On narrow screens: what one comes for most often; the search leads to the rest. */
+export const barOf = (standing: Standing): Place[] =>
+  [...placesOf(standing).filter(({ key }) => key !== "templates"), templates, settings]
+    .filter(({ key }, _, all) => key !== "templates" || all.length <= MOST_ON_BAR)
+    .slice(0, MOST_ON_BAR);

@@ -43,6 +43,17 @@ export const namedGoals = (
     AND ${readable(scope)} AND (NOT g."isPrivate" OR ${owns(scope)})
   ORDER BY p.id DESC, g.position, g.id LIMIT ${most}`;
 
+/** Whether there is a plan she looks after, as manager or as mentor. */
+export async function standingOf(db: Db, { personId }: Scope) {
+  const found = await db.participant.findMany({
+    where: { personId, role: { in: ["manager", "mentor"] } },
+    distinct: ["role"],
+    select: { role: true },
+  });
+  const stands = (wanted: "manager" | "mentor") => found.some(({ role }) => role === wanted);
+  return { isManager: stands("manager"), isMentor: stands("mentor") };
+}
+
 export const namedTemplates = (db: Db): Promise<{ key: string; title: string }[]> =>
   db.templateVersion.findMany({
     where: { isCurrent: true },

@@ -15,6 +15,9 @@ export type Seen = {
   timeZone: string;
   isAdministrator: boolean;
   isInDemo: boolean;
+  /** Whether there is a plan one looks after as manager, or as mentor. */
+  isManager: boolean;
+  isMentor: boolean;
 };
 
 type NewSession = { personId: string; userAgent: string; now: Date; expiresAt: Date };
@@ -32,7 +35,11 @@ export async function seeSession(db: Db, sessionId: string, now: Date): Promise<
   if (!isId(sessionId)) return null;
   const [seen] = await db.$queryRaw<Seen[]>`
     SELECT s.id AS "sessionId", s."lastSeenAt", p.id AS "personId", p.name, p.email,
-           p."timeZone", p."isAdministrator", p."demoWorldId" IS NOT NULL AS "isInDemo"
+           p."timeZone", p."isAdministrator", p."demoWorldId" IS NOT NULL AS "isInDemo",
+           EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = p.id AND role = 'manager')
+             AS "isManager",
+           EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = p.id AND role = 'mentor')
+             AS "isMentor"
     FROM "Session" s JOIN "Person" p ON p.id = s."personId"
     WHERE s.id = ${sessionId}::uuid AND s."expiresAt" > ${now}`;
   return seen ?? null;

@@ -10,14 +10,14 @@ import type { Context } from "./context";
 
 export const EVENTS_A_PAGE = 50;
 
-/** One page of what happened, latest first; `before` is the number of an event seen already. */
+/** One page of what happened, latest first; `before` is the id of the last event seen. */
 export const readHistory = (
   context: Context,
   {
     planId,
     before,
     take = EVENTS_A_PAGE,
-  }: OnPlan & { before?: number | undefined; take?: number | undefined },
+  }: OnPlan & { before?: string | undefined; take?: number | undefined },
 ): Promise<Outcome<HistoryRoom>> =>
   look(context, "history.read", async (db, scope) => {
     const opened = await openPlan(db, scope, planId);
@@ -32,16 +32,16 @@ export const readHistory = (
       startsOn: gate.startsOn,
       endsOn: gate.endsOn,
       today: context.today,
-      happenings: events.map(({ number, at, actorId, goalId, event }) => {
+      happenings: events.map(({ id, at, actorId, goalId, event }) => {
         const goal = goalId === null ? undefined : goals.get(goalId);
         return {
-          number,
+          id,
           at: at.toISOString(),
           actor: people.get(actorId) ?? null,
           goal: goal && goalId ? { id: goalId, ...goal } : null,
           event,
         };
       }),
-      earlier: found.length > take ? (events.at(-1)?.number ?? null) : null,
+      earlier: found.length > take ? (events.at(-1)?.id ?? null) : null,
     });
   });

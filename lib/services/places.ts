@@ -1,5 +1,5 @@
-// Everything that can be gone to by name, in three queries.
-import { namedGoals, namedPlans, namedTemplates } from "../db/places";
+// Everything that can be gone to by name, in four queries.
+import { namedGoals, namedPlans, namedTemplates, standingOf } from "../db/places";
 import { accept, type Outcome } from "../domain/problems";
 import type { Places } from "../views/places";
 import { look } from "./change";
@@ -11,9 +11,10 @@ const MOST_GOALS = 1000;
 
 export const places = (context: Context): Promise<Outcome<Places>> =>
   look(context, "plan.read", async (db, scope) => {
-    const [plans, templates] = await Promise.all([
+    const [plans, templates, standing] = await Promise.all([
       namedPlans(db, scope, MOST_PLANS),
       namedTemplates(db),
+      standingOf(db, scope),
     ]);
     const ids = plans.map(({ id }) => id);
     const goals = ids.length > 0 ? await namedGoals(db, scope, ids, MOST_GOALS) : [];
@@ -25,5 +26,6 @@ export const places = (context: Context): Promise<Outcome<Places>> =>
         goals: goals.filter(({ planId }) => planId === id).map(({ planId: _, ...goal }) => goal),
       })),
       templates,
+      standing,
     });
   });

@@ -28,6 +28,9 @@ export type Member = {
   isAdministrator: boolean;
   /** Somebody of a demo: gone in a day, without mail, password or keys of her own. */
   isInDemo: boolean;
+  /** She looks after somebody's plan, as manager or as mentor: these places are hers then. */
+  isManager: boolean;
+  isMentor: boolean;
   sessionId: string | null;
   canWrite: boolean;
 };

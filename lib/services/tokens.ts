@@ -73,5 +73,6 @@ export async function memberOfToken(secret: string, now: Date): Promise<Member |
   if (now.getTime() - (lastUsedAt?.getTime() ?? 0) > USED_EVERY_MS)
     await noteUse(db(), tokenId, now);
   // Nobody in a demo has a token.
-  return { ...person, isInDemo: false, sessionId: null, canWrite: scope === "write" };
+  const places = { isManager: false, isMentor: false };
+  return { ...person, ...places, isInDemo: false, sessionId: null, canWrite: scope === "write" };
 }

@@ -25,7 +25,7 @@ export type EntryView = {
 /** A milestone and what it said before it was corrected, newest first. */
 export type MilestoneView = { now: EntryView; was: EntryView[] };
 
-export type HistoryLine = { number: number; at: Date; event: DomainEvent };
+export type HistoryLine = { id: string; at: Date; event: DomainEvent };
 
 export type GoalView = GoalJson & {
   noteHtml: string | null;

@@ -5,7 +5,7 @@ import type { RoomHead } from "./rooms";
 
 /** `actor` is null once the account is gone; `goal` is null where the event is about the plan. */
 export type Happening = {
-  number: number;
+  id: string;
   /** RFC 3339, UTC. */
   at: string;
   actor: string | null;
@@ -14,4 +14,4 @@ export type Happening = {
 };
 
 /** Latest first; `earlier` is the cursor of the page before this one. */
-export type HistoryRoom = RoomHead & { happenings: Happening[]; earlier: number | null };
+export type HistoryRoom = RoomHead & { happenings: Happening[]; earlier: string | null };

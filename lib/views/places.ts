@@ -13,4 +13,11 @@ export type GoalPlace = {
 /** `canChange`: one's own and not archived. */
 export type PlanPlace = { id: string; title: string; canChange: boolean; goals: GoalPlace[] };
 
-export type Places = { plans: PlanPlace[]; templates: { key: string; title: string }[] };
+/** What a person is beside an engineer with plans of her own: it opens places of their own. */
+export type Standing = { isManager: boolean; isMentor: boolean };
+
+export type Places = {
+  plans: PlanPlace[];
+  templates: { key: string; title: string }[];
+  standing: Standing;
+};

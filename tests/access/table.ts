@@ -13,7 +13,8 @@ export type Thing =
   | "milestone"
   | "history"
   | "budget"
-  | "people";
+  | "people"
+  | "team";
 export type Status = "draft" | "active" | "completed" | "archived";
 
 /** `isPrivate`: the goal it is about is marked private. */
@@ -58,4 +59,9 @@ export const TABLE: Row[] = [
   { thing: "budget", status: "active", cells: { O: "R", M: "R", T: "✗", R: "✗", ...nobody } },
   { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
   { thing: "people", status: "draft", cells: { O: "R", ...guests("✗") } },
+  // A list of its own: who is no manager finds nothing in it.
+  { thing: "team", status: "active", cells: { O: "✗", M: "R", T: "✗", R: "✗", ...nobody } },
+  { thing: "team", status: "completed", cells: { O: "✗", M: "R", T: "✗", R: "✗", ...nobody } },
+  { thing: "team", status: "draft", cells: { O: "✗", ...guests("✗") } },
+  { thing: "team", status: "archived", cells: { O: "✗", ...guests("✗") } },
 ];

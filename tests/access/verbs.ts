@@ -25,6 +25,8 @@ import {
   reviewsRoom,
   skillsRoom,
 } from "@/lib/services/plans/rooms";
+import { teamAreas } from "@/lib/services/team/areas";
+import { teamPage } from "@/lib/services/team/page";
 import { timelineRoom } from "@/lib/services/timeline";
 import type { Thing } from "./table";
 
@@ -180,5 +182,17 @@ export const VERBS: Record<Thing, Verbs> = {
   },
   history: { R: { history: (context, { planId }) => readHistory(context, { planId }) } },
   budget: { R: { budgets } },
+  team: {
+    R: {
+      "by person": listed(async (context) =>
+        items(await teamPage(context), ({ rows }) => rows.map(({ planId: id }) => ({ id }))),
+      ),
+      "by area": listed(async (context) =>
+        items(await teamAreas(context), ({ areas }) =>
+          areas.flatMap(({ people }) => people.map(({ planId: id }) => ({ id }))),
+        ),
+      ),
+    },
+  },
   people: { R: { people: (context, { planId }) => peopleRoom(context, { planId }) } },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "@/components/palette/commands";
+import { commands, NO_PLACES } from "@/components/palette/commands";
 import { find } from "@/components/palette/match";
 import { day } from "@/lib/domain/days";
 import type { Places } from "@/lib/views/places";
@@ -46,6 +46,7 @@ const places: Places = {
     { id: "p2", title: "Hers", canChange: false, goals: [{ ...open, id: "g4" }] },
   ],
   templates: [{ key: "junior", title: "Junior" }],
+  standing: NO_PLACES.standing,
 };
 const texts = (path: string) => commands(places, path).map(({ text, about }) => [text, about]);
 
@@ -53,7 +54,7 @@ describe("what can be gone to and done", () => {
   test("is there once each", () => {
     const keys = commands(places, "/plans/p1/goals/g1").map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(commands({ plans: [], templates: [] }, "/today").length).toBeGreaterThan(5);
+    expect(commands(NO_PLACES, "/today").length).toBeGreaterThan(5);
   });
 
   test("begins with the goal one looks at, then its plan", () => {

@@ -4,6 +4,7 @@ import { eventSentence } from "@/lib/format/events";
 import { plain } from "@/lib/format/sentence";
 import { deleteGoal } from "@/lib/services/goals/hide";
 import { readHistory } from "@/lib/services/history";
+import type { Happening } from "@/lib/views/history";
 import { testDatabase } from "../support/database";
 import { type Person, somebody } from "../support/people";
 import { goalOn, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
@@ -37,14 +38,16 @@ describe("the history of a plan", () => {
     const plan = await startedBy(runa);
     const goal = await goalOn(runa, plan.id, { target: 100 });
     for (let n = 0; n < 4; n++) await logOn(runa, goal.id);
-    const numbers: number[] = [];
-    let before: number | undefined;
+    const seen: Happening[] = [];
+    let before: string | undefined;
     do {
       const page = must(await readHistory(runa.context, { planId: plan.id, before, take: 2 }));
-      numbers.push(...page.happenings.map(({ number }) => number));
+      seen.push(...page.happenings);
       before = page.earlier ?? undefined;
     } while (before !== undefined);
-    expect(numbers).toEqual([6, 5, 4, 3, 2, 1]);
+    const whole = must(await readHistory(runa.context, { planId: plan.id }));
+    expect(seen).toHaveLength(6);
+    expect(seen).toEqual(whole.happenings);
   });
 
   test("hides what happened to private goals from everybody else", async () => {

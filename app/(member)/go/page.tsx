@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import NextForm from "next/form";
 import { CommandWords } from "@/components/palette/command-words";
-import { commands } from "@/components/palette/commands";
+import { commands, NO_PLACES } from "@/components/palette/commands";
 import { find } from "@/components/palette/match";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -23,8 +23,8 @@ export default async function GoPage({ searchParams }: Props) {
   const [{ q }, member] = await Promise.all([searchParams, requireMember()]);
   const query = typeof q === "string" ? q : "";
   const known = await places(contextOf(member));
-  const links = commands(known.ok ? known.value : { plans: [], templates: [] }, "").flatMap(
-    ({ deed, ...rest }) => (deed.is === "go" ? [{ ...rest, href: deed.href }] : []),
+  const links = commands(known.ok ? known.value : NO_PLACES, "").flatMap(({ deed, ...rest }) =>
+    deed.is === "go" ? [{ ...rest, href: deed.href }] : [],
   );
   const found = find(links, query).slice(0, MOST);
   return (

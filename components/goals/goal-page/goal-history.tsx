@@ -20,11 +20,11 @@ export function GoalHistory({ view: { history, goal, plan, today }, dayOf }: Pro
         History of this goal
       </summary>
       <ul aria-label="History" className="mt-2">
-        {history.map(({ number, at, event }) => {
+        {history.map(({ id, at, event }) => {
           const day = dayOf(at);
           return (
             <li
-              key={number}
+              key={id}
               className="border-line grid grid-cols-[4.25rem_minmax(0,1fr)] gap-x-3 border-t py-2.5 text-sm"
             >
               <Time at={at.toISOString()} className="text-soft tabular-nums">

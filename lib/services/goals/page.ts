@@ -74,7 +74,7 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
         stones: standing.map(({ now }) => now.id).reverse(),
       },
       focus: focus ? say(focus) : null,
-      history: events.map(({ number, at, event }) => ({ number, at, event })),
+      history: events.map(({ id, at, event }) => ({ id, at, event })),
     });
   });
 

@@ -15,12 +15,12 @@ type Props = {
   searchParams: Promise<{ before?: string | string[] }>;
 };
 
-const NUMBER = /^[1-9]\d{0,8}$/;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export default async function Page({ params, searchParams }: Props) {
   const [{ planId }, query, member] = await Promise.all([params, searchParams, requireMember()]);
   const { before } = query;
-  const from = typeof before === "string" && NUMBER.test(before) ? Number(before) : undefined;
+  const from = typeof before === "string" && ID.test(before) ? before : undefined;
   const context = contextOf(member);
   const [found, weeks] = await Promise.all([
     readHistory(context, { planId, before: from }),

@@ -1,0 +1,84 @@
+import { PlanSpark } from "@/components/charts/plan-spark";
+import { Chip } from "@/components/ui/chip";
+import { Initials } from "@/components/ui/initials";
+import { Link } from "@/components/ui/link";
+import type { Day } from "@/lib/domain/days";
+import { dayInShort } from "@/lib/format/days";
+import { percent } from "@/lib/format/numbers";
+import { lastEntry, lateGoals, shareOfLine } from "@/lib/format/team";
+import type { ReportRow, TeamPage } from "@/lib/views/team";
+
+/** Everyone, a row a plan. On narrow screens it keeps who and how; the rest is a tap away. */
+export const TeamTable = ({ team }: { team: TeamPage }) => (
+  <div className="rounded-card border-line bg-card shadow-card border">
+    <table aria-label="Team" className="w-full text-left">
+      <thead className="text-faint text-sm">
+        <tr className="border-line border-b">
+          <Head className="pl-5">Person and plan</Head>
+          <Head className="hidden lg:table-cell">Road</Head>
+          <Head>Pace</Head>
+          <Head className="hidden sm:table-cell">Reached</Head>
+          <Head className="hidden md:table-cell">Last entry</Head>
+          <Head className="hidden pr-5 text-right whitespace-nowrap sm:table-cell">
+            Next review
+          </Head>
+        </tr>
+      </thead>
+      <tbody>
+        {team.rows.map((row) => (
+          <Row key={row.planId} row={row} today={team.today} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+const Head = ({ className = "", children }: { className?: string; children: string }) => (
+  <th scope="col" className={`px-3 py-2.5 font-medium ${className}`}>
+    {children}
+  </th>
+);
+
+function Row({ row, today }: { row: ReportRow; today: Day }) {
+  const { outlook, road } = row;
+  const late = lateGoals(outlook);
+  return (
+    <tr className="border-line border-t first:border-t-0">
+      <th scope="row" className="py-3 pr-3 pl-5 text-left font-normal">
+        <span className="flex items-center gap-4">
+          <Initials name={row.owner} />
+          <span className="min-w-0">
+            <Link href={`/plans/${row.planId}`} className="font-medium hover:underline">
+              {row.owner}
+            </Link>
+            <span className="text-soft flex flex-wrap gap-x-2 text-sm">
+              <span>{row.title}</span>
+              <span className="whitespace-nowrap">
+                month {row.month} of {row.months}
+              </span>
+            </span>
+          </span>
+        </span>
+      </th>
+      <td className="hidden px-3 lg:table-cell">
+        <PlanSpark label={`${shareOfLine(outlook)} expected`} word={outlook.word} {...road} />
+      </td>
+      <td className="px-3">
+        <Chip word={outlook.word} />
+        {late.map((words) => (
+          <span key={words} className="text-soft mt-0.5 block text-sm whitespace-nowrap">
+            {words}
+          </span>
+        ))}
+      </td>
+      <td className="num hidden px-3 whitespace-nowrap sm:table-cell">
+        <strong>{percent(outlook.actual)}</strong>{" "}
+        <span className="text-soft text-sm">of {percent(outlook.expected)}</span>
+      </td>
+      <td className="text-soft hidden px-3 text-sm md:table-cell">{lastEntry(outlook, today)}</td>
+      <td className="text-soft num hidden pr-5 pl-3 text-right text-sm whitespace-nowrap sm:table-cell">
+        {row.reviewOn ? dayInShort(row.reviewOn, today) : "none left"}
+      </td>
+    </tr>
+  );
+}

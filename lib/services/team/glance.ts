@@ -1,0 +1,141 @@
+// How plans stand at a glance, remembered for as long as nothing happened to them: every change of a
+// plan moves its event number, so plan, number and day together name one answer.
+import { LRUCache } from "lru-cache";
+import type { Scope } from "../../access/permit";
+import type { Db } from "../../db/client";
+import { pausesOfPlans, type StoredPause } from "../../db/pauses";
+import { type Report, type ReportGoal, reportGoals, reportLedgers } from "../../db/team";
+import { burnUp } from "../../domain/burn-up";
+import { type Day, dayNumber } from "../../domain/days";
+import { type Horizon, readToday } from "../../domain/goals";
+import { type Outlook, outlook } from "../../domain/outlook";
+import { planProgress } from "../../domain/plans";
+import type { PlanRoad } from "../../views/team";
+import { paceOf } from "../present";
+
+/** The share of one area in a plan; goals without an area stand together by their horizon. */
+export type AreaShare = Pick<Outlook, "actual" | "expected" | "goals" | "done"> & {
+  area: string | Horizon;
+  isHorizon: boolean;
+  weight: number;
+  overdue: number;
+  slipping: number;
+};
+
+export type Glance = { outlook: Outlook; areas: AreaShare[] };
+
+const glances = new LRUCache<string, Glance>({ max: 20_000 });
+const roads = new LRUCache<string, PlanRoad>({ max: 5_000 });
+
+const nameOf = ({ planId, eventCount }: Report, today: Day) => `${planId} ${eventCount} ${today}`;
+
+/** The glance of every report as its guests see it, by plan: two queries for all that changed. */
+export async function glancesOf(
+  db: Db,
+  scope: Scope,
+  reports: readonly Report[],
+  today: Day,
+): Promise<Map<string, Glance>> {
+  const unknown = reports.filter((report) => !glances.has(nameOf(report, today)));
+  if (unknown.length > 0) {
+    const { goals, pauses } = await partsOf(db, scope, unknown);
+    for (const report of unknown) {
+      const { planId } = report;
+      const seen = glanceOf(report, goals.get(planId) ?? [], pauses.get(planId) ?? [], today);
+      glances.set(nameOf(report, today), seen);
+    }
+  }
+  return new Map(
+    reports.flatMap((report) => {
+      const seen = glances.get(nameOf(report, today));
+      return seen ? [[report.planId, seen] as const] : [];
+    }),
+  );
+}
+
+async function partsOf(db: Db, scope: Scope, reports: readonly Report[]) {
+  const ids = reports.map(({ planId }) => planId);
+  const [goals, pauses] = await Promise.all([reportGoals(db, scope, ids), pausesOfPlans(db, ids)]);
+  return { goals, pauses };
+}
+
+function glanceOf(
+  plan: Report,
+  goals: readonly ReportGoal[],
+  pauses: readonly StoredPause[],
+  on: Day,
+): Glance {
+  const paced = goals.map(({ goal, area }) => ({
+    goal,
+    area,
+    pace: paceOf(goal, pauses, on),
+    lastOn: goal.sums.lastOn,
+  }));
+  const areas = new Map<string, typeof paced>();
+  for (const one of paced) {
+    if (one.pace.word === "dropped") continue;
+    const name = one.area ?? one.goal.horizon;
+    areas.set(name, [...(areas.get(name) ?? []), one]);
+  }
+  return {
+    outlook: outlook({ plan, goals: paced, pauses, on }),
+    areas: [...areas].map(([area, own]) => ({
+      area,
+      isHorizon: own.every((one) => one.area === null),
+      ...planProgress(own.map(({ goal, pace }) => ({ weight: goal.weight, pace }))),
+      weight: own.reduce((sum, { goal }) => sum + goal.weight, 0),
+      goals: own.length,
+      done: own.filter(({ pace }) => pace.word === "done").length,
+      overdue: own.filter(({ pace }) => pace.word === "overdue").length,
+      slipping: own.filter(({ pace }) => pace.word === "slipping").length,
+    })),
+  };
+}
+
+const POINTS = 24;
+
+/** The road of each report, by plan: three queries for all that changed. */
+export async function roadsOf(
+  db: Db,
+  scope: Scope,
+  reports: readonly Report[],
+  today: Day,
+): Promise<Map<string, PlanRoad>> {
+  const unknown = reports.filter((report) => !roads.has(nameOf(report, today)));
+  if (unknown.length > 0) {
+    const { goals, pauses } = await partsOf(db, scope, unknown);
+    const ids = [...goals.values()].flat().map(({ goal }) => goal.id);
+    const ledgers = await reportLedgers(db, ids);
+    for (const report of unknown) {
+      const followed = (goals.get(report.planId) ?? []).map(({ goal }) => ({
+        goal: readToday(goal, today),
+        entries: ledgers.get(goal.id) ?? [],
+      }));
+      const road = roadOf(report, followed, pauses.get(report.planId) ?? [], today);
+      roads.set(nameOf(report, today), road);
+    }
+  }
+  return new Map(
+    reports.flatMap((report) => {
+      const road = roads.get(nameOf(report, today));
+      return road ? [[report.planId, road] as const] : [];
+    }),
+  );
+}
+
+function roadOf(
+  plan: Report,
+  goals: Parameters<typeof burnUp>[0]["goals"],
+  pauses: readonly StoredPause[],
+  on: Day,
+): PlanRoad {
+  const { startsOn: from, endsOn: to } = plan;
+  const points = burnUp({ goals, pauses, from, to, on, points: POINTS });
+  const at = (day: Day, share: number) => ({ x: dayNumber(day), y: share });
+  return {
+    startsOn: dayNumber(from),
+    endsOn: dayNumber(to),
+    expected: points.map(({ day, expected }) => at(day, expected)),
+    actual: points.flatMap(({ day, actual }) => (actual === null ? [] : [at(day, actual)])),
+  };
+}

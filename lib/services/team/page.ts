@@ -1,0 +1,75 @@
+// The team: every plan its manager looks after, those who need a word first.
+import { type Report, reportsOf } from "../../db/team";
+import { addMonths, type Day } from "../../domain/days";
+import { accept, type Outcome } from "../../domain/problems";
+import { nextReview } from "../../domain/reviews";
+import { needsYou, pressing, type ReportNow, reportNeeds } from "../../domain/team";
+import type { ReportRow, TeamPage } from "../../views/team";
+import { look } from "../change";
+import type { Context } from "../context";
+import { glancesOf, roadsOf } from "./glance";
+
+export const REPORTS_A_PAGE = 50;
+
+type Standing = { report: Report; now: ReportNow };
+
+/** One page of the table, most pressing first; `page` counts from 1 and stays within the table. */
+export const teamPage = (
+  context: Context,
+  { page = 1 }: { page?: number } = {},
+): Promise<Outcome<TeamPage>> =>
+  look(context, "plan.read", async (db, scope) => {
+    const { today } = context;
+    const reports = await reportsOf(db, scope);
+    const glances = await glancesOf(db, scope, reports, today);
+    const standing = reports.flatMap((report): Standing[] => {
+      const glance = glances.get(report.planId);
+      if (!glance) return [];
+      const reviewDueOn = nextReview(report.startsOn, report.endsOn, today);
+      const questions = { count: 0, days: 0 };
+      return [{ report, now: { outlook: glance.outlook, review: "none", reviewDueOn, questions } }];
+    });
+    const weights = new Map(standing.map((one) => [one, pressing(one.now, today)]));
+    const sorted = standing.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+    const pages = Math.max(1, Math.ceil(sorted.length / REPORTS_A_PAGE));
+    const at = Math.min(Math.max(1, page), pages);
+    const shown = sorted.slice((at - 1) * REPORTS_A_PAGE, at * REPORTS_A_PAGE);
+    const roads = await roadsOf(
+      db,
+      scope,
+      shown.map(({ report }) => report),
+      today,
+    );
+    return accept({
+      today,
+      reports: reports.length,
+      needing: standing.filter((one) => (weights.get(one) ?? 0) > 0).length,
+      needs: needsYou(sorted, today).map(({ report, now }) => ({
+        planId: report.planId,
+        owner: report.owner,
+        title: report.title,
+        needs: reportNeeds(now, today),
+      })),
+      rows: shown.flatMap(({ report, now }): ReportRow[] => {
+        const road = roads.get(report.planId);
+        return road ? [{ ...rowOf(report, now, today), road }] : [];
+      }),
+      page: at,
+      pages,
+    });
+  });
+
+function rowOf(report: Report, now: ReportNow, today: Day): Omit<ReportRow, "road"> {
+  const { planId, title, owner, level, startsOn, endsOn } = report;
+  const months = monthsUntil(startsOn, endsOn);
+  const month = Math.min(months, monthsUntil(startsOn, today) + 1);
+  const { outlook, reviewDueOn: reviewOn } = now;
+  return { planId, title, owner, level, month: Math.max(1, month), months, outlook, reviewOn };
+}
+
+/** Whole months from one day to another, the last one counted once it is full. */
+function monthsUntil(from: Day, to: Day): number {
+  let months = 0;
+  while (addMonths(from, months + 1) <= to) months++;
+  return months;
+}
