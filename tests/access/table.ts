@@ -13,7 +13,9 @@ export type Thing =
   | "milestone"
   | "history"
   | "budget"
-  | "people";
+  | "people"
+  | "invitation"
+  | "participant";
 export type Status = "draft" | "active" | "completed" | "archived";
 
 /** `isPrivate`: the goal it is about is marked private. */
@@ -58,4 +60,11 @@ export const TABLE: Row[] = [
   { thing: "budget", status: "active", cells: { O: "R", M: "R", T: "✗", R: "✗", ...nobody } },
   { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
   { thing: "people", status: "draft", cells: { O: "R", ...guests("✗") } },
+  { thing: "people", status: "archived", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
+  row("invitation", "active", "C again D", ""),
+  row("invitation", "completed", "C again D", ""),
+  row("invitation", "archived", "", ""),
+  row("participant", "draft", "role D", "✗"),
+  row("participant", "active", "role D", "leave"),
+  row("participant", "completed", "role D", "leave"),
 ];
