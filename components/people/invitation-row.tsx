@@ -19,17 +19,15 @@ export function InvitationRow({ invitation, canChange, until, today }: Props) {
     declined: "declined",
   };
   return (
-    <li className="py-3.5 print:break-inside-avoid">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0">
-          <p className="font-medium wrap-anywhere">{email}</p>
-          <p className="text-soft mt-0.5 text-sm">
-            As {role}, {times[state]}
-          </p>
-        </div>
-        {canChange ? <Revoke invitation={invitation} /> : null}
+    <li className="flex flex-wrap items-center gap-x-2 gap-y-2 py-3.5 print:break-inside-avoid">
+      <div className="min-w-0 grow basis-64">
+        <p className="font-medium wrap-anywhere">{email}</p>
+        <p className="text-soft mt-0.5 text-sm">
+          As {role}, {times[state]}
+        </p>
       </div>
       {canChange ? <Again invitation={invitation} /> : null}
+      {canChange ? <Revoke invitation={invitation} /> : null}
     </li>
   );
 }
@@ -52,7 +50,8 @@ const Revoke = ({ invitation }: { invitation: InvitationJson }) => (
 );
 
 const Again = ({ invitation }: { invitation: InvitationJson }) => (
-  <Form action={sendAgain} formKey={randomUUID()} className="mt-2">
+  // With a link to show it takes the whole line.
+  <Form action={sendAgain} formKey={randomUUID()} className="has-[[role]]:w-full">
     <NewInvitation />
     <Fields invitation={invitation} />
     <SubmitButton variant="plain" size="small">

@@ -1,6 +1,5 @@
 // One person on the plan in one role; the owner changes it or takes her off, a guest may go.
 import { Form } from "@/components/forms/form";
-import { SubmitButton } from "@/components/forms/submit-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Badge } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
@@ -49,9 +48,9 @@ function Acts({
           <input type="hidden" name="personId" value={personId} />
           <input type="hidden" name="from" value={role} />
           <input type="hidden" name="to" value={other} />
-          <SubmitButton variant="quiet" className={menuItemClass}>
+          <button type="submit" className={menuItemClass}>
             Make {other}
-          </SubmitButton>
+          </button>
         </Form>
       ))}
       <Link
