@@ -7,7 +7,13 @@ import { NextInput } from "./next-input";
 import { PASSWORD_HINT } from "./password-hint";
 import { TimeZoneInput } from "./time-zone-input";
 
-export function SignUpForm({ next }: { next: string | null }) {
+type Props = {
+  next: string | null;
+  /** What one comes with: the account is for its address alone. */
+  invitation?: { token: string; email: string };
+};
+
+export function SignUpForm({ next, invitation }: Props) {
   return (
     <Form action={signUp} label="Create account" className="grid gap-5">
       <TextField label="Name" name="name" autoComplete="name" required />
@@ -19,6 +25,7 @@ export function SignUpForm({ next }: { next: string | null }) {
         inputMode="email"
         required
         blamedFor={["account.email-taken"]}
+        {...(invitation && { defaultValue: invitation.email, readOnly: true })}
       />
       <TextField
         label="Password"
@@ -30,6 +37,7 @@ export function SignUpForm({ next }: { next: string | null }) {
         blamedFor={["account.password-common"]}
       />
       <TimeZoneInput name="timeZone" />
+      {invitation ? <input type="hidden" name="invitation" value={invitation.token} /> : null}
       <NextInput next={next} />
       <SubmitButton size="large">Create account</SubmitButton>
     </Form>

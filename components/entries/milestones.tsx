@@ -1,4 +1,5 @@
 // The ledger as a list, newest first, page by page; what was taken away is folded at its end.
+import { SeenBy } from "@/components/people/seen-by";
 import { Card, Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
@@ -35,6 +36,7 @@ export function Milestones({ view, href, dayOf }: Props) {
           <Pages view={view} href={href} />
         </Card>
       )}
+      <SeenBy who={view.seenBy} className="mt-3" />
       <TakenAway milestones={milestones.takenAway} {...shared} />
     </Section>
   );

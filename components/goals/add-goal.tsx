@@ -27,6 +27,7 @@ export function AddGoalDialog({ plan, ...form }: Props) {
         key={String(form.draft.isAfresh)}
         action={addGoal}
         planId={plan.id}
+        sharedWith={plan.seenBy}
         afreshHref={`/plans/${plan.id}?add&afresh`}
         {...form}
       />

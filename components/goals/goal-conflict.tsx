@@ -73,7 +73,7 @@ function differences(goal: GoalJson, typed: Record<string, string>): Difference[
     ["Note", "note", goal.note ?? "", goal.note ?? "empty"],
     ["Weight", "weight", String(goal.weight), String(goal.weight)],
     [
-      "Who sees it",
+      "Who can see it",
       "private",
       String(goal.private),
       goal.private ? "only you" : "everyone on the plan",

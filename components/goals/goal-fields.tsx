@@ -5,11 +5,19 @@ import { TextAreaField } from "@/components/forms/text-area-field";
 import { TextField } from "@/components/forms/text-field";
 import { SMART_PARTS } from "@/lib/domain/smart";
 import { HORIZON_WORDS } from "@/lib/format/blueprints";
+import { company } from "@/lib/format/roles";
 import { smartPart } from "@/lib/format/smart";
+import type { SeenBy } from "@/lib/views/people";
 import type { GoalValues } from "./goal-values";
 import { MeasureFields } from "./measure-fields";
 
-export function GoalFields({ goal = {} }: { goal?: GoalValues | undefined }) {
+type Props = {
+  goal?: GoalValues | undefined;
+  /** Who reads the plan beside its owner. */
+  sharedWith: SeenBy;
+};
+
+export function GoalFields({ goal = {}, sharedWith }: Props) {
   return (
     <>
       <TextField label="Title" name="title" defaultValue={goal.title} required maxLength={200} />
@@ -30,6 +38,15 @@ export function GoalFields({ goal = {} }: { goal?: GoalValues | undefined }) {
         />
       </div>
       <MeasureFields measure={goal.measure} isFixed={goal.isMeasured ?? false} />
+      <SelectField
+        label="Who can see it"
+        hint={`On the plan: ${company(sharedWith ?? [])}. What only you can see counts for nobody else.`}
+        name="private"
+        defaultValue={String(goal.private ?? false)}
+      >
+        <option value="false">Everyone on the plan</option>
+        <option value="true">Only you can see this</option>
+      </SelectField>
       <details className="group/more" open={goal.id !== undefined}>
         <summary className="text-soft hover:text-ink rounded-small inline-flex min-h-6 list-none items-center gap-1.5">
           <span className="transition-transform group-open/more:rotate-90" aria-hidden="true">
@@ -64,15 +81,6 @@ export function GoalFields({ goal = {} }: { goal?: GoalValues | undefined }) {
             autoComplete="off"
             defaultValue={goal.weight ?? 1}
           />
-          <SelectField
-            label="Who sees it"
-            hint="What only you see counts for nobody else."
-            name="private"
-            defaultValue={String(goal.private ?? false)}
-          >
-            <option value="false">Everyone on the plan</option>
-            <option value="true">Only you</option>
-          </SelectField>
         </div>
       </details>
     </>

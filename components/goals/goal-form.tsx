@@ -5,6 +5,7 @@ import { DraftNote } from "@/components/forms/draft-note";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { FormAction } from "@/lib/views/forms";
+import type { SeenBy } from "@/lib/views/people";
 import { GoalConflict } from "./goal-conflict";
 import { GoalFields } from "./goal-fields";
 import type { GoalValues } from "./goal-values";
@@ -15,6 +16,7 @@ type Props = {
   /** The goal to edit; without it a new one is added to `planId`. */
   goal?: GoalValues | undefined;
   planId?: string | undefined;
+  sharedWith: SeenBy;
   draft: FormDraft;
   draftWhen: string | null;
   /** The form without what was typed before. */
@@ -24,7 +26,8 @@ type Props = {
 };
 
 export function GoalForm(props: Props) {
-  const { action, formKey, goal, planId, draft, draftWhen, afreshHref, children } = props;
+  const { action, formKey, goal, planId, sharedWith, draft, draftWhen, afreshHref, children } =
+    props;
   const isNew = goal?.id === undefined;
   // A draft goes on from the version it was typed over, so that a newer one is met and not lost.
   const version = Number(draft.fields.version ?? goal?.version ?? 1);
@@ -45,7 +48,7 @@ export function GoalForm(props: Props) {
           <GoalConflict version={version} />
         </>
       )}
-      <GoalFields goal={goal} />
+      <GoalFields goal={goal} sharedWith={sharedWith} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton>{isNew ? "Add goal" : "Save goal"}</SubmitButton>
         {children}

@@ -34,7 +34,7 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
           {title}
         </Link>
         <p className="text-soft text-sm">
-          {goal.isPrivate ? <span>Only you · </span> : null}
+          {goal.isPrivate ? <span>Only you can see this · </span> : null}
           {paceDetail(goal, pace)}
         </p>
       </div>

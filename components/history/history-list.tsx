@@ -47,8 +47,9 @@ function headingOf(day: Day, today: Day): string {
 }
 
 function Row({ planId, happening }: { planId: string; happening: DatedHappening }) {
-  const { goal, actor, at, clock, event } = happening;
-  const sentence = <Sentence of={eventSentence(event, goal ?? {})} />;
+  const { goal, actor, person, at, clock, event } = happening;
+  const about = { ...goal, ...(person !== null && { person }) };
+  const sentence = <Sentence of={eventSentence(event, about)} />;
   return (
     <li className="flex gap-4 py-3">
       <Time at={at} className="text-faint num w-12 shrink-0 pt-px text-sm">

@@ -1,5 +1,5 @@
 // Everything that can be gone to or done by name, in the order it is offered.
-import { type PlanRoom, planRooms, roomName } from "@/components/plans/plan-tabs";
+import { roomName, roomsFor } from "@/components/plans/plan-tabs";
 import { placesOf, settings } from "@/components/shell/places";
 import { type Theme, themeLabel, themes } from "@/components/shell/theme";
 import type { IconName } from "@/components/ui/icons";
@@ -99,9 +99,9 @@ function planActs({ id, title, canChange }: PlanPlace): Command[] {
   ];
 }
 
-const rooms = ({ id, title }: PlanPlace): Command[] =>
-  planRooms
-    .filter((room: PlanRoom) => room !== "goals")
+const rooms = ({ id, title, opens }: PlanPlace): Command[] =>
+  roomsFor(opens)
+    .filter((room) => room !== "goals")
     .map((room) => go(`/plans/${id}/${room}`, roomName(room), "book-open", title));
 
 const look = (theme: Theme): Command => ({

@@ -13,14 +13,21 @@ const STATUS: Record<PlanCard["status"], string> = {
 };
 
 /** A plan among others: where it stands, from when to when, and as what one is on it. */
-export function PlanListCard({ plan }: { plan: PlanCard }) {
-  const { id, title, status, actual, expected, goals, done, role } = plan;
+export function PlanListCard({
+  plan,
+  isUnderHeading,
+}: {
+  plan: PlanCard;
+  isUnderHeading: boolean;
+}) {
+  const { id, title, status, actual, expected, goals, done, role, owner } = plan;
+  const Heading = isUnderHeading ? "h3" : "h2";
   const words = goals === 0 ? "No goals yet" : `${percent(actual)}, expected ${percent(expected)}`;
   return (
     <article className="rounded-card border-line bg-card shadow-card hover:border-edge relative grid gap-4 border p-5 transition-colors sm:p-6">
       <div className="flex items-start justify-between gap-4">
         <div className="min-w-0">
-          <h2>
+          <Heading className="font-serif text-xl">
             {/* The whole card is the link's target. */}
             <Link
               href={`/plans/${id}`}
@@ -28,8 +35,11 @@ export function PlanListCard({ plan }: { plan: PlanCard }) {
             >
               {title}
             </Link>
-          </h2>
-          <p className="text-soft text-sm">{dayRange(plan.startsOn, plan.endsOn)}</p>
+          </Heading>
+          <p className="text-soft text-sm">
+            {owner === null ? "" : `${owner} · `}
+            {dayRange(plan.startsOn, plan.endsOn)}
+          </p>
         </div>
         <Badge>{role ? `${STATUS[status]}, you are ${role}` : STATUS[status]}</Badge>
       </div>

@@ -1,3 +1,4 @@
+import { Section } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { number } from "@/lib/format/numbers";
 import type { PlanCard } from "@/lib/views/plan-list";
@@ -7,9 +8,16 @@ import { PlanListCard } from "./plan-list-card";
 export function PlanList({ plans }: { plans: readonly PlanCard[] }) {
   const archived = plans.filter(({ status }) => status === "archived");
   const live = plans.filter(({ status }) => status !== "archived");
+  const own = live.filter(({ role }) => role === null);
+  const shared = live.filter(({ role }) => role !== null);
   return (
     <div className="grid gap-8">
-      {live.length > 0 ? <Cards plans={live} /> : null}
+      {own.length > 0 ? <Cards plans={own} /> : null}
+      {shared.length > 0 ? (
+        <Section id="shared" title="Shared with you">
+          <Cards plans={shared} isUnderHeading />
+        </Section>
+      ) : null}
       {archived.length > 0 ? (
         <details open={live.length === 0} className="group">
           <summary className="rounded-small text-soft hover:text-ink inline-flex min-h-9 list-none items-center gap-2">
@@ -25,11 +33,13 @@ export function PlanList({ plans }: { plans: readonly PlanCard[] }) {
   );
 }
 
-const Cards = ({ plans }: { plans: readonly PlanCard[] }) => (
+type CardsProps = { plans: readonly PlanCard[]; isUnderHeading?: boolean };
+
+const Cards = ({ plans, isUnderHeading = false }: CardsProps) => (
   <ul className="grid gap-4 lg:grid-cols-2">
     {plans.map((plan) => (
       <li key={plan.id}>
-        <PlanListCard plan={plan} />
+        <PlanListCard plan={plan} isUnderHeading={isUnderHeading} />
       </li>
     ))}
   </ul>

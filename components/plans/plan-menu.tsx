@@ -42,7 +42,12 @@ export function PlanMenu({ plan }: { plan: PlanPage }) {
       <a href={`/api/v1/plans/${plan.id}/export?format=json`} download className={menuItemClass}>
         Export as JSON
       </a>
-      {STEPS[plan.status].map(({ to, text, said }) => (
+      {plan.isOwner ? null : (
+        <Link scroll={false} href={`${here}?leave`} className={menuItemClass}>
+          Leave this plan
+        </Link>
+      )}
+      {(plan.isOwner ? STEPS[plan.status] : []).map(({ to, text, said }) => (
         <Form
           key={to}
           action={changePlanStatus}

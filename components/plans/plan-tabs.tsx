@@ -1,4 +1,5 @@
 import { Tabs } from "@/components/ui/tabs";
+import type { Opens } from "@/lib/views/rooms";
 
 const rooms = {
   goals: { path: "", text: "Goals" },
@@ -17,10 +18,16 @@ export const planRooms = Object.keys(rooms) as PlanRoom[];
 
 export const roomName = (room: PlanRoom): string => rooms[room].text;
 
+/** The rooms that are there for somebody to whom these are open. */
+export const roomsFor = (opens: Opens): PlanRoom[] =>
+  planRooms.filter((room) => opens[room as keyof Opens] ?? true);
+
+type Props = { planId: string; current: PlanRoom; opens: Opens };
+
 /** The rooms of a plan, wherever one is in it. */
-export function PlanTabs({ planId, current }: { planId: string; current: PlanRoom }) {
+export function PlanTabs({ planId, current, opens }: Props) {
   const href = (room: PlanRoom) => `/plans/${planId}${rooms[room].path}`;
-  const tabs = planRooms.map((room) => ({
+  const tabs = roomsFor(opens).map((room) => ({
     href: href(room),
     text: roomName(room),
   }));

@@ -1,3 +1,4 @@
+import { SeenBy } from "@/components/people/seen-by";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ResourcesRoom as Room } from "@/lib/views/rooms";
@@ -38,7 +39,7 @@ export function ResourcesRoom({ room }: { room: Room }) {
         </Section>
       ) : null}
       {budgets.length > 0 ? (
-        <Section id="budgets" title="Budget">
+        <Section id="budgets" title="Budget" aside={<SeenBy who={room.budgetsSeenBy} />}>
           <BudgetList budgets={budgets} />
         </Section>
       ) : null}

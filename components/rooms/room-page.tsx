@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SeenBy } from "@/components/people/seen-by";
 import { type PlanRoom, PlanTabs, roomName } from "@/components/plans/plan-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
@@ -32,8 +33,10 @@ export function RoomPage({
             <VisuallyHidden>: {roomName(room).toLowerCase()}</VisuallyHidden>
           </>
         }
-      />
-      <PlanTabs planId={plan.id} current={room} />
+      >
+        <SeenBy who={plan.seenBy} />
+      </PageHeader>
+      <PlanTabs planId={plan.id} current={room} opens={plan.opens} />
       <div className="mt-8 grid grid-cols-1 gap-12">{children}</div>
     </>
   );

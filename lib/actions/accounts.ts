@@ -9,10 +9,10 @@ import { publicAction } from "../web/public-action";
 import { optional } from "../web/read-form";
 
 export const signUp = publicAction(schemas.SignUp, accounts.signUp, {
-  fields: { timeZone: optional },
+  fields: { timeZone: optional, invitation: optional },
   limits: ({ address }) => [["sign-up", address]],
   enters: ({ sessionId }) => sessionId,
-  to: "/templates",
+  to: ({ planId }) => (planId === undefined ? "/templates" : `/plans/${planId}`),
 });
 
 export const forgotPassword = publicAction(schemas.ForgotPassword, passwords.requestPasswordReset, {

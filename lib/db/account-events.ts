@@ -7,6 +7,7 @@ export type AccountVerb =
   | "account.password-changed"
   | "account.password-reset"
   | "account.email-changed"
+  | "account.email-confirmed"
   | "session.opened"
   | "session.ended"
   | "token.created"

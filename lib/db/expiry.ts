@@ -1,4 +1,4 @@
-// Knows what has run out by itself: sessions and mailed links past their end.
+// Knows what has run out by itself: sessions and mailed links past their end, old invitations.
 import type { Db } from "./client";
 
 /** Removes what expired before `now`; returns how many rows went. */
@@ -8,3 +8,7 @@ export async function dropExpired(db: Db, now: Date): Promise<number> {
   const tickets = await db.ticket.deleteMany({ where });
   return sessions.count + tickets.count;
 }
+
+/** Removes invitations that ran out before `before`, with the addresses they kept. */
+export const dropInvitations = async (db: Db, before: Date): Promise<number> =>
+  (await db.invitation.deleteMany({ where: { expiresAt: { lt: before } } })).count;

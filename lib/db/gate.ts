@@ -23,11 +23,19 @@ export type Gate = {
   readonly title: string;
   readonly startsOn: Day;
   readonly endsOn: Day;
+  /** Everybody on the plan, the owner first, then the longest there; null unless asked for. */
+  readonly people: readonly StoredParticipant[] | null;
   readonly [opened]: true;
 };
 
-/** `hold` locks the plan's row until the transaction ends, so that its writes come one by one. */
-type Options = { hold?: boolean; isDeleted?: boolean };
+/** As the plan knows a person: once for each role. */
+export type StoredParticipant = { personId: string; name: string; role: Role };
+
+/**
+ * `hold` locks the plan's row until the transaction ends, so that its writes come one by one.
+ * `people` brings along who is on the plan, without a query of its own.
+ */
+type Options = { hold?: boolean; isDeleted?: boolean; people?: boolean };
 
 type GateRow = {
   id: string;
@@ -37,13 +45,24 @@ type GateRow = {
   endsOn: string;
   ownerId: string;
   roles: Role[];
+  people: StoredParticipant[] | null;
 };
 
-const columns = (scope: Scope) => Prisma.sql`
+const company = ({ people }: Options) =>
+  people
+    ? Prisma.sql`(
+        SELECT jsonb_agg(
+          jsonb_build_object('personId', c."personId", 'name', pe.name, 'role', c.role)
+          ORDER BY c.role <> 'owner', c.since, c."personId", c.role)
+        FROM "Participant" c JOIN "Person" pe ON pe.id = c."personId" WHERE c."planId" = p.id)`
+    : Prisma.sql`NULL::jsonb`;
+
+const columns = (scope: Scope, options: Options) => Prisma.sql`
   p.id, p.status::text, p.title, p."startsOn"::text, p."endsOn"::text,
   (SELECT "personId" FROM "Participant" WHERE "planId" = p.id AND role = 'owner') AS "ownerId",
   ARRAY(SELECT role::text FROM "Participant"
-        WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles`;
+        WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles,
+  ${company(options)} AS people`;
 
 /** The condition on plan `p` under which the scope's person can read it at all. */
 export const readable = (scope: Scope) => Prisma.sql`
@@ -75,6 +94,7 @@ function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
     title: row.title,
     startsOn: day(row.startsOn),
     endsOn: day(row.endsOn),
+    people: row.people,
   } as unknown as Gate);
 }
 
@@ -90,7 +110,7 @@ export async function openPlan(
 ): Promise<Outcome<Gate>> {
   if (!isId(planId)) return refuse({ code: "not-found" });
   const [row] = await db.$queryRaw<GateRow[]>`
-    SELECT ${columns(scope)} FROM "Plan" p
+    SELECT ${columns(scope, options)} FROM "Plan" p
     WHERE p.id = ${planId}::uuid AND ${deletion(Prisma.sql`p."deletedAt"`, options)} AND ${readable(scope)}
     ${lock(thePlan, options)}`;
   return judge(scope, row);
@@ -105,7 +125,7 @@ export async function openGoal(
 ): Promise<Outcome<{ gate: Gate; goal: StoredGoal }>> {
   if (!isId(goalId)) return refuse({ code: "not-found" });
   const [row] = await db.$queryRaw<(GateRow & { goal: GoalInJson })[]>`
-    SELECT ${columns(scope)}, to_jsonb(g) AS goal FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
+    SELECT ${columns(scope, options)}, to_jsonb(g) AS goal FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
     WHERE g.id = ${goalId}::uuid AND ${deletion(Prisma.sql`g."deletedAt"`, options)}
       AND p."deletedAt" IS NULL AND ${readable(scope)}
       AND (NOT g."isPrivate" OR EXISTS (

@@ -1,4 +1,5 @@
 // Knows what a history's events are about: the goals as they are called now, and who acted.
+import type { DomainEvent } from "../domain/events";
 import type { Measure } from "../domain/measures";
 import type { Db } from "./client";
 import type { StoredEvent } from "./events";
@@ -10,6 +11,12 @@ export type HistorySubjects = {
   people: Map<string, string>;
 };
 
+/** The id of the person an event is about beside who acted: taken off the plan, or given a review. */
+export function personIn({ figures }: DomainEvent): string | null {
+  if ("personId" in figures) return figures.personId;
+  return "toId" in figures ? figures.toId : null;
+}
+
 /** Goals and names behind events of the plan, deleted goals too; gone accounts have no name. */
 export async function subjectsOf(
   db: Db,
@@ -17,7 +24,9 @@ export async function subjectsOf(
   events: readonly StoredEvent[],
 ): Promise<HistorySubjects> {
   const goalIds = [...new Set(events.flatMap(({ goalId }) => goalId ?? []))];
-  const actorIds = [...new Set(events.map(({ actorId }) => actorId))];
+  const personIds = events
+    .flatMap(({ actorId, event }) => [actorId, personIn(event)])
+    .filter((id) => id !== null);
   const [goals, people] = await Promise.all([
     db.goal.findMany({
       where: {
@@ -26,7 +35,10 @@ export async function subjectsOf(
         ...(gate.isOwner ? {} : { isPrivate: false }),
       },
     }),
-    db.person.findMany({ where: { id: { in: actorIds } }, select: { id: true, name: true } }),
+    db.person.findMany({
+      where: { id: { in: [...new Set(personIds)] } },
+      select: { id: true, name: true },
+    }),
   ]);
   return {
     goals: new Map(

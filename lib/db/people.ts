@@ -10,6 +10,8 @@ export type NewPerson = {
   passwordHash: string;
   timeZone: string;
   isAdministrator: boolean;
+  /** She came by a link that was sent to her. */
+  emailConfirmedAt?: Date;
   /** Somebody of a demo, who goes with it. */
   demoWorldId?: string;
 };
@@ -46,6 +48,16 @@ export async function credentialsByEmail(db: Db, email: string): Promise<Credent
 export async function ownPasswordHash(db: Db, { personId }: Scope): Promise<string | null> {
   const select = { passwordHash: true };
   return (await db.person.findUnique({ where: { id: personId }, select }))?.passwordHash ?? null;
+}
+
+export type OwnAddress = { email: string; name: string; isConfirmed: boolean };
+
+/** The asking person's address, and whether she was reached there; null once the account is gone. */
+export async function ownAddress(db: Db, { personId }: Scope): Promise<OwnAddress | null> {
+  const select = { email: true, name: true, emailConfirmedAt: true };
+  const found = await db.person.findUnique({ where: { id: personId }, select });
+  if (found === null) return null;
+  return { email: found.email, name: found.name, isConfirmed: found.emailConfirmedAt !== null };
 }
 
 type ProfileChange = {

@@ -1,5 +1,6 @@
 // Knows what things are called, and nothing else of them: plans, goals, templates.
 import type { Scope } from "../access/permit";
+import type { Role } from "../access/policy";
 import type { Day } from "../domain/days";
 import type { Db } from "./client";
 import { readable } from "./gate";
@@ -9,13 +10,18 @@ const owns = (scope: Scope) => Prisma.sql`
   EXISTS (SELECT 1 FROM "Participant" o
           WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner')`;
 
-/** Plans the person can read, newest first; `isHers` where she owns one that is not archived. */
+/**
+ * Plans the person can read, newest first; `isHers` where she owns one that is not archived, and
+ * her roles on it.
+ */
 export const namedPlans = (
   db: Db,
   scope: Scope,
   most: number,
-): Promise<{ id: string; title: string; isHers: boolean }[]> => db.$queryRaw`
-  SELECT p.id, p.title, p.status <> 'archived' AND ${owns(scope)} AS "isHers"
+): Promise<{ id: string; title: string; isHers: boolean; roles: Role[] }[]> => db.$queryRaw`
+  SELECT p.id, p.title, p.status <> 'archived' AND ${owns(scope)} AS "isHers",
+    ARRAY(SELECT role::text FROM "Participant"
+          WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles
   FROM "Plan" p
   WHERE p."deletedAt" IS NULL AND ${readable(scope)}
     AND p.id IN (SELECT "planId" FROM "Participant" WHERE "personId" = ${scope.personId}::uuid)

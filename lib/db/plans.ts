@@ -94,7 +94,7 @@ export const countOwned = (db: Db, scope: Scope): Promise<number> =>
     where: { deletedAt: null, participants: { some: { personId: scope.personId, role: "owner" } } },
   });
 
-export type ListedPlan = StoredPlan & { ownerId: string; roles: Role[] };
+export type ListedPlan = StoredPlan & { ownerId: string; owner: string; roles: Role[] };
 
 /** Plans the person can read in one of `roles`, newest first; `before` is the id to go on from. */
 export async function listPlans(
@@ -102,8 +102,10 @@ export async function listPlans(
   scope: Scope,
   { roles, before, take }: { roles: readonly Role[]; before?: string | undefined; take: number },
 ): Promise<ListedPlan[]> {
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT p.id FROM "Plan" p
+  const found = await db.$queryRaw<{ id: string; owner: string }[]>`
+    SELECT p.id, (SELECT pe.name FROM "Participant" o JOIN "Person" pe ON pe.id = o."personId"
+                  WHERE o."planId" = p.id AND o.role = 'owner') AS owner
+    FROM "Plan" p
     WHERE p."deletedAt" IS NULL AND ${readable(scope)}
       AND p.id IN (SELECT "planId" FROM "Participant"
                    WHERE "personId" = ${scope.personId}::uuid AND role::text = ANY(${roles}))
@@ -119,8 +121,10 @@ export async function listPlans(
     },
     orderBy: { id: "desc" },
   });
+  const owners = new Map(found.map(({ id, owner }) => [id, owner]));
   return rows.map((row) => ({
     ...planOf(row),
+    owner: owners.get(row.id) ?? "",
     ownerId: row.participants.find(({ role }) => role === "owner")?.personId ?? scope.personId,
     roles: row.participants
       .filter(({ personId }) => personId === scope.personId)

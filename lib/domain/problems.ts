@@ -1,5 +1,6 @@
 // Knows every way a request can be refused: a stable code and the figures its sentence needs.
 import type { Day } from "./days";
+import type { GuestRole } from "./roles";
 
 /** One field that was not understood; `path` is dotted ("measure.target"), `message` a kind sentence. */
 export type FieldProblem = { path: string; message: string };
@@ -27,6 +28,14 @@ export type Problem =
   | { code: "demo.not-here" }
   | { code: "token.scope" }
   | { code: "token.too-many"; limit: number }
+  // people on a plan
+  | { code: "invitation.draft" }
+  | { code: "invitation.yourself" }
+  | { code: "invitation.already-there"; role: GuestRole }
+  | { code: "invitation.pending" }
+  | { code: "invitation.too-many"; limit: number }
+  | { code: "invitation.not-yours" }
+  | { code: "invitation.spent" }
   // rights
   | { code: "not-found" }
   | { code: "forbidden" }

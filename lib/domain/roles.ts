@@ -4,3 +4,5 @@ export type Role = "owner" | "manager" | "mentor" | "reader";
 
 /** Everybody who comes by invitation. */
 export type GuestRole = Exclude<Role, "owner">;
+
+export const GUEST_ROLES = ["manager", "mentor", "reader"] as const satisfies GuestRole[];

@@ -56,6 +56,18 @@ const SENTENCES: Sentences = {
   "token.scope": () => "This token may only read. Make one that may write in settings.",
   "token.too-many": ({ limit }) =>
     `There is room for ${number(limit)} tokens. Revoke one to make another.`,
+  "invitation.draft": () => "A draft is yours alone. Start the plan, then ask people onto it.",
+  "invitation.yourself": () => "This plan is your own, so there is nothing to invite yourself to.",
+  "invitation.already-there": ({ role }) =>
+    `This person is on the plan as ${role} already. Choose another role, or leave it as it is.`,
+  "invitation.pending": () =>
+    "There is an invitation to this address already. Send it again, or take it back first.",
+  "invitation.too-many": ({ limit }) =>
+    `A plan has room for ${number(limit)} people and invitations. Take one back to send another.`,
+  "invitation.not-yours": () =>
+    "This invitation is for another address. Sign in with that one to answer it.",
+  "invitation.spent": () =>
+    "This invitation was used or taken back, or has run out. Ask for a new one.",
   "not-found": () => "There is nothing here that you can see.",
   forbidden: () => "You can read this, but changing it is up to someone else on the plan.",
   "template.unknown": () => "There is no template of this name. Choose one from the list.",

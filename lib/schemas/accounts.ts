@@ -42,6 +42,8 @@ export const SignUp = z.strictObject({
   password: NewPassword,
   // From the browser, which may know newer zones than we do; nobody is kept out for that.
   timeZone: TimeZone.optional().catch(undefined),
+  // The token of an invitation to this very address.
+  invitation: Link.optional(),
 });
 
 export const SignIn = z.strictObject({ email: Email, password: Password });

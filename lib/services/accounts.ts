@@ -13,42 +13,65 @@ import {
 import { accept, type Outcome, refuse } from "../domain/problems";
 import type { DeleteAccount, EditProfile, SignUp } from "../schemas/accounts";
 import { settings } from "../settings";
+import type { SignUpPage } from "../views/people";
 import { change } from "./change";
 import type { Context } from "./context";
 import { notInDemo } from "./demo/not-here";
+import { invitationFor, joinAsNew, openInvitation } from "./invitations/answer";
 import { isCommonPassword } from "./secrets/common-passwords";
 import { hashPassword, passwordFits } from "./secrets/password-hash";
 import { type Entered, enter } from "./sessions";
 import type { Visit } from "./visit";
 
-// Where invitations are needed, somebody has to be there first who can write one.
-const isOpenTo = (people: number): boolean => {
+/** `planId` is the plan that the new person came onto. */
+export type SignedUp = Entered & { planId?: string };
+
+// Where invitations are needed, somebody has to be there first who can write one. Nobody has to be
+// known to play in a demo, so its invitations open nothing.
+const isOpenTo = (people: number, invitation: { isInDemo: boolean } | null): boolean => {
   const { signUp } = settings();
-  return signUp === "open" || (signUp === "invitation" && people === 0);
+  const isInvited = invitation !== null && !invitation.isInDemo;
+  return signUp === "open" || (signUp === "invitation" && (people === 0 || isInvited));
 };
 
-/** Whether the sign-up page has a form to show. */
-export const canSignUp = async (): Promise<boolean> => isOpenTo(await countPeople(db()));
+/** Whether the sign-up page has a form to show, and the invitation it is for. */
+export async function signUpPage(token: string | null, now: Date): Promise<SignUpPage> {
+  const [people, invitation] = await Promise.all([
+    countPeople(db()),
+    token === null ? null : openInvitation(token, now),
+  ]);
+  return { canSignUp: isOpenTo(people, invitation), invitation };
+}
 
-/** Makes an account and signs in. The first one of an installation is its administrator. */
-export async function signUp(visit: Visit, input: SignUp): Promise<Outcome<Entered>> {
+/**
+ * Makes an account and signs in; with an invitation on its plan at once. The first account of an
+ * installation is its administrator.
+ */
+export async function signUp(visit: Visit, input: SignUp): Promise<Outcome<SignedUp>> {
   if (settings().signUp === "closed") return refuse({ code: "account.sign-up-closed" });
   if (isCommonPassword(input.password)) return refuse({ code: "account.password-common" });
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await holdPeople(tx);
+    const { name, email, invitation: token } = input;
+    const found = token === undefined ? null : await invitationFor(tx, { token, email }, visit.now);
+    if (found && !found.ok) return found;
+    const invitation = found?.value ?? null;
     const people = await countPeople(tx);
-    if (!isOpenTo(people)) return refuse({ code: "account.sign-up-closed" });
+    if (!isOpenTo(people, invitation)) return refuse({ code: "account.sign-up-closed" });
     const personId = await addPerson(tx, {
-      name: input.name,
-      email: input.email,
+      name,
+      email,
       passwordHash,
       timeZone: input.timeZone ?? "UTC",
       isAdministrator: people === 0,
+      ...(invitation && { emailConfirmedAt: visit.now }),
     });
     if (personId === null) return refuse({ code: "account.email-taken" });
     await recordAccount(tx, { personId, verb: "account.created", at: visit.now });
-    return accept(await enter(tx, personId, visit));
+    if (invitation) await joinAsNew(tx, { personId, name }, invitation, visit.now);
+    const entered = await enter(tx, personId, visit);
+    return accept(invitation ? { ...entered, planId: invitation.planId } : entered);
   });
 }
 

@@ -6,8 +6,13 @@ import type { StoredGoal } from "../db/rows";
 import { type Outcome, refuse } from "../domain/problems";
 
 /** The plan, locked until the transaction ends; an archived one takes no changes. */
-export async function holdPlan(tx: Tx, scope: Scope, planId: string): Promise<Outcome<Gate>> {
-  const gate = await openPlan(tx, scope, planId, { hold: true });
+export async function holdPlan(
+  tx: Tx,
+  scope: Scope,
+  planId: string,
+  options: { people?: boolean } = {},
+): Promise<Outcome<Gate>> {
+  const gate = await openPlan(tx, scope, planId, { ...options, hold: true });
   return gate.ok && gate.value.status === "archived" ? refuse({ code: "plan.archived" }) : gate;
 }
 

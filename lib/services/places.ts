@@ -4,6 +4,7 @@ import { accept, type Outcome } from "../domain/problems";
 import type { Places } from "../views/places";
 import { look } from "./change";
 import type { Context } from "./context";
+import { opensOf } from "./seen-by";
 
 /** The newest come first, so what is cut off is what nobody has opened for long. */
 const MOST_PLANS = 50;
@@ -19,10 +20,11 @@ export const places = (context: Context): Promise<Outcome<Places>> =>
     const ids = plans.map(({ id }) => id);
     const goals = ids.length > 0 ? await namedGoals(db, scope, ids, MOST_GOALS) : [];
     return accept({
-      plans: plans.map(({ id, title, isHers }) => ({
+      plans: plans.map(({ id, title, isHers, roles }) => ({
         id,
         title,
         canChange: isHers,
+        opens: opensOf({ roles }),
         goals: goals.filter(({ planId }) => planId === id).map(({ planId: _, ...goal }) => goal),
       })),
       templates,

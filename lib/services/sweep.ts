@@ -2,7 +2,7 @@
 import { db, transaction } from "../db/client";
 import { dropWorlds } from "../db/demo";
 import { dropDrafts } from "../db/drafts";
-import { dropExpired } from "../db/expiry";
+import { dropExpired, dropInvitations } from "../db/expiry";
 import { forgetKeys } from "../db/idempotency";
 import { sweepHidden } from "../db/plans";
 import { DRAFT_DAYS } from "./drafts";
@@ -19,6 +19,7 @@ export type Swept = {
   keys: number;
   worlds: number;
   drafts: number;
+  invitations: number;
 };
 
 /** Sweeps once; returns how many things of each kind went. */
@@ -28,6 +29,7 @@ export async function sweep(now: Date): Promise<Swept> {
     hidden: await transaction((tx) => sweepHidden(tx, ago(KEPT_DAYS))),
     expired: await dropExpired(db(), now),
     keys: await forgetKeys(db(), ago(KEYS_DAYS)),
+    invitations: await dropInvitations(db(), ago(KEPT_DAYS)),
     drafts: await dropDrafts(db(), ago(DRAFT_DAYS)),
     worlds: await transaction((tx) => dropWorlds(tx, { now })),
   };

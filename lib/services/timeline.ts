@@ -7,6 +7,7 @@ import type { OnPlan } from "../schemas/plans";
 import type { TimelineRoom } from "../views/timeline";
 import { look } from "./change";
 import type { Context } from "./context";
+import { headOf } from "./plans/rooms";
 import { paceOf, pauseJson } from "./present";
 
 export const timelineRoom = (
@@ -14,17 +15,13 @@ export const timelineRoom = (
   { planId }: OnPlan,
 ): Promise<Outcome<TimelineRoom>> =>
   look(context, "plan.read", async (db, scope) => {
-    const opened = await openPlan(db, scope, planId);
+    const opened = await openPlan(db, scope, planId, { people: true });
     if (!opened.ok) return opened;
     const gate = opened.value;
     const [goals, pauses] = await Promise.all([goalsOf(db, gate), pausesOf(db, gate)]);
     const { today } = context;
     return accept({
-      id: gate.planId,
-      title: gate.title,
-      startsOn: gate.startsOn,
-      endsOn: gate.endsOn,
-      today,
+      ...headOf(gate, context, "plan.read"),
       goals: goals
         .filter(({ state }) => state.is !== "dropped")
         .map((goal) => {

@@ -6,6 +6,7 @@ import type { GoalRoad } from "../domain/goal-road";
 import type { Pace } from "../domain/pace";
 import type { SmartCheck } from "../domain/smart";
 import type { GoalJson } from "./json";
+import type { SeenBy } from "./people";
 
 /** One entry of the ledger with its words. `by` is null where the reader wrote it herself. */
 export type EntryView = {
@@ -43,6 +44,10 @@ export type GoalView = GoalJson & {
 export type GoalPageView = {
   today: Day;
   plan: { id: string; title: string };
+  /** Others who see the goal; nobody where it is private. */
+  seenBy: SeenBy;
+  /** Others who would see it if it were not private. */
+  sharedWith: SeenBy;
   goal: GoalView;
   /** What this viewer may do now; all false for everybody but the owner of a live plan. */
   can: { log: boolean; tick: boolean; edit: boolean; drop: boolean; restore: boolean };

@@ -9,6 +9,8 @@ export type Happening = {
   /** RFC 3339, UTC. */
   at: string;
   actor: string | null;
+  /** Whom it is about beside who acted; null where nobody is, or the account is gone. */
+  person: string | null;
   goal: { id: string; title: string; measure: Measure; isDeleted: boolean } | null;
   event: DomainEvent;
 };

@@ -2,7 +2,7 @@
 import type { Day } from "../domain/days";
 import type { PlanStatus } from "../domain/plans";
 
-/** `actual` and `expected` 0…1; `role` is null on one's own plans. */
+/** `actual` and `expected` 0…1; `role` and `owner` are null on one's own plans. */
 export type PlanCard = {
   id: string;
   title: string;
@@ -14,6 +14,7 @@ export type PlanCard = {
   goals: number;
   done: number;
   role: "manager" | "mentor" | "reader" | null;
+  owner: string | null;
 };
 
 export type PlanList = { plans: PlanCard[]; nextCursor: string | null };

@@ -6,6 +6,8 @@ import type { Measure } from "../domain/measures";
 import type { Pace } from "../domain/pace";
 import type { LiveStatus, PlanStatus } from "../domain/plans";
 import type { PauseJson } from "./json";
+import type { SeenBy } from "./people";
+import type { Opens } from "./rooms";
 
 /** A goal as a row of the plan shows it. */
 export type GoalRow = {
@@ -46,6 +48,8 @@ export type PlanPage = {
   /** True for the owner of a plan that is not archived. */
   canChange: boolean;
   isOwner: boolean;
+  opens: Opens;
+  seenBy: SeenBy;
   goals: GoalRow[];
   dropped: DroppedGoal[];
   pauses: PauseJson[];

@@ -12,9 +12,21 @@ import type {
   Tracking,
 } from "../domain/blueprint";
 import type { Day } from "../domain/days";
+import type { SeenBy } from "./people";
 
-/** What every room says of its plan. */
-export type RoomHead = { id: string; title: string; startsOn: Day; endsOn: Day; today: Day };
+/** Rooms that are not there for everybody on the plan, and whether they are for this viewer. */
+export type Opens = { people: boolean };
+
+/** What every room says of its plan, and who else can see what is in it. */
+export type RoomHead = {
+  id: string;
+  title: string;
+  startsOn: Day;
+  endsOn: Day;
+  today: Day;
+  opens: Opens;
+  seenBy: SeenBy;
+};
 
 /** `tools` are those of skills and goals, each once. */
 export type SkillsRoom = RoomHead & { areas: Area[]; skills: Skill[]; tools: string[] };
@@ -24,6 +36,7 @@ export type ResourcesRoom = RoomHead & {
   resources: Resource[];
   projects: Project[];
   budgets: Budget[] | null;
+  budgetsSeenBy: SeenBy;
 };
 
 export type JournalRoom = RoomHead & {
@@ -35,13 +48,6 @@ export type JournalRoom = RoomHead & {
   provenance: Provenance | null;
   templateVersion: number | null;
 };
-
-export type Participant = {
-  personId: string;
-  name: string;
-  role: "owner" | "manager" | "mentor" | "reader";
-};
-export type PeopleRoom = RoomHead & { viewerId: string; people: Participant[] };
 
 /** `days` are all review days of the plan; `next` is the first not before today. */
 export type ReviewsRoom = RoomHead & { days: Day[]; next: Day | null; rituals: Ritual[] };

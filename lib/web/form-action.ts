@@ -13,6 +13,7 @@ import { closeDraftOf } from "./drafts";
 import { type LimitName, take } from "./limits";
 import { log } from "./log";
 import { isOwnOrigin } from "./origin";
+import { ownPath } from "./own-path";
 import { type Converters, type FormReading, formOf, readForm } from "./read-form";
 import { clearSessionCookie } from "./session-cookie";
 import { parseShape } from "./shape";
@@ -26,7 +27,7 @@ type Options<T> = {
   say?: (value: T) => string;
   /** What a person is counted under; doors that ask for a password are narrower. */
   limit?: LimitName;
-  /** The verb ends this browser's session. */
+  /** The verb ends this browser's session; a `_next` of our own in the form comes before `to`. */
   leaves?: boolean;
   /** The answer is a secret and must not be kept for a second asking. */
   isKeyless?: boolean;
@@ -60,7 +61,10 @@ export function formAction<S extends z.ZodType, T>(
     if (options.leaves) await clearSessionCookie();
     // Going back should meet neither the form again nor a page as it was before.
     refresh();
-    if (options.to) redirect(options.to(outcome.value), RedirectType.replace);
+    if (options.to) {
+      const next = options.leaves ? ownPath(form.get("_next")) : null;
+      redirect(next ?? options.to(outcome.value), RedirectType.replace);
+    }
     return { is: "done", sentence: options.say?.(outcome.value) ?? null, value: outcome.value };
   };
 }

@@ -13,6 +13,7 @@ export const LIMITS = {
   mail: { points: 5, seconds: 900 },
   "mail-address": { points: 60, seconds: 900 },
   draft: { points: 600, seconds: 60 },
+  invitation: { points: 30, seconds: 600 },
   link: { points: 30, seconds: 60 },
   demo: { points: 30, seconds: 600 },
 } as const;

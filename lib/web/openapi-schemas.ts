@@ -13,6 +13,12 @@ import {
   SmartAnswer,
 } from "../schemas/api";
 import { PlanExportAnswer } from "../schemas/api-export";
+import {
+  InvitationAnswer,
+  JoinedAnswer,
+  ParticipantAnswer,
+  SentInvitationAnswer,
+} from "../schemas/api-people";
 import { BlueprintSchema } from "../schemas/blueprint";
 import { MeasureSchema } from "../schemas/measures";
 import { dayField } from "../schemas/text";
@@ -34,6 +40,10 @@ const NAMED = new Map<string, z.ZodType>([
   ["Progress", ProgressAnswer],
   ["Forecast", ForecastAnswer],
   ["Me", MeAnswer],
+  ["Participant", ParticipantAnswer],
+  ["Joined", JoinedAnswer],
+  ["Invitation", InvitationAnswer],
+  ["SentInvitation", SentInvitationAnswer],
   ["Blueprint", BlueprintSchema],
   ["PlanExport", PlanExportAnswer],
 ]);

@@ -14,6 +14,9 @@ import {
 const PARAMETERS: Record<string, string> = {
   planId: "The plan's id.",
   goalId: "The goal's id.",
+  participantId: "The person's id.",
+  invitationId: "The invitation's id.",
+  token: "What the link ends with.",
   slug: "The template's key, such as `junior-data-engineer`.",
   limit: "How many things at most.",
   cursor: "Where to go on: the `nextCursor` of the page before.",

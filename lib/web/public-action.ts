@@ -27,7 +27,7 @@ type Options<I, T> = {
   /** The session that the verb opened: this browser is signed in. */
   enters?: (value: T) => string;
   /** Where to go afterwards; a `_next` of our own in the form comes first. */
-  to?: string;
+  to?: string | ((value: T) => string);
   say?: string;
 };
 
@@ -61,7 +61,8 @@ export function publicAction<S extends z.ZodType, T>(
     if (!outcome.ok) return refused(outcome.problem, reading);
     if (options.isSuccessFree) for (const [name, who] of limits) await giveBack(name, who);
     if (options.enters) await writeSessionCookie(options.enters(outcome.value));
-    const next = ownPath(form.get("_next")) ?? options.to;
+    const { to } = options;
+    const next = ownPath(form.get("_next")) ?? (typeof to === "function" ? to(outcome.value) : to);
     // Going back should not meet the form again.
     if (next !== undefined) redirect(next, RedirectType.replace);
     return { is: "done", sentence: options.say ?? null, value: null };

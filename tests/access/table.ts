@@ -14,7 +14,9 @@ export type Thing =
   | "history"
   | "budget"
   | "people"
-  | "team";
+  | "team"
+  | "invitation"
+  | "participant";
 export type Status = "draft" | "active" | "completed" | "archived";
 
 /** `isPrivate`: the goal it is about is marked private. */
@@ -64,4 +66,11 @@ export const TABLE: Row[] = [
   { thing: "team", status: "completed", cells: { O: "✗", M: "R", T: "✗", R: "✗", ...nobody } },
   { thing: "team", status: "draft", cells: { O: "✗", ...guests("✗") } },
   { thing: "team", status: "archived", cells: { O: "✗", ...guests("✗") } },
+  { thing: "people", status: "archived", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
+  row("invitation", "active", "C again D", ""),
+  row("invitation", "completed", "C again D", ""),
+  row("invitation", "archived", "", ""),
+  row("participant", "draft", "role D", "✗"),
+  row("participant", "active", "role D", "leave"),
+  row("participant", "completed", "role D", "leave"),
 ];

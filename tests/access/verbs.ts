@@ -18,25 +18,22 @@ import { deletePlan, undeletePlan } from "@/lib/services/plans/hide";
 import { planList } from "@/lib/services/plans/list";
 import { planPage } from "@/lib/services/plans/page";
 import { readGoal, readGoals, readPlan, readPlans } from "@/lib/services/plans/read";
-import {
-  journalRoom,
-  peopleRoom,
-  resourcesRoom,
-  reviewsRoom,
-  skillsRoom,
-} from "@/lib/services/plans/rooms";
+import { journalRoom, resourcesRoom, reviewsRoom, skillsRoom } from "@/lib/services/plans/rooms";
 import { teamAreas } from "@/lib/services/team/areas";
 import { teamPage } from "@/lib/services/team/page";
 import { timelineRoom } from "@/lib/services/timeline";
+import { invitation, participant, people } from "./people-verbs";
 import type { Thing } from "./table";
 
-/** What a row is about: one plan, one goal on it, one entry of the goal, one pause. */
+/** What a row is about: one plan with a goal, an entry, a pause, one more guest, one invitation. */
 export type World = {
   planId: string;
   goalId: string;
   goalIds: string[];
   entryId: string;
   pauseId: string;
+  guestId: string;
+  invitationId: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 
@@ -57,7 +54,7 @@ const status =
   (context, { planId }) =>
     editPlan(context, { planId, status: to });
 
-type Verbs = Record<string, Record<string, Attempt>>;
+export type Verbs = Record<string, Record<string, Attempt>>;
 
 const plan: Verbs = {
   R: {
@@ -194,5 +191,7 @@ export const VERBS: Record<Thing, Verbs> = {
       ),
     },
   },
-  people: { R: { people: (context, { planId }) => peopleRoom(context, { planId }) } },
+  people,
+  invitation,
+  participant,
 };

@@ -4,6 +4,7 @@ import { day } from "@/lib/domain/days";
 import { addPause } from "@/lib/services/pauses";
 import { type Person, signedUp, somebody } from "../support/people";
 import {
+  askedOnto,
   goalOn,
   leaves,
   logOn,
@@ -42,7 +43,11 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   await standsIn(planId, cast.R, "reader");
   await standsIn(planId, cast.F, "manager");
   await leaves(planId, cast.F);
+  const guest = await somebody("Greta");
+  await standsIn(planId, guest, "reader");
+  const invitationId = await askedOnto(planId, "asked@example.org");
   await putInto(cast.O, planId, row.status);
   const goalIds = [...goals.filter(({ horizon }) => horizon === "short"), goal].map(({ id }) => id);
-  return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id };
+  const people = { guestId: guest.id, invitationId };
+  return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id, ...people };
 }

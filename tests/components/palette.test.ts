@@ -42,8 +42,20 @@ const done = { id: "g2", title: "Read the map", is: "done", on: day("2026-03-01"
 const dropped = { id: "g3", title: "Fly", is: "dropped", on: day("2026-03-01") } as const;
 const places: Places = {
   plans: [
-    { id: "p1", title: "Mine", canChange: true, goals: [open, done, dropped] },
-    { id: "p2", title: "Hers", canChange: false, goals: [{ ...open, id: "g4" }] },
+    {
+      id: "p1",
+      title: "Mine",
+      canChange: true,
+      opens: { people: true },
+      goals: [open, done, dropped],
+    },
+    {
+      id: "p2",
+      title: "Hers",
+      canChange: false,
+      opens: { people: true },
+      goals: [{ ...open, id: "g4" }],
+    },
   ],
   templates: [{ key: "junior", title: "Junior" }],
   standing: NO_PLACES.standing,
@@ -71,6 +83,15 @@ describe("what can be gone to and done", () => {
     expect(all).toContain("Open again: Read the map");
     expect(all).toContain("Fly");
     expect(all.filter((text) => text?.endsWith(": Fly"))).toEqual([]);
+  });
+
+  test("leaves out the rooms that are not open to her", () => {
+    const [plan] = places.plans;
+    const shut = plan ? [{ ...plan, opens: { people: false } }] : [];
+    const keys = (plans: Places["plans"]) =>
+      commands({ plans, templates: [], standing: NO_PLACES.standing }, "/today").map(({ key }) => key);
+    expect(keys(places.plans)).toContain("/plans/p1/people");
+    expect(keys(shut)).not.toContain("/plans/p1/people");
   });
 
   test("changes nothing on somebody else's plan", () => {

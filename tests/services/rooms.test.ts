@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/days";
-import {
-  journalRoom,
-  peopleRoom,
-  resourcesRoom,
-  reviewsRoom,
-  skillsRoom,
-} from "@/lib/services/plans/rooms";
+import { peopleRoom } from "@/lib/services/participants";
+import { journalRoom, resourcesRoom, reviewsRoom, skillsRoom } from "@/lib/services/plans/rooms";
 import { startPlan } from "@/lib/services/plans/start";
 import { seedTemplates } from "@/lib/services/seed";
 import type { PlanJson } from "@/lib/views/json";
@@ -31,7 +26,6 @@ beforeAll(async () => {
 
 const planOf = (at: number): PlanJson => plans[at] as PlanJson;
 const notFound = { ok: false, problem: { code: "not-found" } };
-const forbidden = { ok: false, problem: { code: "forbidden" } };
 
 describe("the rooms of a plan", () => {
   test.each(files.map(({ slug }, at) => [slug, at] as const))(
@@ -115,6 +109,6 @@ describe("the rooms of a plan", () => {
     expect(await money("reader")).toEqual([undefined, false]);
     const reader = await somebody("reader");
     await standsIn(planId, reader, "reader");
-    expect(await peopleRoom(reader.context, { planId })).toEqual(forbidden);
+    expect(await peopleRoom(reader.context, { planId })).toEqual(notFound);
   });
 });

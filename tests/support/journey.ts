@@ -35,9 +35,9 @@ export async function startPlan(page: Page, template: string, startsOn: string):
   return new URL(page.url()).pathname.split("/")[2] ?? "";
 }
 
-/** The day it is in a zone, days from now. */
+/** The day it is in a zone, days from now by its calendar: some days have 23 hours, some 25. */
 export const dayIn = (timeZone: string, days = 0): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone }).format(Date.now() + days * 86_400_000);
+  dayFrom(new Intl.DateTimeFormat("en-CA", { timeZone }).format(Date.now()), days);
 
 /** The day some days after another. */
 export const dayFrom = (day: string, days: number): string =>

@@ -1,8 +1,10 @@
 // Plans as people make them: from a small template that has one of everything.
+import { randomUUID } from "node:crypto";
 import type { Role } from "@/lib/access/policy";
 import { db } from "@/lib/db/client";
 import type { Blueprint } from "@/lib/domain/blueprint";
 import { day } from "@/lib/domain/days";
+import { goodUntil } from "@/lib/domain/invitations";
 import type { LiveStatus } from "@/lib/domain/plans";
 import type { Outcome } from "@/lib/domain/problems";
 import { logMilestone } from "@/lib/services/entries/log";
@@ -11,7 +13,7 @@ import { editPlan } from "@/lib/services/plans/edit";
 import { startPlan } from "@/lib/services/plans/start";
 import { seedTemplates } from "@/lib/services/seed";
 import type { GoalJson, PlanJson } from "@/lib/views/json";
-import type { Person } from "./people";
+import { NOW, type Person } from "./people";
 
 export const SMALL: Blueprint = {
   schema: 1,
@@ -94,6 +96,13 @@ export const standsIn = async (planId: string, person: Person, role: Role): Prom
 export const leaves = async (planId: string, person: Person): Promise<void> => {
   await db().participant.deleteMany({ where: { planId, personId: person.id } });
 };
+
+/** An invitation without its mail and link, as long as nobody answers it. */
+export async function askedOnto(planId: string, email: string): Promise<string> {
+  const times = { sentAt: NOW, expiresAt: goodUntil(NOW) };
+  const data = { planId, email, role: "mentor" as const, tokenHash: randomUUID(), ...times };
+  return (await db().invitation.create({ data, select: { id: true } })).id;
+}
 
 /** Brings a plan into a state; nothing makes drafts yet, so that one is written down. */
 export async function putInto(owner: Person, planId: string, status: LiveStatus | "archived") {

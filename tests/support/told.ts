@@ -107,5 +107,5 @@ export const fullPages = (plan: string, goal: string): string[] => [
 export const PUBLIC_PAGES = [
   ...["/", "/sign-up", "/sign-in", "/forgot-password", "/templates"],
   ...["/templates/senior-data-engineer", "/reset-password/spent", "/nowhere"],
-  ...["/confirm-email/spent", "/confirm-email/done"],
+  ...["/confirm-email/spent", "/confirm-email/done", "/invitations/spent"],
 ];

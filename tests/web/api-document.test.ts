@@ -135,6 +135,7 @@ describe("the document is OpenAPI 3.1", () => {
       "EditGoalInput",
       "EditPlanInput",
       "LogEntryInput",
+      "SendInvitationInput",
       "StartPlanInput",
     ]);
     for (const [name, schema] of inputs) {

@@ -4,13 +4,14 @@ import { PlanList } from "@/components/plans/plan-list";
 import { PlanListUndo } from "@/components/plans/plan-list-undo";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Status } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { deletedPlan, planList } from "@/lib/services/plans/list";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 
 export const metadata: Metadata = { title: "Plans" };
 
-type Query = Record<"deleted" | "before", string | string[] | undefined>;
+type Query = Record<"deleted" | "before" | "declined" | "left", string | string[] | undefined>;
 type Props = { searchParams: Promise<Partial<Query>> };
 
 const CURSOR = /^[0-9a-f-]{36}$/;
@@ -29,6 +30,10 @@ export default async function PlansPage({ searchParams }: Props) {
   return (
     <>
       {deleted?.ok ? <PlanListUndo plan={deleted.value} /> : null}
+      {query.declined === undefined ? null : (
+        <Status className="mb-6">The invitation is declined.</Status>
+      )}
+      {query.left === undefined ? null : <Status className="mb-6">You left the plan.</Status>}
       <PageHeader
         title="Plans"
         actions={plans.length > 0 ? <ButtonLink href="/plans/new">Start a plan</ButtonLink> : null}

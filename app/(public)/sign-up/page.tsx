@@ -4,11 +4,15 @@ import { Entrance } from "@/components/accounts/entrance";
 import { SignUpForm } from "@/components/accounts/sign-up-form";
 import { Note } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import { canSignUp } from "@/lib/services/accounts";
+import { signUpPage } from "@/lib/services/accounts";
+import { clockNow } from "@/lib/web/clock";
 import { currentMember } from "@/lib/web/current-member";
 import { ownPath, withNext } from "@/lib/web/own-path";
 
 export const metadata: Metadata = { title: "Create account" };
+
+/** An invitation that one comes from is accepted with the account. */
+const INVITATION = /^\/invitations\/([\w-]{43})$/;
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
@@ -22,12 +26,25 @@ export default async function SignUpPage({ searchParams }: Props) {
       Already here? <TextLink href={withNext("/sign-in", next)}>Sign in</TextLink>
     </p>
   );
-  if (!(await canSignUp())) {
+  const token = INVITATION.exec(next ?? "")?.[1] ?? null;
+  const { canSignUp, invitation } = await signUpPage(token, clockNow());
+  if (!canSignUp) {
     return (
       <Entrance title="By invitation only" foot={foot}>
         <Note>
           New accounts are not open here. Ask whoever runs this installation to let you in.
         </Note>
+      </Entrance>
+    );
+  }
+  if (token && invitation) {
+    return (
+      <Entrance
+        title="Create account"
+        lead={`Then you are on ${invitation.owner}’s plan “${invitation.planTitle}” as ${invitation.role}.`}
+        foot={foot}
+      >
+        <SignUpForm next={null} invitation={{ token, email: invitation.email }} />
       </Entrance>
     );
   }

@@ -1,10 +1,11 @@
 // What else belongs to the goal: its note, tools, certifications, area, skills, weight.
 import { Prose } from "@/components/entries/entry-body";
+import { SeenBy } from "@/components/people/seen-by";
 import { Card } from "@/components/ui/card";
 import { number } from "@/lib/format/numbers";
 import type { GoalPageView } from "@/lib/views/goal-page";
 
-export function AboutPanel({ view: { goal } }: { view: GoalPageView }) {
+export function AboutPanel({ view: { goal, seenBy } }: { view: GoalPageView }) {
   const facts = [
     { name: "Area", values: goal.area ? [goal.area] : [] },
     { name: "Skills", values: goal.skills },
@@ -30,6 +31,7 @@ export function AboutPanel({ view: { goal } }: { view: GoalPageView }) {
             ))}
           </dl>
         ) : null}
+        {goal.noteHtml ? <SeenBy who={seenBy} className="mt-4" /> : null}
       </Card>
     </section>
   );

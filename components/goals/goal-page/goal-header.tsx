@@ -1,4 +1,5 @@
 // The head of a goal's page: the way up, the tick and the title, the word, and the sentence.
+import { SeenBy } from "@/components/people/seen-by";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Badge, Chip } from "@/components/ui/chip";
@@ -49,11 +50,12 @@ export function GoalHeader({ view, href }: Props) {
     >
       <div className="flex flex-wrap gap-2">
         <Chip word={pace.word} text={paceWord(pace)} />
-        {goal.private ? <Badge icon="lock">Only you see it</Badge> : null}
+        {goal.private ? <Badge icon="lock">Only you can see this</Badge> : null}
       </div>
       <p className="text-soft [&_strong]:text-ink mt-3 text-lg">
         <Sentence of={sentence} />
       </p>
+      {goal.private ? null : <SeenBy who={view.seenBy} className="mt-2" />}
       {goal.state.is === "dropped" ? (
         <div className="mt-2 grid justify-items-start gap-3">
           <p className="text-soft">“{goal.state.why}”</p>

@@ -17,6 +17,7 @@ import type { EntryView, GoalPageView, GoalView, MilestoneView } from "../../vie
 import { look } from "../change";
 import type { Context } from "../context";
 import { goalJson, paceOf } from "../present";
+import { seenBy } from "../seen-by";
 
 /** `from`: the first milestone to list; `focus`: an entry to show whatever page it stands on. */
 export type GoalPageInput = {
@@ -35,7 +36,7 @@ const TRACE = 10;
 export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcome<GoalPageView>> =>
   look(context, "goal.read", async (db, scope) => {
     const { goalId, today } = { ...input, today: context.today };
-    const opened = await openGoal(db, scope, goalId);
+    const opened = await openGoal(db, scope, goalId, { people: true });
     if (!opened.ok) return opened;
     const { gate, goal } = opened.value;
     if (gate.planId !== input.planId) return refuse({ code: "not-found" });
@@ -56,6 +57,8 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
     return accept({
       today,
       plan: { id: gate.planId, title: gate.title },
+      seenBy: goal.isPrivate ? [] : seenBy(gate, "goal.read"),
+      sharedWith: seenBy(gate, "goal.read"),
       goal: {
         ...goalView(goal, context, gate.ownerId),
         ...origin,

@@ -1,4 +1,7 @@
 // Knows what our mails say. Plain text: it reads everywhere and hides nothing.
+import { INVITATION_DAYS } from "../../domain/invitations";
+import type { GuestRole } from "../../domain/roles";
+import { roleMay } from "../../format/roles";
 import type { Mail } from "./deliver";
 
 const letter = (...lines: string[]): string => `${lines.join("\n\n")}\n\nCairn\n`;
@@ -22,5 +25,18 @@ export const confirmEmailMail = ({ email, link }: { email: string; link: string 
     "Hello,",
     `someone, most likely you, wants to use this address for an account. Confirm it within a day:\n${link}`,
     "If it was not you, leave it: nothing has changed.",
+  ),
+});
+
+type Asked = { owner: string; planTitle: string; email: string; role: GuestRole; link: string };
+
+export const invitationMail = ({ owner, planTitle, email, role, link }: Asked): Mail => ({
+  to: email,
+  subject: `${owner} invites you to a plan`,
+  text: letter(
+    "Hello,",
+    `${owner} invites you as ${role} to the plan “${planTitle}”. ${roleMay(role)}`,
+    `See what it is and answer within ${INVITATION_DAYS} days:\n${link}`,
+    "The link works once and for this address only. If it is not for you, leave it: nothing happens.",
   ),
 });

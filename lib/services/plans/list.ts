@@ -59,6 +59,7 @@ function card(
     goals: standing.length,
     done: standing.filter(({ pace }) => pace.doneOn !== null).length,
     role: guestRole(plan.roles),
+    owner: plan.roles.includes("owner") ? null : plan.owner,
   };
 }
 

@@ -18,10 +18,11 @@ import type { BurnUpView, PlanPage } from "../../views/plan-page";
 import { look } from "../change";
 import type { Context } from "../context";
 import { paceOf, pauseJson } from "../present";
+import { opensOf, seenBy } from "../seen-by";
 
 export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<PlanPage>> =>
   look(context, "plan.read", async (db, scope) => {
-    const opened = await openPlan(db, scope, planId);
+    const opened = await openPlan(db, scope, planId, { people: true });
     if (!opened.ok) return opened;
     const gate = opened.value;
     const [plan, stored, pauses] = await Promise.all([
@@ -50,6 +51,8 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
       actual,
       expected,
       isOwner: gate.isOwner,
+      opens: opensOf(gate),
+      seenBy: seenBy(gate, "plan.read"),
       canChange: gate.isOwner && plan.status !== "archived",
       goals: goals
         .filter(({ pace }) => pace.word !== "dropped")

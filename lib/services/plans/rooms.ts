@@ -1,9 +1,8 @@
-// The rooms beside the goals: what came along with the template, and who is on the plan.
+// The rooms beside the goals: what came along with the template.
 import { mayAs, type Verb } from "../../access/policy";
 import type { Db } from "../../db/client";
 import { type Gate, openPlan } from "../../db/gate";
 import { goalsOf } from "../../db/goals";
-import { participantsOf } from "../../db/participants";
 import { planBehind } from "../../db/plans";
 import {
   areasOf,
@@ -21,7 +20,6 @@ import { nextReview, reviewDays } from "../../domain/reviews";
 import type { OnPlan } from "../../schemas/plans";
 import type {
   JournalRoom,
-  PeopleRoom,
   ResourcesRoom,
   ReviewsRoom,
   RoomHead,
@@ -29,27 +27,31 @@ import type {
 } from "../../views/rooms";
 import { look } from "../change";
 import type { Context } from "../context";
+import { opensOf, seenBy } from "../seen-by";
 
-const headOf = (gate: Gate, { today }: Context): RoomHead => ({
+/** What a room says of its plan; what is in it is seen by who may do the verb. */
+export const headOf = (gate: Gate, { today }: Context, verb: Verb): RoomHead => ({
   id: gate.planId,
   title: gate.title,
   startsOn: gate.startsOn,
   endsOn: gate.endsOn,
   today,
+  opens: opensOf(gate),
+  seenBy: seenBy(gate, verb),
 });
 
 /** Opens the plan for the verb and shows the room; unreadable plans are not found. */
-const enter = <T>(
+export const enter = <T>(
   context: Context,
   { planId }: OnPlan,
   verb: Verb,
   room: (db: Db, gate: Gate) => Promise<T>,
 ): Promise<Outcome<RoomHead & T>> =>
   look(context, verb, async (db, scope) => {
-    const opened = await openPlan(db, scope, planId);
+    const opened = await openPlan(db, scope, planId, { people: true });
     if (!opened.ok) return opened;
     const gate = opened.value;
-    return accept({ ...headOf(gate, context), ...(await room(db, gate)) });
+    return accept({ ...headOf(gate, context, verb), ...(await room(db, gate)) });
   });
 
 export const skillsRoom = (context: Context, input: OnPlan): Promise<Outcome<SkillsRoom>> =>
@@ -70,7 +72,7 @@ export const resourcesRoom = (context: Context, input: OnPlan): Promise<Outcome<
       projectsOf(db, gate),
       mayAs(gate.roles, "budget.read") ? budgetsOf(db, gate) : null,
     ]);
-    return { resources, projects, budgets };
+    return { resources, projects, budgets, budgetsSeenBy: seenBy(gate, "budget.read") };
   });
 
 export const journalRoom = (context: Context, input: OnPlan): Promise<Outcome<JournalRoom>> =>
@@ -93,10 +95,4 @@ export const reviewsRoom = (context: Context, input: OnPlan): Promise<Outcome<Re
     days: reviewDays(gate.startsOn, gate.endsOn),
     next: nextReview(gate.startsOn, gate.endsOn, context.today),
     rituals: (await ritualsOf(db, gate)).filter(isReview),
-  }));
-
-export const peopleRoom = (context: Context, input: OnPlan): Promise<Outcome<PeopleRoom>> =>
-  enter(context, input, "people.read", async (db, gate) => ({
-    viewerId: gate.personId,
-    people: await participantsOf(db, gate),
   }));

@@ -8,6 +8,8 @@ import { readGoalQuery, selectGoals } from "@/components/goals/goal-query";
 import { QuickAdd } from "@/components/goals/quick-add";
 import { UndeleteGoal } from "@/components/goals/undelete-goal";
 import { Live } from "@/components/live/live";
+import { LeaveDialog } from "@/components/people/part-dialogs";
+import { SeenBy } from "@/components/people/seen-by";
 import { PlanChart } from "@/components/plans/plan-chart";
 import { EditPlanDialog, PauseDialog } from "@/components/plans/plan-dialogs";
 import { PlanMenu } from "@/components/plans/plan-menu";
@@ -63,15 +65,14 @@ export default async function Page({ params, searchParams }: Props) {
         }
         title={plan.title}
         actions={
-          plan.isOwner ? (
-            <>
-              <PlanMenu plan={plan} />
-              {plan.canChange ? <AddGoalButton planId={plan.id} /> : null}
-            </>
-          ) : null
+          <>
+            <PlanMenu plan={plan} />
+            {plan.canChange ? <AddGoalButton planId={plan.id} /> : null}
+          </>
         }
       >
         <Sentence of={planSentence(plan)} />
+        <SeenBy who={plan.seenBy} className="mt-1.5" />
       </PageHeader>
       <PlanState plan={plan} />
       <ProgressBar
@@ -81,13 +82,14 @@ export default async function Page({ params, searchParams }: Props) {
         className="mb-5"
       />
       <PlanChart plan={plan} />
-      <PlanTabs planId={plan.id} current="goals" />
+      <PlanTabs planId={plan.id} current="goals" opens={plan.opens} />
       {plan.canChange && !asks("arrange") ? <QuickLine plan={plan} /> : null}
       {asks("arrange") ? <Arrange plan={plan} /> : <Goals plan={plan} query={query} />}
       {asks("add") ? (
         <AddGoalDialog plan={plan} formKey={randomUUID()} {...(await addDraft())} />
       ) : null}
       {asks("edit") ? <EditPlanDialog plan={plan} formKey={randomUUID()} /> : null}
+      {query.leave !== undefined && !plan.isOwner ? <LeaveDialog planId={plan.id} /> : null}
       {asks("pause") ? <PauseDialog plan={plan} formKey={randomUUID()} /> : null}
     </>
   );

@@ -7,6 +7,7 @@ import { type Operation, publicOperation } from "../operation";
 import * as catalogue from "./catalogue";
 import * as entries from "./entries";
 import * as goals from "./goals";
+import * as people from "./people";
 import * as plans from "./plans";
 
 let document: JsonSchema | undefined;
@@ -29,5 +30,6 @@ export const operations: readonly Operation[] = [
   ...Object.values(plans),
   ...Object.values(goals),
   ...Object.values(entries),
+  ...Object.values(people),
   getDocument,
 ];

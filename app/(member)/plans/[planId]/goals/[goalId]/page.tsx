@@ -76,7 +76,7 @@ export default async function Page({ params, searchParams }: Props) {
 type Typed = Parameters<typeof draftFor>[2];
 type EditProps = { view: GoalPageView; href: string; typed: Typed };
 
-function Edit({ view: { goal }, href, typed }: EditProps) {
+function Edit({ view: { goal, sharedWith }, href, typed }: EditProps) {
   const draft = draftFor("edit-goal", goal.id, typed);
   return (
     <Section id="edit" title="Edit goal">
@@ -86,6 +86,7 @@ function Edit({ view: { goal }, href, typed }: EditProps) {
           action={editGoal}
           formKey={randomUUID()}
           goal={goal}
+          sharedWith={sharedWith}
           afreshHref={`${href}?edit&afresh`}
           {...draft}
         >
@@ -102,8 +103,9 @@ type DialogProps = EditProps & {
   query: ReturnType<typeof readGoalPageQuery>;
 };
 
-function Dialogs({ view: { goal, today, can, focus }, href, query, typed }: DialogProps) {
-  const shared = { goal, today, href, formKey: randomUUID() };
+function Dialogs({ view, href, query, typed }: DialogProps) {
+  const { goal, today, can, focus, seenBy } = view;
+  const shared = { goal, today, href, seenBy, formKey: randomUUID() };
   const log = draftFor("log", goal.id, typed);
   const mayLog = can.log && (query.asks === null || query.asks === "log");
   const isCorrected = query.asks === "correct" && can.log && focus && !focus.now.isVoid;

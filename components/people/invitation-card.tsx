@@ -1,0 +1,94 @@
+// An invitation as its link shows it: to what, by whom, as what; and the answer, for whom it is.
+import NextForm from "next/form";
+import type { ReactNode } from "react";
+import { Form } from "@/components/forms/form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Button } from "@/components/ui/button";
+import { acceptInvitation, declineInvitation } from "@/lib/actions/people";
+import { signOut } from "@/lib/actions/sessions";
+import { roleMay } from "@/lib/format/roles";
+import type { InvitationPage } from "@/lib/views/people";
+
+type Props = { page: InvitationPage; token: string; until: string };
+
+export function InvitationCard({ page, token, until }: Props) {
+  return (
+    <div className="grid gap-5">
+      <div className="grid gap-2">
+        <p>
+          {page.owner} invites you as <strong>{page.role}</strong>. {roleMay(page.role)}
+        </p>
+        <p className="text-soft text-sm">
+          Goals and notes that {page.owner} keeps private stay hidden. For {page.email}, good until{" "}
+          {until}.
+        </p>
+      </div>
+      <Answer page={page} token={token} />
+    </div>
+  );
+}
+
+function Answer({ page: { asker, email }, token }: { page: InvitationPage; token: string }) {
+  const here = `/invitations/${token}`;
+  if (asker.is === "invited") {
+    return (
+      <Buttons>
+        <Form action={acceptInvitation} label="Accept">
+          <input type="hidden" name="token" value={token} />
+          <SubmitButton size="large">Accept invitation</SubmitButton>
+        </Form>
+        <Form action={declineInvitation} label="No">
+          <input type="hidden" name="token" value={token} />
+          <SubmitButton variant="quiet" size="large">
+            Decline
+          </SubmitButton>
+        </Form>
+      </Buttons>
+    );
+  }
+  if (asker.is === "other") {
+    return (
+      <div className="grid justify-items-start gap-3">
+        <p>
+          You are signed in as {asker.name}, with {asker.email}. To answer, sign out and come back
+          as {email}.
+        </p>
+        <Form action={signOut} label="Sign out">
+          <input type="hidden" name="_next" value={here} />
+          <SubmitButton size="large">Sign out</SubmitButton>
+        </Form>
+      </div>
+    );
+  }
+  return (
+    <div className="grid gap-3">
+      <Buttons>
+        <Through to="/sign-up" next={here} variant="primary">
+          Accept invitation
+        </Through>
+        <Through to="/sign-in" next={here} variant="quiet">
+          Decline
+        </Through>
+      </Buttons>
+      <p className="text-soft text-sm">
+        Both ask first who you are. Not for you? Leave it, and it runs out by itself.
+      </p>
+    </div>
+  );
+}
+
+const Buttons = ({ children }: { children: ReactNode }) => (
+  <div className="flex flex-wrap gap-2">{children}</div>
+);
+
+type ThroughProps = { to: string; next: string; variant: "primary" | "quiet"; children: string };
+
+/** To the door first, and back here. */
+const Through = ({ to, next, variant, children }: ThroughProps) => (
+  <NextForm action={to}>
+    <input type="hidden" name="next" value={next} />
+    <Button type="submit" variant={variant} size="large">
+      {children}
+    </Button>
+  </NextForm>
+);
