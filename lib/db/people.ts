@@ -22,6 +22,9 @@ export async function holdPeople(db: Db): Promise<void> {
 /** People of demos are nobody here: they never count, and no mail or password leads to them. */
 const REAL = { demoWorldId: null } as const;
 
+/** To whoever knocks, a closed account is none: the same answer after the same work. */
+const COMES_IN = { ...REAL, closedAt: null } as const;
+
 export const countPeople = (db: Db): Promise<number> => db.person.count({ where: REAL });
 
 /** Adds a person; `null` when the e-mail is taken. */
@@ -36,7 +39,7 @@ export async function addPerson(db: Db, person: NewPerson): Promise<string | nul
 
 export async function credentialsByEmail(db: Db, email: string): Promise<Credentials | null> {
   const found = await db.person.findUnique({
-    where: { email, ...REAL },
+    where: { email, ...COMES_IN },
     select: { id: true, passwordHash: true },
   });
   return found && { personId: found.id, passwordHash: found.passwordHash };
@@ -46,6 +49,12 @@ export async function credentialsByEmail(db: Db, email: string): Promise<Credent
 export async function ownPasswordHash(db: Db, { personId }: Scope): Promise<string | null> {
   const select = { passwordHash: true };
   return (await db.person.findUnique({ where: { id: personId }, select }))?.passwordHash ?? null;
+}
+
+/** What the asking person is called. */
+export async function nameOf(db: Db, { personId }: Scope): Promise<string> {
+  const select = { name: true };
+  return (await db.person.findUniqueOrThrow({ where: { id: personId }, select })).name;
 }
 
 type ProfileChange = {
@@ -68,7 +77,7 @@ export async function personByEmail(
   db: Db,
   email: string,
 ): Promise<{ personId: string; name: string } | null> {
-  const where = { email, ...REAL };
+  const where = { email, ...COMES_IN };
   const found = await db.person.findUnique({ where, select: { id: true, name: true } });
   return found && { personId: found.id, name: found.name };
 }

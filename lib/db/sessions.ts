@@ -34,7 +34,7 @@ export async function seeSession(db: Db, sessionId: string, now: Date): Promise<
     SELECT s.id AS "sessionId", s."lastSeenAt", p.id AS "personId", p.name, p.email,
            p."timeZone", p."isAdministrator", p."demoWorldId" IS NOT NULL AS "isInDemo"
     FROM "Session" s JOIN "Person" p ON p.id = s."personId"
-    WHERE s.id = ${sessionId}::uuid AND s."expiresAt" > ${now}`;
+    WHERE s.id = ${sessionId}::uuid AND s."expiresAt" > ${now} AND p."closedAt" IS NULL`;
   return seen ?? null;
 }
 

@@ -38,6 +38,9 @@ export type Problem =
   | { code: "plan.status"; from: string; to: string }
   | { code: "plan.too-many"; limit: number }
   | { code: "plan.beyond-calendar" }
+  | { code: "share.draft" }
+  | { code: "share.private" }
+  | { code: "share.too-many"; limit: number }
   | { code: "version.old"; yours: number; current: number; latest: unknown }
   | { code: "pause.order" }
   | { code: "pause.overlap"; from: Day; to: Day }

@@ -67,6 +67,11 @@ const SENTENCES: Sentences = {
     `There is room for ${number(limit)} plans. Archive or delete one to start another.`,
   "plan.beyond-calendar": () =>
     "The years from 1900 to 2200 fit here. Choose a start that keeps every goal within them.",
+  "share.draft": () => "A draft is yours alone. Start the plan to share a page of it.",
+  "share.private": () =>
+    "A goal that only you see, or that was let go, has no place on a shared page. Leave it out.",
+  "share.too-many": ({ limit }) =>
+    `There is room for ${number(limit)} share links on a plan. Take one back to make another.`,
   "version.old": () =>
     "This was changed elsewhere in the meantime. Both versions are here; keep what you want.",
   "pause.order": () => "A pause ends on the day it starts or later.",
