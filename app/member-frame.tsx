@@ -6,13 +6,22 @@ import { OfflineNote } from "@/components/shell/offline-note";
 import { UndoHost } from "@/components/undo/undo-host";
 
 /** The frame of a signed-in person, fitted to her keyboard and to what she chose for this screen. */
-export async function MemberFrame({ name, children }: { name: string; children: ReactNode }) {
+export async function MemberFrame({
+  name,
+  runsIt,
+  children,
+}: {
+  name: string;
+  runsIt: boolean;
+  children: ReactNode;
+}) {
   const [kept, from] = await Promise.all([cookies(), headers()]);
   const isMac = /Macintosh|iPhone|iPad/.test(from.get("user-agent") ?? "");
   return (
     <>
       <MemberShell
         name={name}
+        runsIt={runsIt}
         paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
         hasKeys={readKeys(kept.get(keysCookie)?.value)}
       >

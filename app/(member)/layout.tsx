@@ -7,7 +7,7 @@ import { MemberFrame } from "../member-frame";
 export default async function MemberLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
   return (
-    <MemberFrame name={member.name}>
+    <MemberFrame name={member.name} runsIt={member.isAdministrator}>
       {member.isInDemo ? <DemoLine /> : null}
       {children}
     </MemberFrame>

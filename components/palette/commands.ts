@@ -1,6 +1,6 @@
 // Everything that can be gone to or done by name, in the order it is offered.
 import { type PlanRoom, planRooms, roomName } from "@/components/plans/plan-tabs";
-import { places as navigation, settings } from "@/components/shell/places";
+import { administration, places as navigation, settings } from "@/components/shell/places";
 import { type Theme, themeLabel, themes } from "@/components/shell/theme";
 import type { IconName } from "@/components/ui/icons";
 import type { GoalPlace, Places, PlanPlace } from "@/lib/views/places";
@@ -37,15 +37,23 @@ const SETTINGS: readonly [id: string, text: string][] = [
   ["keys", "Single keys"],
 ];
 
+const ADMINISTRATION: readonly [path: string, text: string][] = [
+  ["templates", "Keep templates"],
+  ["links", "Share links"],
+  ["audit", "Audit log"],
+];
+
 /** What stands on the page at `path` comes first, then places, then what can be done elsewhere. */
-export function commands({ plans, templates }: Places, path: string): Command[] {
+export function commands({ plans, templates, runsIt = false }: Places, path: string): Command[] {
   const [, planId, , goalId] = /^\/plans\/([^/]+)(\/goals\/([^/]+))?/.exec(path) ?? [];
   const here = plans.find(({ id }) => id === planId);
   const goal = here?.goals.find(({ id }) => id === goalId);
   const all = [
     ...(here && goal ? goalActs(here, goal) : []),
     ...(here ? planActs(here) : []),
-    ...[...navigation, settings].map(({ href, text, icon }) => go(href, text, icon)),
+    ...[...navigation, settings, ...(runsIt ? [administration] : [])].map(({ href, text, icon }) =>
+      go(href, text, icon),
+    ),
     ...plans.map(({ id, title }) => go(`/plans/${id}`, title, "flag", "Plan")),
     ...plans.flatMap((plan) => plan.goals.map((each) => goalPlace(plan, each))),
     ...plans.flatMap((plan) => plan.goals.flatMap((each) => goalActs(plan, each))),
@@ -55,6 +63,9 @@ export function commands({ plans, templates }: Places, path: string): Command[] 
       go(`/plans/new?template=${key}`, `Start a plan: ${title}`, "plus"),
     ),
     ...SETTINGS.map(([id, text]) => go(`/settings#${id}`, text, "settings", "Settings")),
+    ...(runsIt ? ADMINISTRATION : []).map(([path, text]) =>
+      go(`/admin/${path}`, text, "shield", "Administration"),
+    ),
     ...themes.map(look),
     { key: "keys", text: "Show the keys", icon: "info", deed: { is: "keys" } } as const,
     { key: "sign-out", text: "Sign out", icon: "arrow-right", deed: { is: "sign-out" } } as const,

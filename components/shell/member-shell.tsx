@@ -4,21 +4,23 @@ import { Kbd } from "@/components/keys/kbd";
 import { Icon } from "@/components/ui/icon";
 import { Brand } from "./brand";
 import { PlaceLink } from "./place-link";
-import { type Place, places, settings } from "./places";
+import { administration, type Place, places, settings } from "./places";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
  * `name` is the person's own; `paletteKeys` as her keyboard writes them; `hasKeys`: single keys do
- * things. */
+ * things; `runsIt`: she administrates the installation. */
 export function MemberShell({
   name,
   paletteKeys,
   hasKeys,
+  runsIt = false,
   children,
 }: {
   name: string;
   paletteKeys: string;
   hasKeys: boolean;
+  runsIt?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -42,6 +44,7 @@ export function MemberShell({
               <span className="whitespace-nowrap">Search or do</span>
               <Hint>{paletteKeys}</Hint>
             </a>
+            {runsIt ? <SideLink place={administration} /> : null}
             <SideLink place={settings} text={name} />
           </div>
         </nav>

@@ -1,7 +1,7 @@
 // The places of a member's navigation: only those that exist.
 import type { IconName } from "@/components/ui/icons";
 
-export type PlaceKey = "today" | "plans" | "templates" | "settings";
+export type PlaceKey = "today" | "plans" | "templates" | "settings" | "administration";
 /** `press`: the single key that leads there. */
 export type Place = {
   key: PlaceKey;
@@ -22,4 +22,12 @@ export const settings: Place = {
   href: "/settings",
   text: "Settings",
   icon: "settings",
+};
+
+/** Of who runs the installation alone. */
+export const administration: Place = {
+  key: "administration",
+  href: "/admin",
+  text: "Administration",
+  icon: "shield",
 };

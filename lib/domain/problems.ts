@@ -23,6 +23,11 @@ export type Problem =
   | { code: "account.password-common" }
   | { code: "account.link-spent" }
   | { code: "account.last-administrator" }
+  | { code: "account.closed" }
+  | { code: "account.is-own" }
+  | { code: "account.other-email" }
+  | { code: "manager.already" }
+  | { code: "template.retired" }
   | { code: "mail.not-sent" }
   | { code: "demo.not-here" }
   | { code: "token.scope" }

@@ -50,6 +50,12 @@ const SENTENCES: Sentences = {
   "account.link-spent": () => "This link was used or has run out. Ask for a new one.",
   "account.last-administrator": () =>
     "You are the only administrator here. Others would be left without one, so the account stays.",
+  "account.closed": () => "This account is closed. Open it again first.",
+  "account.is-own": () => "This is your own account. What you look for is in your settings.",
+  "account.other-email": () =>
+    "That is not the address of this account, so nothing was deleted. Write it as it stands above.",
+  "manager.already": () => "You are on this plan already, as its owner or a manager.",
+  "template.retired": () => "Nobody meets this template now, so there is nothing to retire.",
   "mail.not-sent": () => "The mail could not be sent just now. Please try again in a few minutes.",
   "demo.not-here": () =>
     "A demo has no mail, password or tokens of its own. Create an account to have them.",

@@ -25,5 +25,6 @@ export const places = (context: Context): Promise<Outcome<Places>> =>
         goals: goals.filter(({ planId }) => planId === id).map(({ planId: _, ...goal }) => goal),
       })),
       templates,
+      runsIt: context.viewer.isAdministrator,
     });
   });

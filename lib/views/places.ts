@@ -13,4 +13,9 @@ export type GoalPlace = {
 /** `canChange`: one's own and not archived. */
 export type PlanPlace = { id: string; title: string; canChange: boolean; goals: GoalPlace[] };
 
-export type Places = { plans: PlanPlace[]; templates: { key: string; title: string }[] };
+/** `runsIt`: she administrates the installation. */
+export type Places = {
+  plans: PlanPlace[];
+  templates: { key: string; title: string }[];
+  runsIt?: boolean;
+};

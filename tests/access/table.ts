@@ -13,7 +13,9 @@ export type Thing =
   | "milestone"
   | "history"
   | "budget"
-  | "people";
+  | "people"
+  | "share"
+  | "administration";
 export type Status = "draft" | "active" | "completed" | "archived";
 
 /** `isPrivate`: the goal it is about is marked private. */
@@ -31,6 +33,13 @@ const row = (thing: Thing, status: Status, owner: string, guest: string): Row =>
   status,
   cells: { O: owner, ...guests(guest) },
 });
+
+/** For who runs the installation, whatever anybody's role on the plan is. */
+const nobodyButAdministrators = {
+  O: "✗",
+  ...guests("✗"),
+  A: "R people manage templates links",
+} as const;
 
 export const TABLE: Row[] = [
   row("plan", "draft", "R U D activate", "✗"),
@@ -58,4 +67,8 @@ export const TABLE: Row[] = [
   { thing: "budget", status: "active", cells: { O: "R", M: "R", T: "✗", R: "✗", ...nobody } },
   { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
   { thing: "people", status: "draft", cells: { O: "R", ...guests("✗") } },
+  row("share", "active", "C R revoke", "✗"),
+  row("share", "completed", "C R revoke", "✗"),
+  row("share", "archived", "R revoke", "✗"),
+  { thing: "administration", status: "active", cells: { ...nobodyButAdministrators } },
 ];

@@ -26,6 +26,7 @@ import {
   skillsRoom,
 } from "@/lib/services/plans/rooms";
 import { timelineRoom } from "@/lib/services/timeline";
+import { ADMINISTRATION, SHARES } from "./more-verbs";
 import type { Thing } from "./table";
 
 /** What a row is about: one plan, one goal on it, one entry of the goal, one pause. */
@@ -35,6 +36,10 @@ export type World = {
   goalIds: string[];
   entryId: string;
   pauseId: string;
+  shareId: string;
+  /** Somebody to be administrated. */
+  personId: string;
+  email: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 
@@ -55,7 +60,7 @@ const status =
   (context, { planId }) =>
     editPlan(context, { planId, status: to });
 
-type Verbs = Record<string, Record<string, Attempt>>;
+export type Verbs = Record<string, Record<string, Attempt>>;
 
 const plan: Verbs = {
   R: {
@@ -181,4 +186,6 @@ export const VERBS: Record<Thing, Verbs> = {
   history: { R: { history: (context, { planId }) => readHistory(context, { planId }) } },
   budget: { R: { budgets } },
   people: { R: { people: (context, { planId }) => peopleRoom(context, { planId }) } },
+  share: SHARES,
+  administration: ADMINISTRATION,
 };
