@@ -88,4 +88,13 @@ describe("what can be gone to and done", () => {
       "History",
     ]);
   });
+
+  test("administration is offered to who runs the installation, and to nobody else", () => {
+    const texts = (runsIt: boolean) =>
+      commands({ plans: [], templates: [], runsIt }, "/today").map(({ text }) => text);
+    expect(texts(true)).toContain("Administration");
+    expect(texts(true)).toContain("Audit log");
+    expect(texts(false)).not.toContain("Administration");
+    expect(texts(false)).not.toContain("Audit log");
+  });
 });

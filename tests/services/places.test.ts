@@ -20,7 +20,11 @@ const named = async (person: Person) => must(await places(person.context));
 
 test("somebody without a plan finds the templates", async () => {
   const found = await named(await somebody("Nils"));
-  expect(found).toEqual({ plans: [], templates: [{ key: SMALL.key, title: SMALL.title }] });
+  expect(found).toEqual({
+    plans: [],
+    runsIt: false,
+    templates: [{ key: SMALL.key, title: SMALL.title }],
+  });
 });
 
 test("plans come newest first, each with its goals as they are", async () => {
