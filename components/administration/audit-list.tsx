@@ -52,9 +52,13 @@ function Row({ line }: { line: DatedLine }) {
           ) : null}
         </p>
         {ids.length > 0 ? (
-          <p className="text-faint num text-sm break-all">
-            {ids.map(({ name, id }) => `${name} ${id}`).join(" · ")}
-          </p>
+          <ul className="text-faint num flex flex-wrap gap-x-4 text-sm">
+            {ids.map(({ name, id }) => (
+              <li key={name} className="break-all">
+                {name} {id}
+              </li>
+            ))}
+          </ul>
         ) : null}
       </div>
     </li>

@@ -3,6 +3,7 @@ import { Form } from "@/components/forms/form";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { HORIZONS } from "@/components/goals/goal-lists";
+import { Icon } from "@/components/ui/icon";
 import { createShare } from "@/lib/actions/shares";
 import { SHARE_DAYS } from "@/lib/schemas/shares";
 import type { ShareableGoal } from "@/lib/views/shares";
@@ -32,9 +33,10 @@ export function MakeShare({ planId, goals }: Props) {
         <ShareProblem name="evidence" />
       </fieldset>
       <details className="group">
-        <summary className="rounded-small inline-flex min-h-8 items-center font-medium">
+        <summary className="rounded-small inline-flex min-h-8 list-none flex-wrap items-center gap-x-2 font-medium">
+          <Icon name="chevron-right" className="transition-transform group-open:rotate-90" />
           Which goals
-          <span className="text-soft ml-2 font-normal">all {goals.length}, unless you choose</span>
+          <span className="text-soft font-normal">all {goals.length}, unless you choose</span>
         </summary>
         <div className="mt-3 grid gap-5">
           {HORIZONS.map(({ horizon, name }) => {

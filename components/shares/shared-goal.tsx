@@ -6,19 +6,18 @@ import { Evidence } from "@/components/shares/evidence";
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/words";
 import { type Day, dayNumber } from "@/lib/domain/days";
-import { dayInFull, dayRange } from "@/lib/format/days";
+import { dayInFull } from "@/lib/format/days";
 import { figure, percent } from "@/lib/format/numbers";
 import type { SharedGoal, SharedMilestone } from "@/lib/views/shares";
 
 export function SharedGoalRow({ goal, on }: { goal: SharedGoal; on: Day }) {
-  const { title, word, words, sentence, startsOn, dueOn, noteHtml, milestones, earlier } = goal;
+  const { title, word, words, sentence, noteHtml, milestones, earlier } = goal;
   return (
     <li className="py-5">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3 sm:flex-nowrap">
         <div className="min-w-0">
           <h3 className="font-sans text-base font-medium">{title}</h3>
           <p className="text-soft mt-0.5">{sentence}</p>
-          <p className="text-faint num mt-0.5 text-sm">{dayRange(startsOn, dueOn)}</p>
         </div>
         <div className="flex shrink-0 flex-row-reverse items-center gap-4 sm:flex-col sm:items-end sm:gap-2">
           <Chip word={word} text={words} />

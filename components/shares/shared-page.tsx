@@ -90,7 +90,7 @@ function Chart({ plan }: { plan: SharedPlan }) {
         startsOn={dayNumber(startsOn)}
         endsOn={dayNumber(endsOn)}
         today={dayNumber(on)}
-        dayWord={dayInFull(on)}
+        dayWord="that day"
         expected={burnUp.expected.map(({ day, share }) => ({ x: dayNumber(day), y: share }))}
         actual={burnUp.actual.map(({ day, share }) => ({ x: dayNumber(day), y: share }))}
         forecast={

@@ -1,5 +1,6 @@
 // Knows share links by their hash: what each shows, and until when.
 import type { Scope } from "../access/permit";
+import type { Horizon } from "../domain/goals";
 import type { Db, Tx } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
@@ -25,12 +26,40 @@ const isWhole = Prisma.sql`
 const columns = Prisma.sql`
   s.id, s."createdAt", s."expiresAt", cardinality(s."goalIds") AS goals, NOT ${isWhole} AS "isResting"`;
 
-/** The plan's links that are still good, latest first. */
-export const sharesOf = (db: Db, { planId }: Gate, now: Date): Promise<StoredShare[]> =>
-  db.$queryRaw`
-    SELECT ${columns} FROM "Share" s
-    WHERE s."planId" = ${planId}::uuid AND s."expiresAt" > ${now}
-    ORDER BY s.id DESC`;
+export type Shareable = { id: string; title: string; horizon: Horizon };
+
+/** What can be on a page: private goals never, and what was let go has its reason beside it. */
+const isShareable = Prisma.sql`
+  g."deletedAt" IS NULL AND NOT g."isPrivate" AND g.state <> 'dropped'`;
+
+/** The plan's links that are still good, latest first, and the goals another one could show; in one
+ * query, for they stand on a page with much beside them. */
+export async function sharingOf(
+  db: Db,
+  { planId }: Gate,
+  now: Date,
+): Promise<{ links: StoredShare[]; goals: Shareable[] }> {
+  type InJson = Omit<StoredShare, "createdAt" | "expiresAt"> &
+    Record<"createdAt" | "expiresAt", string>;
+  const [found] = await db.$queryRaw<{ links: InJson[]; goals: Shareable[] }[]>`
+    SELECT
+      (SELECT coalesce(jsonb_agg(l ORDER BY l.id DESC), '[]') FROM (
+        SELECT ${columns} FROM "Share" s
+        WHERE s."planId" = ${planId}::uuid AND s."expiresAt" > ${now}) l) AS links,
+      (SELECT coalesce(jsonb_agg(
+          jsonb_build_object('id', g.id, 'title', g.title, 'horizon', g.horizon)
+          ORDER BY g.position, g.id), '[]')
+        FROM "Goal" g WHERE g."planId" = ${planId}::uuid AND ${isShareable}) AS goals`;
+  const links = (found?.links ?? []).map((link) => ({
+    ...link,
+    createdAt: new Date(link.createdAt),
+    expiresAt: new Date(link.expiresAt),
+  }));
+  return { links, goals: found?.goals ?? [] };
+}
+
+export const countShares = (db: Db, { planId }: Gate, now: Date): Promise<number> =>
+  db.share.count({ where: { planId, expiresAt: { gt: now } } });
 
 type NewShare = {
   tokenHash: string;

@@ -6,7 +6,7 @@ import { goalsOf } from "../../db/goals";
 import { pausesOf } from "../../db/pauses";
 import { nameOf } from "../../db/people";
 import type { StoredGoal } from "../../db/rows";
-import { addShare, removeShare, type Snapshot, sharesOf } from "../../db/shares";
+import { addShare, countShares, removeShare, type Snapshot, sharingOf } from "../../db/shares";
 import { addDays } from "../../domain/days";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { OnPlan } from "../../schemas/plans";
@@ -32,12 +32,10 @@ export const shareRoom = (context: Context, { planId }: OnPlan): Promise<Outcome
     const opened = await openPlan(db, scope, planId);
     if (!opened.ok) return opened;
     const gate = opened.value;
-    const [links, goals] = await Promise.all([sharesOf(db, gate, context.now), goalsOf(db, gate)]);
     return accept({
       planId,
       canMake: gate.status === "active" || gate.status === "completed",
-      links,
-      goals: goals.filter(isShareable).map(({ id, title, horizon }) => ({ id, title, horizon })),
+      ...(await sharingOf(db, gate, context.now)),
     });
   });
 
@@ -51,7 +49,7 @@ export const createShare = (context: Context, input: CreateShare): Promise<Outco
     const gate = held.value;
     if (gate.status === "draft") return refuse({ code: "share.draft" });
     const { now, today } = context;
-    if ((await sharesOf(tx, gate, now)).length >= MOST_LINKS) {
+    if ((await countShares(tx, gate, now)) >= MOST_LINKS) {
       return refuse({ code: "share.too-many", limit: MOST_LINKS });
     }
     const goals = chosen(await goalsOf(tx, gate), input.goalIds);
