@@ -25,7 +25,7 @@ export const LinkList = ({ links }: { links: readonly DatedLink[] }) => (
             {figure(goals, "goals")}, made {dayInFull(madeOn)}, good until {dayInFull(until)}
           </p>
         </div>
-        <Form action={revokeAnyShare} label={`Share link of ${owner}`}>
+        <Form action={revokeAnyShare}>
           <input type="hidden" name="shareId" value={id} />
           <SubmitButton
             variant="quiet"

@@ -47,10 +47,7 @@ function Row({ plan, isOwn }: { plan: CountedPlanRow; isOwn: boolean }) {
           You are a manager on it
         </Link>
       ) : (
-        <Form
-          action={becomeManager}
-          label={`${STATUS[status]} plan with ${figure(goals, "goals")}`}
-        >
+        <Form action={becomeManager}>
           <input type="hidden" name="planId" value={id} />
           <SubmitButton variant="plain" size="small">
             Become manager

@@ -35,7 +35,7 @@ function Template({ versions }: { versions: readonly DatedVersion[] }) {
           {current ? null : <p className="text-soft text-sm">retired: nobody meets it</p>}
         </div>
         {current ? (
-          <Form action={retireTemplate} label={`Retire ${title}`}>
+          <Form action={retireTemplate}>
             <input type="hidden" name="key" value={key} />
             <SubmitButton variant="quiet" size="small" aria-label={`Retire ${title}`}>
               Retire
@@ -81,7 +81,7 @@ export const Publish = ({
   version: TemplateVersionRow;
   isFirst?: boolean;
 }) => (
-  <Form action={publishTemplate} label={`Publish ${title}, version ${version}`}>
+  <Form action={publishTemplate}>
     <input type="hidden" name="key" value={key} />
     <input type="hidden" name="version" value={version} />
     <SubmitButton

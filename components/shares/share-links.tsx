@@ -65,7 +65,7 @@ function Row({ planId, link }: { planId: string; link: DatedShare }) {
           </p>
         ) : null}
       </div>
-      <Form action={revokeShare} label={`Share link of ${dayInFull(madeOn)}`}>
+      <Form action={revokeShare}>
         <input type="hidden" name="planId" value={planId} />
         <input type="hidden" name="shareId" value={id} />
         <SubmitButton variant="quiet" size="small" aria-label={`Revoke ${name}`}>
