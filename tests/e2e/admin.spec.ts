@@ -104,7 +104,6 @@ test("a template is added, looked at, published and retired", async ({ page }) =
   await page.getByRole("button", { name: "Look at it" }).click();
   await expect(page).toHaveURL(new RegExp(`/admin/templates/${key}/\\d+$`));
   expect((await page.request.get(`/templates/${key}`)).status()).toBe(404);
-  await lookOver(page, page.url());
   await page.getByRole("button", { name: "Publish this version" }).click();
   await expect(page.getByText("This is the version that people meet.")).toBeVisible();
   expect((await page.request.get(`/templates/${key}`)).status()).toBe(200);
@@ -147,7 +146,8 @@ test("the audit log narrows to a verb, and every room passes being looked over",
   await expect(page.getByRole("main").getByRole("list").first()).not.toContainText("Signed in");
   await openPerson(page, email);
   const person = page.url();
-  for (const room of [...ROOMS, person]) await lookOver(page, room);
+  const version = "/admin/templates/senior-data-engineer/1";
+  for (const room of [...ROOMS, person, version]) await lookOver(page, room);
   await page.goto(`/admin?q=${newEmail()}`);
   await expect(page.getByText("Nobody here goes by that name")).toBeVisible();
 });
