@@ -5,10 +5,14 @@ import { PATH_HEADER } from "@/lib/web/current-member";
 import { isOwnOrigin } from "@/lib/web/origin";
 import { refuseAtDoor } from "@/lib/web/outer-door";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/web/security-headers";
+import { isSharedPath, refuseGuesser, SHARED_HEADERS } from "@/lib/web/shared-door";
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal = await refuseAtDoor(request);
   if (refusal) return dress(new NextResponse(refusal.words, { status: refusal.status }));
+  const isShared = isSharedPath(request.nextUrl.pathname);
+  const tired = isShared ? await refuseGuesser(request.headers) : null;
+  if (tired) return dress(new NextResponse(tired.body, tired), SHARED_HEADERS);
   const headers = new Headers(request.headers);
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce);
@@ -20,13 +24,17 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (origin !== null && isOwnOrigin(request.headers)) {
     headers.set("x-forwarded-host", new URL(origin).host);
   }
-  const response = dress(NextResponse.next({ request: { headers } }));
+  const more = isShared ? SHARED_HEADERS : [];
+  const response = dress(NextResponse.next({ request: { headers } }), more);
   response.headers.set("content-security-policy", policy);
   return response;
 }
 
-function dress(response: NextResponse): NextResponse {
-  for (const [name, value] of securityHeaders()) response.headers.set(name, value);
+function dress(
+  response: NextResponse,
+  more: readonly (readonly [string, string])[] = [],
+): NextResponse {
+  for (const [name, value] of [...securityHeaders(), ...more]) response.headers.set(name, value);
   return response;
 }
 

@@ -10,13 +10,15 @@ type Props = { member: { name: string } & Standing; children: ReactNode };
 
 /** The frame of a signed-in person, fitted to her keyboard and to what she chose for this screen. */
 export async function MemberFrame({ member, children }: Props) {
+  const { isManager, isMentor, isAdministrator } = member;
+  const standing = { isManager, isMentor, isAdministrator };
   const [kept, from] = await Promise.all([cookies(), headers()]);
   const isMac = /Macintosh|iPhone|iPad/.test(from.get("user-agent") ?? "");
   return (
     <>
       <MemberShell
         name={member.name}
-        standing={{ isManager: member.isManager, isMentor: member.isMentor }}
+        standing={standing}
         paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
         hasKeys={readKeys(kept.get(keysCookie)?.value)}
       >

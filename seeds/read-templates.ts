@@ -20,27 +20,60 @@ export function readTemplates(folder: string = TEMPLATES_FOLDER): TemplateFile[]
     .map((name) => readTemplate(name, readFileSync(path.join(folder, name), "utf8")));
 }
 
-/** One template from the text of `file`; its key must be the file's name. */
-export function readTemplate(file: string, text: string): TemplateFile {
+/** A problem of a template's text, with the line it stands on; the whole document is path "", and
+ * `null` is what is no YAML. */
+export type LineProblem = { line: number; path: string | null; message: string };
+
+export type TemplateReading =
+  | { ok: true; blueprint: Blueprint; hash: string; lineOf: (path: string) => number }
+  | { ok: false; problems: LineProblem[] };
+
+/** A template from its YAML; else every problem with its line. */
+export function readTemplateText(text: string): TemplateReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const broken = document.errors[0];
-  if (broken) throw new Error(`${file}:${lines.linePos(broken.pos[0]).line} ${broken.message}`);
+  if (broken) {
+    const { line } = lines.linePos(broken.pos[0]);
+    return { ok: false, problems: [{ line, path: null, message: broken.message }] };
+  }
+  const facts = factsOf(document);
+  if (facts === null) {
+    const message = "Refers back to itself more often than a plan needs.";
+    return { ok: false, problems: [{ line: 1, path: "", message }] };
+  }
+  const read = readBlueprint(facts.value);
+  const at = (path: string) => lineOf(document, path, lines);
+  if (!read.ok) {
+    return { ok: false, problems: read.problems.map((one) => ({ line: at(one.path), ...one })) };
+  }
+  const { blueprint } = read;
+  const hash = createHash("sha256").update(canonicalJson(blueprint)).digest("hex");
+  return { ok: true, blueprint, hash, lineOf: at };
+}
 
-  const read = readBlueprint(document.toJS());
+/** One template from the text of `file`; its key must be the file's name. */
+export function readTemplate(file: string, text: string): TemplateFile {
+  const read = readTemplateText(text);
   if (!read.ok) {
     const problems = read.problems.map(
-      ({ path: at, message }) => `${file}:${lineOf(document, at, lines)} ${at}: ${message}`,
+      ({ line, path: at, message }) => `${file}:${line} ${at === null ? "" : `${at}: `}${message}`,
     );
     throw new Error(problems.join("\n"));
   }
   const slug = path.basename(file, ".yaml");
   if (read.blueprint.key !== slug)
-    throw new Error(
-      `${file}:${lineOf(document, "key", lines)} key: Must be "${slug}", as the file is named.`,
-    );
-  const hash = createHash("sha256").update(canonicalJson(read.blueprint)).digest("hex");
-  return { slug, blueprint: read.blueprint, hash };
+    throw new Error(`${file}:${read.lineOf("key")} key: Must be "${slug}", as the file is named.`);
+  return { slug, blueprint: read.blueprint, hash: read.hash };
+}
+
+/** What the document says; null where its aliases would unfold without end. */
+function factsOf(document: Document): { value: unknown } | null {
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) };
+  } catch {
+    return null;
+  }
 }
 
 /** The line of the deepest thing on the path that the file holds: a missing field has its parent's. */

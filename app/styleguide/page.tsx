@@ -21,7 +21,7 @@ export default async function StyleGuide({
   return (
     <MemberShell
       name="Runa Vik"
-      standing={{ isManager: true, isMentor: true }}
+      standing={{ isManager: true, isMentor: true, isAdministrator: true }}
       paletteKeys="Ctrl K"
       hasKeys
     >

@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/format/numbers";
 import { type ChartRow, ChartTable } from "./chart-table";
 import { forecastPaths, levelAt, project, straightPath } from "./geometry";
 import { percent } from "./levels";
@@ -16,6 +17,7 @@ export function BurnUp({
   expected,
   actual,
   forecast,
+  dayWord = "today",
 }: BurnUpProps) {
   const isInside = today >= startsOn;
   const frame = { from: startsOn, to: Math.max(endsOn, today, startsOn + 1), bottom: 0, top: 1 };
@@ -30,7 +32,11 @@ export function BurnUp({
         description={description}
         frame={frame}
         levels={levels}
-        today={isInside ? { x: today, more: `${percent(now)}, expected ${percent(due)}` } : null}
+        today={
+          isInside
+            ? { x: today, word: dayWord, more: `${percent(now)}, expected ${percent(due)}` }
+            : null
+        }
         lines={
           <>
             {ahead ? <path d={ahead.band} className="fill-band" /> : null}
@@ -58,7 +64,7 @@ export function BurnUp({
           </>
         }
       />
-      <ChartTable caption={title} rows={rowsOf(actual, expected, today)} />
+      <ChartTable caption={title} rows={rowsOf(actual, expected, { x: today, word: dayWord })} />
     </figure>
   );
 }
@@ -67,14 +73,14 @@ export function BurnUp({
 function rowsOf(
   actual: BurnUpProps["actual"],
   expected: BurnUpProps["expected"],
-  today: number,
+  today: { x: number; word: string },
 ): ChartRow[] {
   const every = Math.max(1, Math.ceil(actual.length / 12));
   return actual
     .filter((_, i) => i % every === 0 || i === actual.length - 1)
     .map((point) => ({
       x: point.x,
-      what: point.x === today ? "Today" : "",
+      what: point.x === today.x ? capitalised(today.word) : "",
       actual: percent(point.y),
       expected: percent(levelAt(expected, point.x) ?? 0),
     }));

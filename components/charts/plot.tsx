@@ -23,8 +23,8 @@ export function Plot({
   description: string;
   frame: Frame;
   levels: readonly { y: number; text: string }[];
-  /** `null` when today lies outside. `more` is said where there is room. */
-  today: { x: number; more?: string } | null;
+  /** `null` when today lies outside. `word` is another day's name, `more` said where there is room. */
+  today: { x: number; word?: string; more?: string } | null;
   lines: ReactNode;
   points?: ReactNode;
   /** What can be reached, over the drawing, at percentages of it. */
@@ -79,7 +79,7 @@ export function Plot({
               {tick.text}
             </text>
           ))}
-          {today ? <Today x={to.x(today.x)} more={today.more} /> : null}
+          {today ? <Today x={to.x(today.x)} word={today.word} more={today.more} /> : null}
           <svg
             aria-hidden="true"
             width="100%"
@@ -99,7 +99,9 @@ export function Plot({
   );
 }
 
-function Today({ x, more }: { x: number; more?: string | undefined }) {
+type TodayProps = { x: number; word?: string | undefined; more?: string | undefined };
+
+function Today({ x, word = "today", more }: TodayProps) {
   const isRight = x > 55;
   return (
     <>
@@ -112,7 +114,8 @@ function Today({ x, more }: { x: number; more?: string | undefined }) {
         textAnchor={isRight ? "end" : "start"}
         className="fill-soft tabular-nums"
       >
-        today{more ? <tspan className="hidden @3xs:inline">{` · ${more}`}</tspan> : null}
+        {word}
+        {more ? <tspan className="hidden @3xs:inline">{` · ${more}`}</tspan> : null}
       </text>
     </>
   );

@@ -74,6 +74,8 @@ export type BurnUpProps = {
   expected: readonly Point[];
   actual: readonly Point[];
   forecast: readonly BandPoint[] | null;
+  /** The name of the day it shows, where that is not the reader's today. */
+  dayWord?: string;
 };
 
 /** A goal on the timeline, from its start to its due day. `words` say how it stands. */

@@ -1,6 +1,6 @@
 // Everything that can be gone to or done by name, in the order it is offered.
 import { roomName, roomsFor } from "@/components/plans/plan-tabs";
-import { placesOf, settings } from "@/components/shell/places";
+import { administration, placesOf, settings } from "@/components/shell/places";
 import { type Theme, themeLabel, themes } from "@/components/shell/theme";
 import type { IconName } from "@/components/ui/icons";
 import type { GoalPlace, Places, PlanPlace } from "@/lib/views/places";
@@ -25,7 +25,7 @@ export type Command = {
 export const NO_PLACES: Places = {
   plans: [],
   templates: [],
-  standing: { isManager: false, isMentor: false },
+  standing: { isManager: false, isMentor: false, isAdministrator: false },
 };
 
 const go = (href: string, text: string, icon: IconName, about?: string): Command => ({
@@ -44,6 +44,12 @@ const SETTINGS: readonly [id: string, text: string][] = [
   ["keys", "Single keys"],
 ];
 
+const ADMINISTRATION: readonly [path: string, text: string][] = [
+  ["templates", "Keep templates"],
+  ["links", "Share links"],
+  ["audit", "Audit log"],
+];
+
 /** What stands on the page at `path` comes first, then places, then what can be done elsewhere. */
 export function commands({ plans, templates, standing }: Places, path: string): Command[] {
   const [, planId, , goalId] = /^\/plans\/([^/]+)(\/goals\/([^/]+))?/.exec(path) ?? [];
@@ -52,7 +58,9 @@ export function commands({ plans, templates, standing }: Places, path: string): 
   const all = [
     ...(here && goal ? goalActs(here, goal) : []),
     ...(here ? planActs(here) : []),
-    ...[...placesOf(standing), settings].map(({ href, text, icon }) => go(href, text, icon)),
+    ...[...placesOf(standing), settings, ...(standing.isAdministrator ? [administration] : [])].map(
+      ({ href, text, icon }) => go(href, text, icon),
+    ),
     ...plans.map(({ id, title }) => go(`/plans/${id}`, title, "flag", "Plan")),
     ...plans.flatMap((plan) => plan.goals.map((each) => goalPlace(plan, each))),
     ...plans.flatMap((plan) => plan.goals.flatMap((each) => goalActs(plan, each))),
@@ -62,6 +70,9 @@ export function commands({ plans, templates, standing }: Places, path: string): 
       go(`/plans/new?template=${key}`, `Start a plan: ${title}`, "plus"),
     ),
     ...SETTINGS.map(([id, text]) => go(`/settings#${id}`, text, "settings", "Settings")),
+    ...(standing.isAdministrator ? ADMINISTRATION : []).map(([path, text]) =>
+      go(`/admin/${path}`, text, "shield", "Administration"),
+    ),
     ...themes.map(look),
     { key: "keys", text: "Show the keys", icon: "info", deed: { is: "keys" } } as const,
     { key: "sign-out", text: "Sign out", icon: "arrow-right", deed: { is: "sign-out" } } as const,

@@ -5,7 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Standing } from "@/lib/views/places";
 import { Brand } from "./brand";
 import { PlaceLink } from "./place-link";
-import { barOf, type Place, placesOf, settings } from "./places";
+import { administration, barOf, type Place, placesOf, settings } from "./places";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
@@ -45,6 +45,7 @@ export function MemberShell({
               <span className="whitespace-nowrap">Search or do</span>
               <Hint>{paletteKeys}</Hint>
             </a>
+            {standing.isAdministrator ? <SideLink place={administration} /> : null}
             <SideLink place={settings} text={name} />
           </div>
         </nav>

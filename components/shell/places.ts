@@ -2,7 +2,7 @@
 import type { IconName } from "@/components/ui/icons";
 import type { Standing } from "@/lib/views/places";
 
-export type PlaceKey = "today" | "plans" | "team" | "templates" | "settings";
+export type PlaceKey = "today" | "plans" | "team" | "templates" | "settings" | "administration";
 /** `press`: the single key that leads there. */
 export type Place = {
   key: PlaceKey;
@@ -29,6 +29,13 @@ export const settings: Place = {
   icon: "settings",
 };
 
+/** Of who runs the installation alone. */
+export const administration: Place = {
+  key: "administration",
+  href: "/admin",
+  text: "Administration",
+  icon: "shield",
+};
 /** In the order of the side. */
 export const placesOf = ({ isManager }: Standing): Place[] => [
   today,

@@ -1,17 +1,31 @@
 // Knows the account's own events: who, which verb, when; no plan and no free text.
 import type { Db } from "./client";
 
-export type AccountVerb =
-  | "account.created"
-  | "account.edited"
-  | "account.password-changed"
-  | "account.password-reset"
-  | "account.email-changed"
-  | "account.email-confirmed"
-  | "session.opened"
-  | "session.ended"
-  | "token.created"
-  | "token.revoked";
+export const ACCOUNT_VERBS = [
+  "account.created",
+  "account.edited",
+  "account.password-changed",
+  "account.password-reset",
+  "account.email-changed",
+  "account.email-confirmed",
+  "session.opened",
+  "session.ended",
+  "token.created",
+  "token.revoked",
+  // by an administrator; `personId` in the figures says whose account it was
+  "administrator.made",
+  "administrator.unmade",
+  "account.closed",
+  "account.reopened",
+  "account.removed",
+  "account.reset-sent",
+  "manager.added",
+  "template.added",
+  "template.published",
+  "template.retired",
+] as const;
+
+export type AccountVerb = (typeof ACCOUNT_VERBS)[number];
 
 type Figures = Record<string, string | number | boolean>;
 

@@ -24,6 +24,9 @@ export async function holdPeople(db: Db): Promise<void> {
 /** People of demos are nobody here: they never count, and no mail or password leads to them. */
 const REAL = { demoWorldId: null } as const;
 
+/** To whoever knocks, a closed account is none: the same answer after the same work. */
+const COMES_IN = { ...REAL, closedAt: null } as const;
+
 export const countPeople = (db: Db): Promise<number> => db.person.count({ where: REAL });
 
 /** Adds a person; `null` when the e-mail is taken. */
@@ -38,7 +41,7 @@ export async function addPerson(db: Db, person: NewPerson): Promise<string | nul
 
 export async function credentialsByEmail(db: Db, email: string): Promise<Credentials | null> {
   const found = await db.person.findUnique({
-    where: { email, ...REAL },
+    where: { email, ...COMES_IN },
     select: { id: true, passwordHash: true },
   });
   return found && { personId: found.id, passwordHash: found.passwordHash };
@@ -58,6 +61,12 @@ export async function ownAddress(db: Db, { personId }: Scope): Promise<OwnAddres
   const found = await db.person.findUnique({ where: { id: personId }, select });
   if (found === null) return null;
   return { email: found.email, name: found.name, isConfirmed: found.emailConfirmedAt !== null };
+}
+
+/** What the asking person is called. */
+export async function nameOf(db: Db, { personId }: Scope): Promise<string> {
+  const select = { name: true };
+  return (await db.person.findUniqueOrThrow({ where: { id: personId }, select })).name;
 }
 
 type ProfileChange = {
@@ -80,7 +89,7 @@ export async function personByEmail(
   db: Db,
   email: string,
 ): Promise<{ personId: string; name: string } | null> {
-  const where = { email, ...REAL };
+  const where = { email, ...COMES_IN };
   const found = await db.person.findUnique({ where, select: { id: true, name: true } });
   return found && { personId: found.id, name: found.name };
 }

@@ -41,7 +41,7 @@ export async function seeSession(db: Db, sessionId: string, now: Date): Promise<
            EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = p.id AND role = 'mentor')
              AS "isMentor"
     FROM "Session" s JOIN "Person" p ON p.id = s."personId"
-    WHERE s.id = ${sessionId}::uuid AND s."expiresAt" > ${now}`;
+    WHERE s.id = ${sessionId}::uuid AND s."expiresAt" > ${now} AND p."closedAt" IS NULL`;
   return seen ?? null;
 }
 

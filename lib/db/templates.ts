@@ -1,5 +1,6 @@
-// Knows the installation's templates: versions never change, the newest of each key is current.
+// Knows the installation's templates: versions never change, one of each key at most is current.
 import type { Blueprint } from "../domain/blueprint";
+import type { TemplateStanding } from "../domain/templates";
 import type { Db, Tx } from "./client";
 import type { Prisma } from "./generated/client";
 
@@ -14,7 +15,7 @@ const templateOf = (row: { key: string; version: number; blueprint: Prisma.JsonV
 export async function currentTemplates(db: Db): Promise<StoredTemplate[]> {
   const rows = await db.templateVersion.findMany({
     where: { isCurrent: true },
-    orderBy: { position: "asc" },
+    orderBy: [{ position: "asc" }, { key: "asc" }],
   });
   return rows.map(templateOf);
 }
@@ -24,46 +25,63 @@ export async function currentTemplate(db: Db, key: string): Promise<StoredTempla
   return row === null ? null : templateOf(row);
 }
 
-/** Makes this text the current version of its key; returns its number, or null when it already was. */
-export async function publishTemplate(
-  tx: Tx,
-  {
-    key,
-    title,
-    position,
-    hash,
-    blueprint,
-  }: {
-    key: string;
-    title: string;
-    position: number;
-    hash: string;
-    blueprint: Blueprint;
-  },
-): Promise<number | null> {
-  const versions = await tx.templateVersion.findMany({ where: { key } });
-  const current = versions.find(({ isCurrent }) => isCurrent);
-  if (current?.hash === hash && current.position === position) return null;
-  await tx.templateVersion.updateMany({ where: { key }, data: { isCurrent: false } });
-  const same = versions.find((version) => version.hash === hash);
-  if (same) {
-    await tx.templateVersion.update({
-      where: { key_version: { key, version: same.version } },
-      data: { isCurrent: true, position },
-    });
-    return same.version;
-  }
-  const version = Math.max(blueprint.version - 1, ...versions.map((each) => each.version), 0) + 1;
+/** Who publishes, retires or seeds takes turns until the transaction ends. */
+export async function holdTemplates(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('cairn.templates'))`;
+}
+
+export const versionsOf = (
+  db: Db,
+  key: string,
+): Promise<(TemplateStanding & { position: number })[]> =>
+  db.templateVersion.findMany({
+    where: { key },
+    orderBy: { version: "asc" },
+    select: { version: true, hash: true, isCurrent: true, isFile: true, position: true },
+  });
+
+type NewVersion = {
+  key: string;
+  version: number;
+  hash: string;
+  title: string;
+  position: number;
+  blueprint: Blueprint;
+};
+
+/** Keeps a version that nobody meets yet. */
+export async function addVersion(tx: Tx, { blueprint, ...version }: NewVersion): Promise<void> {
   await tx.templateVersion.create({
     data: {
-      key,
-      version,
-      hash,
-      title,
-      position,
-      isCurrent: true,
+      ...version,
+      isCurrent: false,
       blueprint: blueprint as unknown as Prisma.InputJsonValue,
     },
+    select: { version: true },
   });
-  return version;
+}
+
+/** Puts a mark of the key on one of its versions, or on none. */
+export async function mark(
+  tx: Tx,
+  key: string,
+  which: "isCurrent" | "isFile",
+  version: number | null,
+): Promise<void> {
+  await tx.templateVersion.updateMany({ where: { key, [which]: true }, data: { [which]: false } });
+  if (version === null) return;
+  await tx.templateVersion.update({
+    where: { key_version: { key, version } },
+    data: { [which]: true },
+    select: { version: true },
+  });
+}
+
+/** Where the key stands among the others. */
+export async function placeTemplate(tx: Tx, key: string, position: number): Promise<void> {
+  await tx.templateVersion.updateMany({ where: { key }, data: { position } });
+}
+
+export async function lastPosition(db: Db): Promise<number> {
+  return (await db.templateVersion.aggregate({ _max: { position: true } }))._max.position ?? -1;
 }

@@ -15,7 +15,12 @@ export async function issueTicket(db: Db, { now, ...ticket }: NewTicket): Promis
 
 type Presented = { kind: TicketKind; tokenHash: string; now: Date };
 
-const live = ({ kind, tokenHash, now }: Presented) => ({ kind, tokenHash, expiresAt: { gt: now } });
+const live = ({ kind, tokenHash, now }: Presented) => ({
+  kind,
+  tokenHash,
+  expiresAt: { gt: now },
+  person: { closedAt: null },
+});
 
 export const readTicket = (db: Db, presented: Presented): Promise<Ticket | null> =>
   db.ticket.findFirst({ where: live(presented), select: { personId: true, email: true } });

@@ -64,7 +64,7 @@ export async function bearerOf(db: Db, tokenHash: string, now: Date): Promise<Be
     SELECT t.id AS "tokenId", t.scope::text, t."lastUsedAt", p.id AS "personId", p.name, p.email,
            p."timeZone", p."isAdministrator"
     FROM "ApiToken" t JOIN "Person" p ON p.id = t."personId"
-    WHERE t."tokenHash" = ${tokenHash} AND t."expiresAt" > ${now}`;
+    WHERE t."tokenHash" = ${tokenHash} AND t."expiresAt" > ${now} AND p."closedAt" IS NULL`;
   return bearer ?? null;
 }
 

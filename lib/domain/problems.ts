@@ -24,6 +24,11 @@ export type Problem =
   | { code: "account.password-common" }
   | { code: "account.link-spent" }
   | { code: "account.last-administrator" }
+  | { code: "account.closed" }
+  | { code: "account.is-own" }
+  | { code: "account.other-email" }
+  | { code: "manager.already" }
+  | { code: "template.retired" }
   | { code: "mail.not-sent" }
   | { code: "demo.not-here" }
   | { code: "token.scope" }
@@ -47,6 +52,9 @@ export type Problem =
   | { code: "plan.status"; from: string; to: string }
   | { code: "plan.too-many"; limit: number }
   | { code: "plan.beyond-calendar" }
+  | { code: "share.draft" }
+  | { code: "share.private" }
+  | { code: "share.too-many"; limit: number }
   | { code: "version.old"; yours: number; current: number; latest: unknown }
   | { code: "pause.order" }
   | { code: "pause.overlap"; from: Day; to: Day }

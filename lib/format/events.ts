@@ -159,6 +159,9 @@ const TELLERS: Tellers = {
   "share.revoked": () => sentence`Share link taken back.`,
 };
 
+/** Every verb there is. */
+export const EVENT_VERBS = Object.keys(TELLERS) as EventVerb[];
+
 /** An event as a sentence. */
 export function eventSentence(event: DomainEvent, about: EventContext = {}): Sentence {
   const tell = TELLERS[event.verb] as (

@@ -50,6 +50,12 @@ const SENTENCES: Sentences = {
   "account.link-spent": () => "This link was used or has run out. Ask for a new one.",
   "account.last-administrator": () =>
     "You are the only administrator here. Others would be left without one, so the account stays.",
+  "account.closed": () => "This account is closed. Open it again first.",
+  "account.is-own": () => "This is your own account. What you look for is in your settings.",
+  "account.other-email": () =>
+    "That is not the address of this account, so nothing was deleted. Write it as it stands above.",
+  "manager.already": () => "You are on this plan already, as its owner or a manager.",
+  "template.retired": () => "Nobody meets this template now, so there is nothing to retire.",
   "mail.not-sent": () => "The mail could not be sent just now. Please try again in a few minutes.",
   "demo.not-here": () =>
     "A demo has no mail, password or tokens of its own. Create an account to have them.",
@@ -79,6 +85,11 @@ const SENTENCES: Sentences = {
     `There is room for ${number(limit)} plans. Archive or delete one to start another.`,
   "plan.beyond-calendar": () =>
     "The years from 1900 to 2200 fit here. Choose a start that keeps every goal within them.",
+  "share.draft": () => "A draft is yours alone. Start the plan to share a page of it.",
+  "share.private": () =>
+    "A goal that only you see, or that was let go, has no place on a shared page. Leave it out.",
+  "share.too-many": ({ limit }) =>
+    `There is room for ${number(limit)} share links on a plan. Take one back to make another.`,
   "version.old": () =>
     "This was changed elsewhere in the meantime. Both versions are here; keep what you want.",
   "pause.order": () => "A pause ends on the day it starts or later.",

@@ -28,6 +28,6 @@ export const places = (context: Context): Promise<Outcome<Places>> =>
         goals: goals.filter(({ planId }) => planId === id).map(({ planId: _, ...goal }) => goal),
       })),
       templates,
-      standing,
+      standing: { ...standing, isAdministrator: context.viewer.isAdministrator },
     });
   });

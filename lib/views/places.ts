@@ -21,7 +21,7 @@ export type PlanPlace = {
 };
 
 /** What a person is beside an engineer with plans of her own: it opens places of their own. */
-export type Standing = { isManager: boolean; isMentor: boolean };
+export type Standing = { isManager: boolean; isMentor: boolean; isAdministrator: boolean };
 
 export type Places = {
   plans: PlanPlace[];

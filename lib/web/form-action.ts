@@ -14,13 +14,15 @@ import { type LimitName, take } from "./limits";
 import { log } from "./log";
 import { isOwnOrigin } from "./origin";
 import { ownPath } from "./own-path";
-import { type Converters, type FormReading, formOf, readForm } from "./read-form";
+import { type Converters, type FormReading, formOf, readForm, withFiles } from "./read-form";
 import { clearSessionCookie } from "./session-cookie";
 import { parseShape } from "./shape";
 
 type Options<T> = {
   /** How field texts become JSON; unnamed fields stay text. */
   fields?: Converters;
+  /** Files that may stand for a text field: `{ file: "text" }`. */
+  files?: Record<string, string>;
   /** Where to go afterwards; without it the page shows itself again. */
   to?: (value: T) => string;
   /** A success worth saying. */
@@ -40,7 +42,7 @@ export function formAction<S extends z.ZodType, T>(
   options: Options<T> = {},
 ): FormAction {
   return async (_before, sent) => {
-    const form = formOf(sent);
+    const form = await withFiles(formOf(sent), options.files ?? {});
     const reading = readForm(form, options.fields);
     if (!isOwnOrigin(await headers())) return refused({ code: "door.origin" }, reading);
     const member = await currentMember();

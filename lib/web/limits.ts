@@ -15,12 +15,16 @@ export const LIMITS = {
   draft: { points: 600, seconds: 60 },
   invitation: { points: 30, seconds: 600 },
   link: { points: 30, seconds: 60 },
+  guess: { points: 30, seconds: 60 },
   demo: { points: 30, seconds: 600 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
 
-const limiters = new Map<LimitName, RateLimiterMemory>();
+// The proxy and the pages are bundled apart; they count together on the global object.
+const kept = globalThis as { cairnLimits?: Map<LimitName, RateLimiterMemory> };
+kept.cairnLimits ??= new Map();
+const limiters = kept.cairnLimits;
 
 function limiter(name: LimitName): RateLimiterMemory {
   const known = limiters.get(name);
@@ -41,6 +45,14 @@ export async function take(name: LimitName, who: string): Promise<Outcome<null>>
     const retryAfterSeconds = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
     return refuse({ code: "door.too-often", retryAfterSeconds });
   }
+}
+
+/** Refuses, with the wait in seconds, who has no point left; takes none. */
+export async function judge(name: LimitName, who: string): Promise<Outcome<null>> {
+  const counted = await limiter(name).get(who);
+  if (counted === null || counted.remainingPoints > 0) return accept(null);
+  const retryAfterSeconds = Math.max(1, Math.ceil(counted.msBeforeNext / 1000));
+  return refuse({ code: "door.too-often", retryAfterSeconds });
 }
 
 /** Gives a point back: a sign-in that worked should not count against the next one. */

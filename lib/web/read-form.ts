@@ -30,6 +30,16 @@ const OURS = /^(\$ACTION|_key$|_next$|_draft$)/;
 export const formOf = (sent: unknown): FormData =>
   sent instanceof FormData ? sent : new FormData();
 
+/** The form with the text of each chosen file in the field that it stands for; an empty choice is none. */
+export async function withFiles(form: FormData, files: Record<string, string>): Promise<FormData> {
+  for (const [from, to] of Object.entries(files)) {
+    const chosen = form.get(from);
+    form.delete(from);
+    if (chosen instanceof File && chosen.size > 0) form.set(to, await chosen.text());
+  }
+  return form;
+}
+
 export type FormReading = { json: Record<string, unknown>; typed: Record<string, string> };
 
 /** Reads the fields of a form; file uploads are passed on as they are and fail the schema. */

@@ -16,7 +16,9 @@ export type Thing =
   | "people"
   | "team"
   | "invitation"
-  | "participant";
+  | "participant"
+  | "share"
+  | "administration";
 export type Status = "draft" | "active" | "completed" | "archived";
 
 /** `isPrivate`: the goal it is about is marked private. */
@@ -34,6 +36,13 @@ const row = (thing: Thing, status: Status, owner: string, guest: string): Row =>
   status,
   cells: { O: owner, ...guests(guest) },
 });
+
+/** For who runs the installation, whatever anybody's role on the plan is. */
+const nobodyButAdministrators = {
+  O: "✗",
+  ...guests("✗"),
+  A: "R people manage templates links",
+} as const;
 
 export const TABLE: Row[] = [
   row("plan", "draft", "R U D activate", "✗"),
@@ -73,4 +82,8 @@ export const TABLE: Row[] = [
   row("participant", "draft", "role D", "✗"),
   row("participant", "active", "role D", "leave"),
   row("participant", "completed", "role D", "leave"),
+  row("share", "active", "C R revoke", "✗"),
+  row("share", "completed", "C R revoke", "✗"),
+  row("share", "archived", "R revoke", "✗"),
+  { thing: "administration", status: "active", cells: { ...nobodyButAdministrators } },
 ];

@@ -22,6 +22,7 @@ import { journalRoom, resourcesRoom, reviewsRoom, skillsRoom } from "@/lib/servi
 import { teamAreas } from "@/lib/services/team/areas";
 import { teamPage } from "@/lib/services/team/page";
 import { timelineRoom } from "@/lib/services/timeline";
+import { ADMINISTRATION, SHARES } from "./more-verbs";
 import { invitation, participant, people } from "./people-verbs";
 import type { Thing } from "./table";
 
@@ -34,6 +35,10 @@ export type World = {
   pauseId: string;
   guestId: string;
   invitationId: string;
+  shareId: string;
+  /** Somebody to be administrated. */
+  personId: string;
+  email: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 
@@ -194,4 +199,6 @@ export const VERBS: Record<Thing, Verbs> = {
   people,
   invitation,
   participant,
+  share: SHARES,
+  administration: ADMINISTRATION,
 };

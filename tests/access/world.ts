@@ -2,6 +2,7 @@
 
 import { day } from "@/lib/domain/days";
 import { addPause } from "@/lib/services/pauses";
+import { createShare } from "@/lib/services/shares/links";
 import { type Person, signedUp, somebody } from "../support/people";
 import {
   askedOnto,
@@ -43,11 +44,28 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   await standsIn(planId, cast.R, "reader");
   await standsIn(planId, cast.F, "manager");
   await leaves(planId, cast.F);
+  // What others' histories leave out is made where it is asked about, not everywhere.
+  const more =
+    row.thing === "share" || row.thing === "administration"
+      ? await sharedFor(
+          cast,
+          planId,
+          goals.map(({ id }) => id),
+        )
+      : { shareId: "", personId: "", email: "" };
   const guest = await somebody("Greta");
   await standsIn(planId, guest, "reader");
   const invitationId = await askedOnto(planId, "asked@example.org");
   await putInto(cast.O, planId, row.status);
   const goalIds = [...goals.filter(({ horizon }) => horizon === "short"), goal].map(({ id }) => id);
   const people = { guestId: guest.id, invitationId };
-  return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id, ...people };
+  return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id, ...people, ...more };
+}
+
+/** A share link of the plan, and somebody to be administrated. */
+async function sharedFor(cast: Cast, planId: string, goalIds: string[]) {
+  const along = { notes: false, milestones: true, evidence: false };
+  const made = await createShare(cast.O.context, { planId, goalIds, days: 30, ...along });
+  const { id: personId, email } = await somebody("Pia");
+  return { shareId: must(made).id, personId, email };
 }

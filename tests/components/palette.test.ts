@@ -89,7 +89,9 @@ describe("what can be gone to and done", () => {
     const [plan] = places.plans;
     const shut = plan ? [{ ...plan, opens: { people: false } }] : [];
     const keys = (plans: Places["plans"]) =>
-      commands({ plans, templates: [], standing: NO_PLACES.standing }, "/today").map(({ key }) => key);
+      commands({ plans, templates: [], standing: NO_PLACES.standing }, "/today").map(
+        ({ key }) => key,
+      );
     expect(keys(places.plans)).toContain("/plans/p1/people");
     expect(keys(shut)).not.toContain("/plans/p1/people");
   });
@@ -109,5 +111,17 @@ describe("what can be gone to and done", () => {
       "People",
       "History",
     ]);
+  });
+
+  test("administration is offered to who runs the installation, and to nobody else", () => {
+    const texts = (isAdministrator: boolean) =>
+      commands(
+        { ...NO_PLACES, standing: { ...NO_PLACES.standing, isAdministrator } },
+        "/today",
+      ).map(({ text }) => text);
+    expect(texts(true)).toContain("Administration");
+    expect(texts(true)).toContain("Audit log");
+    expect(texts(false)).not.toContain("Administration");
+    expect(texts(false)).not.toContain("Audit log");
   });
 });

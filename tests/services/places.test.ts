@@ -23,7 +23,7 @@ test("somebody without a plan finds the templates", async () => {
   expect(found).toEqual({
     plans: [],
     templates: [{ key: SMALL.key, title: SMALL.title }],
-    standing: { isManager: false, isMentor: false },
+    standing: { isManager: false, isMentor: false, isAdministrator: false },
   });
 });
 

@@ -104,8 +104,13 @@ export const fullPages = (plan: string, goal: string): string[] => [
   ),
   ...["", "?log", "?edit"].map((rest) => `/plans/${plan}/goals/${goal}${rest}`),
 ];
+/** What only who runs the installation sees; `person` is somebody here. */
+export const adminPages = (person: string): string[] => [
+  ...["/admin", "/admin/templates", "/admin/links", "/admin/audit", `/admin/people/${person}`],
+  "/admin/templates/senior-data-engineer/1",
+];
 export const PUBLIC_PAGES = [
   ...["/", "/sign-up", "/sign-in", "/forgot-password", "/templates"],
   ...["/templates/senior-data-engineer", "/reset-password/spent", "/nowhere"],
-  ...["/confirm-email/spent", "/confirm-email/done", "/invitations/spent"],
+  ...["/confirm-email/spent", "/confirm-email/done", "/invitations/spent", "/shared/spent"],
 ];

@@ -11,6 +11,7 @@ import { Profile } from "@/components/settings/profile";
 import { Sessions } from "@/components/settings/sessions";
 import { Tokens } from "@/components/settings/tokens";
 import { readTheme, themeCookie } from "@/components/shell/theme";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { timeZonesWith } from "@/lib/schemas/time-zone";
 import { listSessions } from "@/lib/services/sessions";
@@ -30,7 +31,12 @@ export default async function SettingsPage() {
   const { name, email, timeZone, isInDemo } = member;
   return (
     <>
-      <PageHeader title="Settings" />
+      <PageHeader
+        title="Settings"
+        actions={
+          member.isAdministrator ? <ButtonLink href="/admin">Administration</ButtonLink> : null
+        }
+      />
       <Profile name={name} timeZone={timeZone} timeZones={timeZonesWith(timeZone)} />
       <Look theme={theme} />
       <Keys hasKeys={hasKeys} />

@@ -77,7 +77,8 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
 
 type PlanDates = { id: string; startsOn: Day; endsOn: Day };
 
-function burnUpView(
+/** The road of these goals together, behind and ahead. */
+export function burnUpView(
   plan: PlanDates,
   goals: readonly StoredGoal[],
   ledgers: ReadonlyMap<string, Entry[]>,

@@ -1,14 +1,16 @@
 // Every page, empty and full, in both themes and widths.
 import { expect, test } from "@playwright/test";
 import { PAGES } from "../../inventory/doors";
+import { giveAdministration } from "../../support/administrator";
 import { dayIn, signUp } from "../../support/journey";
 import { lookOver } from "../../support/looks";
-import { EMPTY_PAGES, fullPages, PUBLIC_PAGES, tellPlan } from "../../support/told";
+import { adminPages, EMPTY_PAGES, fullPages, PUBLIC_PAGES, tellPlan } from "../../support/told";
 
 test.describe.configure({ timeout: 600_000 });
 
 test("every page there is is among those looked at", () => {
-  const looked = [...PUBLIC_PAGES, ...EMPTY_PAGES, ...fullPages("ID", "ID")];
+  const members = [...EMPTY_PAGES, ...fullPages("ID", "ID")];
+  const looked = [...PUBLIC_PAGES, ...members, ...adminPages("ID")];
   // The parts of a page, what Next makes for itself, pictures, and what only development shows.
   const pages = Object.keys(PAGES).filter((page) => !/_|\.svg|\.png|styleguide/.test(page));
   const unseen = pages.filter((page) => {
@@ -41,4 +43,10 @@ test("a plan under way", async ({ page }) => {
   await signUp(page);
   const { plan, goal } = await tellPlan(page, dayIn("Europe/Berlin"));
   for (const address of fullPages(plan, goal)) await lookOver(page, address);
+});
+
+test("the rooms of the administration", async ({ page }) => {
+  await giveAdministration(await signUp(page));
+  const me = await (await page.request.get("/api/v1/me")).json();
+  for (const address of adminPages(me.id)) await lookOver(page, address);
 });

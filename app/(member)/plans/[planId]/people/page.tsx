@@ -3,8 +3,11 @@ import { notFound } from "next/navigation";
 import { RemoveDialog } from "@/components/people/part-dialogs";
 import { PeopleRoom } from "@/components/people/people-room";
 import { RoomPage } from "@/components/rooms/room-page";
+import { ShareLinks } from "@/components/shares/share-links";
 import { peopleRoom } from "@/lib/services/participants";
+import { shareRoom } from "@/lib/services/shares/links";
 import { contextOf, requireMember } from "@/lib/web/current-member";
+import { withDays } from "@/lib/web/share-view";
 import { todayIn } from "@/lib/web/time-zone";
 
 type Props = {
@@ -18,7 +21,11 @@ export default async function Page({ params, searchParams }: Props) {
     searchParams,
     requireMember(),
   ]);
-  const room = await peopleRoom(contextOf(member), { planId });
+  const context = contextOf(member);
+  const [room, share] = await Promise.all([
+    peopleRoom(context, { planId }),
+    shareRoom(context, { planId }),
+  ]);
   if (!room.ok) notFound();
   const { people, canChange } = room.value;
   const leaving = people.find(({ personId, role }) => personId === remove && role !== "owner");
@@ -26,6 +33,11 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <RoomPage plan={room.value} room="people">
       <PeopleRoom room={room.value} formKey={randomUUID()} dayOf={dayOf} />
+      {share.ok ? (
+        <ShareLinks
+          room={{ ...share.value, links: withDays(share.value.links, member.timeZone) }}
+        />
+      ) : null}
       {leaving && canChange ? <RemoveDialog planId={planId} person={leaving} /> : null}
     </RoomPage>
   );

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { SharedPage } from "@/components/shares/shared-page";
+import { sharedPlan } from "@/lib/services/shares/page";
+import { clockNow } from "@/lib/web/clock";
+import { countGuess } from "@/lib/web/shared-door";
+
+export const metadata: Metadata = {
+  title: "A shared plan",
+  description: "A page of a development plan.",
+  robots: { index: false, follow: false },
+  referrer: "no-referrer",
+};
+
+type Props = { params: Promise<{ token: string }> };
+
+export default async function Page({ params }: Props) {
+  const { token } = await params;
+  const plan = await sharedPlan(token, clockNow());
+  if (plan === null) {
+    await countGuess(await headers());
+    notFound();
+  }
+  return <SharedPage plan={plan} />;
+}

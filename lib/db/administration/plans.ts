@@ -1,0 +1,58 @@
+// Knows other people's plans as administrators see them: owner, status and counts, nothing else.
+import type { Scope } from "../../access/permit";
+import type { PlanStatus } from "../../domain/plans";
+import type { Db, Tx } from "../client";
+import { isId } from "../ids";
+
+/** `goals` leaves private and dropped ones out; `isManager`: who asks is one on it. */
+export type CountedPlan = {
+  id: string;
+  status: PlanStatus;
+  goals: number;
+  people: number;
+  isManager: boolean;
+};
+
+/** A person's plans but for drafts, the newest first. */
+export const plansOwnedBy = (
+  db: Db,
+  { personId: asking }: Scope,
+  ownerId: string,
+  take: number,
+): Promise<CountedPlan[]> => db.$queryRaw`
+  SELECT p.id, p.status::text,
+    (SELECT count(*)::int FROM "Goal" g WHERE g."planId" = p.id AND g."deletedAt" IS NULL
+       AND NOT g."isPrivate" AND g.state <> 'dropped') AS goals,
+    (SELECT count(DISTINCT a."personId")::int FROM "Participant" a WHERE a."planId" = p.id) AS people,
+    EXISTS (SELECT 1 FROM "Participant" m WHERE m."planId" = p.id
+       AND m."personId" = ${asking}::uuid AND m.role = 'manager') AS "isManager"
+  FROM "Plan" p JOIN "Participant" o ON o."planId" = p.id AND o.role = 'owner'
+  WHERE o."personId" = ${ownerId}::uuid AND p."deletedAt" IS NULL AND p.status <> 'draft'
+  ORDER BY p.id DESC LIMIT ${take}`;
+
+export type HeldPlan = { planId: string; personId: string; ownerId: string; status: PlanStatus };
+
+/** Somebody's plan, locked until the transaction ends; drafts and plans of demos are not there. */
+export async function holdAnyPlan(
+  tx: Tx,
+  { personId }: Scope,
+  planId: string,
+): Promise<HeldPlan | null> {
+  if (!isId(planId)) return null;
+  const [row] = await tx.$queryRaw<{ status: PlanStatus; ownerId: string }[]>`
+    SELECT p.status::text, o."personId" AS "ownerId"
+    FROM "Plan" p
+    JOIN "Participant" o ON o."planId" = p.id AND o.role = 'owner'
+    JOIN "Person" owner ON owner.id = o."personId"
+    WHERE p.id = ${planId}::uuid AND p."deletedAt" IS NULL AND p.status <> 'draft'
+      AND owner."demoWorldId" IS NULL
+    FOR UPDATE OF p`;
+  return row ? { planId, personId, ...row } : null;
+}
+
+/** Puts who asks on the plan as a manager; false when she is one already. */
+export async function joinAsManager(tx: Tx, plan: HeldPlan, at: Date): Promise<boolean> {
+  const { planId, personId } = plan;
+  const data = [{ planId, personId, role: "manager" as const, since: at }];
+  return (await tx.participant.createMany({ data, skipDuplicates: true })).count === 1;
+}

@@ -1,0 +1,34 @@
+// What an administrator may say of people, templates and links.
+import { z } from "zod";
+import { key } from "./text";
+
+const id = z.string("Must be text.").max(100, "Is not an id.");
+const version = z.number("Must be a number.").int("Must be a whole number.").min(1);
+
+export const OnPerson = z.strictObject({ personId: id });
+export type OnPerson = z.output<typeof OnPerson>;
+
+/** The address stands for "yes, this one": there is no way back. */
+export const RemovePerson = z.strictObject({
+  personId: id,
+  email: z.string("Please write the address of the account.").trim().toLowerCase().max(300),
+});
+export type RemovePerson = z.output<typeof RemovePerson>;
+
+/** Forms are bounded at 512 kB; a plan document is far below. */
+export const AddTemplate = z.strictObject({
+  text: z
+    .string("Please choose a file or paste its text.")
+    .min(1, "Please choose a file or paste its text.")
+    .max(400_000, "Please stay under 400,000 characters."),
+});
+export type AddTemplate = z.output<typeof AddTemplate>;
+
+export const OnVersion = z.strictObject({ key, version });
+export type OnVersion = z.output<typeof OnVersion>;
+
+export const OnTemplate = z.strictObject({ key });
+export type OnTemplate = z.output<typeof OnTemplate>;
+
+export const OnAnyShare = z.strictObject({ shareId: id });
+export type OnAnyShare = z.output<typeof OnAnyShare>;

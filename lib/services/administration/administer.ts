@@ -1,0 +1,29 @@
+// Knows how a change by an administrator runs: one after the other, and judged again in its turn.
+import type { Scope } from "../../access/permit";
+import { type ListedPerson, personHere, stillAdministers } from "../../db/administration/people";
+import type { Tx } from "../../db/client";
+import { holdPeople } from "../../db/people";
+import { accept, type Outcome, refuse } from "../../domain/problems";
+import { change } from "../change";
+import type { Context } from "../context";
+
+/** Two who demote each other at once do not both: the second is no administrator in her turn. */
+export const administer = <T>(
+  context: Context,
+  work: (tx: Tx, scope: Scope) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> =>
+  change(context, "admin.edit", async (tx, scope) => {
+    await holdPeople(tx);
+    if (!(await stillAdministers(tx, scope))) return refuse({ code: "not-found" });
+    return work(tx, scope);
+  });
+
+/** The person it is about; people of demos and unknown ids are not there. */
+export async function personOf(
+  tx: Tx,
+  scope: Scope,
+  personId: string,
+): Promise<Outcome<ListedPerson>> {
+  const found = await personHere(tx, scope, personId);
+  return found === null ? refuse({ code: "not-found" }) : accept(found);
+}

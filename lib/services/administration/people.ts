@@ -1,0 +1,127 @@
+// Knows what an administrator does with accounts: gives and takes the say, closes, opens, removes.
+import { permit, type Scope } from "../../access/permit";
+import { recordAccount } from "../../db/account-events";
+import { setAdministrator, setClosed } from "../../db/administration/people";
+import type { Tx } from "../../db/client";
+import { countAdministrators, removePerson } from "../../db/people";
+import { endSessionsBut } from "../../db/sessions";
+import { dropTickets } from "../../db/tickets";
+import { mayGo } from "../../domain/administration";
+import { accept, type Outcome, refuse } from "../../domain/problems";
+import type { OnPerson, RemovePerson } from "../../schemas/administration";
+import type { Context } from "../context";
+import { newLink } from "../links";
+import { deliver } from "../mail/deliver";
+import { resetPasswordMail } from "../mail/letters";
+import { administer, personOf } from "./administer";
+
+type Named = { name: string };
+
+/** What one does with one's own account, done to another's. */
+function onBehalfOf(personId: string): Scope {
+  const scope = permit({ personId, isAdministrator: false, canWrite: true }, "self.edit");
+  if (!scope.ok) throw new Error("a person may always edit herself");
+  return scope.value;
+}
+
+const note = (
+  tx: Tx,
+  { personId: by }: Scope,
+  verb: Parameters<typeof recordAccount>[1]["verb"],
+  personId: string,
+  { now }: Context,
+) => recordAccount(tx, { personId: by, verb, at: now, figures: { personId } });
+
+export const makeAdministrator = (
+  context: Context,
+  { personId }: OnPerson,
+): Promise<Outcome<Named>> =>
+  administer(context, async (tx, scope) => {
+    const found = await personOf(tx, scope, personId);
+    if (!found.ok) return found;
+    const { name, closedAt, isAdministrator } = found.value;
+    if (closedAt !== null) return refuse({ code: "account.closed" });
+    if (!isAdministrator) {
+      await setAdministrator(tx, scope, personId, true);
+      await note(tx, scope, "administrator.made", personId, context);
+    }
+    return accept({ name });
+  });
+
+export const unmakeAdministrator = (
+  context: Context,
+  { personId }: OnPerson,
+): Promise<Outcome<Named>> =>
+  administer(context, async (tx, scope) => {
+    const found = await personOf(tx, scope, personId);
+    if (!found.ok) return found;
+    const may = mayGo(found.value, await countAdministrators(tx));
+    if (!may.ok) return may;
+    if (found.value.isAdministrator) {
+      await setAdministrator(tx, scope, personId, false);
+      await note(tx, scope, "administrator.unmade", personId, context);
+    }
+    return accept({ name: found.value.name });
+  });
+
+/** Nobody comes in with a closed account: sessions, tokens and mailed links are no good any more. */
+export const closeAccount = (context: Context, { personId }: OnPerson): Promise<Outcome<Named>> =>
+  administer(context, async (tx, scope) => {
+    const found = await other(tx, scope, personId);
+    if (!found.ok) return found;
+    if (found.value.closedAt === null) {
+      await setClosed(tx, scope, personId, context.now);
+      await endSessionsBut(tx, onBehalfOf(personId), null);
+      await dropTickets(tx, personId);
+      await note(tx, scope, "account.closed", personId, context);
+    }
+    return accept({ name: found.value.name });
+  });
+
+export const reopenAccount = (context: Context, { personId }: OnPerson): Promise<Outcome<Named>> =>
+  administer(context, async (tx, scope) => {
+    const found = await personOf(tx, scope, personId);
+    if (!found.ok) return found;
+    if (found.value.closedAt !== null) {
+      await setClosed(tx, scope, personId, null);
+      await note(tx, scope, "account.reopened", personId, context);
+    }
+    return accept({ name: found.value.name });
+  });
+
+/** Removes an account as its person would: everything of hers goes at once. */
+export const removeAccount = (context: Context, input: RemovePerson): Promise<Outcome<Named>> =>
+  administer(context, async (tx, scope) => {
+    const { personId } = input;
+    const found = await other(tx, scope, personId);
+    if (!found.ok) return found;
+    if (found.value.email !== input.email) return refuse({ code: "account.other-email" });
+    await removePerson(tx, onBehalfOf(personId));
+    await note(tx, scope, "account.removed", personId, context);
+    return accept({ name: found.value.name });
+  });
+
+/** Somebody else, whose going leaves an administrator behind. One's own account has its settings. */
+async function other(tx: Tx, scope: Scope, personId: string) {
+  const found = await personOf(tx, scope, personId);
+  if (!found.ok) return found;
+  const may = mayGo(found.value, await countAdministrators(tx));
+  if (!may.ok) return may;
+  return personId === scope.personId ? refuse({ code: "account.is-own" }) : found;
+}
+
+/** Mails a link to the person herself; nobody else sees it. */
+export async function sendReset(context: Context, { personId }: OnPerson): Promise<Outcome<Named>> {
+  const made = await administer(context, async (tx, scope) => {
+    const found = await personOf(tx, scope, personId);
+    if (!found.ok) return found;
+    const { name, email, closedAt } = found.value;
+    if (closedAt !== null) return refuse({ code: "account.closed" });
+    const link = await newLink(tx, "resetPassword", { personId, email }, context.now);
+    await note(tx, scope, "account.reset-sent", personId, context);
+    return accept({ name, email, link });
+  });
+  if (!made.ok) return made;
+  const isSent = await deliver(resetPasswordMail(made.value));
+  return isSent ? accept({ name: made.value.name }) : refuse({ code: "mail.not-sent" });
+}

@@ -1,0 +1,66 @@
+// How share links and administration are tried: every service behind them.
+import { refuse } from "@/lib/domain/problems";
+import { readAudit } from "@/lib/services/administration/audit";
+import { listLinks, revokeAnyShare } from "@/lib/services/administration/links";
+import { becomeManager } from "@/lib/services/administration/manage";
+import { listPeople, readPerson } from "@/lib/services/administration/pages";
+import * as people from "@/lib/services/administration/people";
+import * as templates from "@/lib/services/administration/templates";
+import { createShare, revokeShare, shareRoom } from "@/lib/services/shares/links";
+import { SMALL } from "../support/plans";
+import type { Verbs } from "./verbs";
+
+const { key } = SMALL;
+const OTHER = { text: JSON.stringify({ ...SMALL, key: "other" }) };
+
+export const SHARES: Verbs = {
+  C: {
+    share: (context, { planId, goalIds }) =>
+      createShare(context, {
+        ...{ planId, goalIds, days: 7 },
+        ...{ notes: true, milestones: true, evidence: true },
+      }),
+  },
+  R: {
+    links: async (context, { planId, shareId }) => {
+      const room = await shareRoom(context, { planId });
+      if (!room.ok) return room;
+      return room.value.links.some(({ id }) => id === shareId)
+        ? room
+        : refuse({ code: "not-found" });
+    },
+  },
+  revoke: { revoke: (context, { planId, shareId }) => revokeShare(context, { planId, shareId }) },
+};
+
+export const ADMINISTRATION: Verbs = {
+  R: {
+    people: (context) => listPeople(context),
+    person: (context, { personId }) => readPerson(context, { personId }),
+    templates: (context) => templates.listVersions(context),
+    version: (context) => templates.readVersion(context, { key, version: 1 }),
+    audit: (context) => readAudit(context),
+    links: (context) => listLinks(context),
+  },
+  people: {
+    make: (context, { personId }) => people.makeAdministrator(context, { personId }),
+    unmake: (context, { personId }) => people.unmakeAdministrator(context, { personId }),
+    close: (context, { personId }) => people.closeAccount(context, { personId }),
+    reopen: (context, { personId }) => people.reopenAccount(context, { personId }),
+    reset: (context, { personId }) => people.sendReset(context, { personId }),
+    remove: (context, { personId, email }) => people.removeAccount(context, { personId, email }),
+  },
+  manage: { "become manager": (context, { planId }) => becomeManager(context, { planId }) },
+  templates: {
+    add: (context) => templates.addTemplate(context, OTHER),
+    publish: (context) => templates.publishTemplate(context, { key, version: 1 }),
+    // Another one, for every world starts from the small template.
+    retire: async (context) => {
+      const added = await templates.addTemplate(context, OTHER);
+      if (!added.ok) return added;
+      const published = await templates.publishTemplate(context, added.value);
+      return published.ok ? templates.retireTemplate(context, { key: "other" }) : published;
+    },
+  },
+  links: { revoke: (context, { shareId }) => revokeAnyShare(context, { shareId }) },
+};
