@@ -27,6 +27,7 @@ import {
 } from "@/lib/services/plans/rooms";
 import { timelineRoom } from "@/lib/services/timeline";
 import type { Thing } from "./table";
+import { comment, suggestion } from "./talk-verbs";
 
 /** What a row is about: one plan, one goal on it, one entry of the goal, one pause. */
 export type World = {
@@ -35,6 +36,9 @@ export type World = {
   goalIds: string[];
   entryId: string;
   pauseId: string;
+  /** A mentor's, on the goal. */
+  commentId: string;
+  suggestionId: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 
@@ -180,5 +184,7 @@ export const VERBS: Record<Thing, Verbs> = {
   },
   history: { R: { history: (context, { planId }) => readHistory(context, { planId }) } },
   budget: { R: { budgets } },
+  comment,
+  suggestion,
   people: { R: { people: (context, { planId }) => peopleRoom(context, { planId }) } },
 };

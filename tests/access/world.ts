@@ -1,8 +1,9 @@
 // The people of the table and a plan they all stand around.
 
+import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/days";
 import { addPause } from "@/lib/services/pauses";
-import { type Person, signedUp, somebody } from "../support/people";
+import { NOW, type Person, signedUp, somebody } from "../support/people";
 import {
   goalOn,
   leaves,
@@ -42,7 +43,24 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   await standsIn(planId, cast.R, "reader");
   await standsIn(planId, cast.F, "manager");
   await leaves(planId, cast.F);
+  // Said while the goal was open to him; nothing of it is left to him once it is private.
+  const { commentId, suggestionId } = await saidBy(cast.T, goal.id, planId);
   await putInto(cast.O, planId, row.status);
   const goalIds = [...goals.filter(({ horizon }) => horizon === "short"), goal].map(({ id }) => id);
-  return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id };
+  return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id, commentId, suggestionId };
+}
+
+/** What a mentor says and suggests, put down as it would be. */
+async function saidBy({ id: authorId }: Person, goalId: string, planId: string) {
+  const shared = { planId, goalId, authorId, createdAt: NOW };
+  const words = { text: "Why so?", html: "<p>Why so?</p>" };
+  const select = { id: true };
+  const comment = await db().comment.create({
+    data: { ...shared, ...words, mentions: [] },
+    select,
+  });
+  const changes = { title: "Lay 5 stones" };
+  const was = { title: "Lay 4 stones" };
+  const suggestion = await db().suggestion.create({ data: { ...shared, changes, was }, select });
+  return { commentId: comment.id, suggestionId: suggestion.id };
 }
