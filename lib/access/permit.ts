@@ -13,8 +13,9 @@ export type Scope = {
   readonly verb: Verb;
   /** Roles that may do the verb; others that can read are told so. */
   readonly roles: readonly Role[];
-  /** To other roles the thing is not there. */
+  /** To other roles the thing is not there, unless they may read it. */
   readonly isHidden: boolean;
+  readonly readers: readonly Role[];
   readonly [minted]: true;
 };
 
@@ -23,8 +24,8 @@ export type Scope = {
  * administrators is not there for anybody else.
  */
 export function permit(viewer: Viewer, verb: Verb): Outcome<Scope> {
-  const { to, roles, isHidden = false, isAdministrators = false } = ruleOf(verb);
+  const { to, roles, isHidden = false, readers = [], isAdministrators = false } = ruleOf(verb);
   if (to === "write" && !viewer.canWrite) return refuse({ code: "token.scope" });
   if (isAdministrators && !viewer.isAdministrator) return refuse({ code: "not-found" });
-  return accept({ personId: viewer.personId, verb, roles, isHidden } as unknown as Scope);
+  return accept({ personId: viewer.personId, verb, roles, isHidden, readers } as unknown as Scope);
 }

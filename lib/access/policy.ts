@@ -12,13 +12,14 @@ const nobody = [] as const;
 
 /**
  * `read` verbs open what is readable; `write` verbs need a token or session that may write.
- * `isHidden`: to everybody else on the plan the thing is not there at all.
+ * `isHidden`: to everybody else on the plan the thing is not there at all, but to its `readers`.
  * `isAdministrators`: for who runs the installation, whatever her roles on plans are.
  */
 type Rule = {
   to: "read" | "write";
   roles: readonly Role[];
   isHidden?: true;
+  readers?: readonly Role[];
   isAdministrators?: true;
 };
 
@@ -58,9 +59,19 @@ export const POLICY = {
   "comment.moderate": { to: "write", roles: nobody, isAdministrators: true },
   // suggestions
   "suggestion.read": { to: "read", roles: helpers, isHidden: true },
-  "suggestion.make": { to: "write", roles: ["manager", "mentor"], isHidden: true },
-  "suggestion.withdraw": { to: "write", roles: ["manager", "mentor"], isHidden: true },
-  "suggestion.answer": { to: "write", roles: owner, isHidden: true },
+  "suggestion.make": {
+    to: "write",
+    roles: ["manager", "mentor"],
+    isHidden: true,
+    readers: helpers,
+  },
+  "suggestion.withdraw": {
+    to: "write",
+    roles: ["manager", "mentor"],
+    isHidden: true,
+    readers: helpers,
+  },
+  "suggestion.answer": { to: "write", roles: owner, isHidden: true, readers: helpers },
   // reviews: which part is whose is decided by the review itself
   "review.read": { to: "read", roles: leads, isHidden: true },
   "review.open": { to: "write", roles: leads, isHidden: true },

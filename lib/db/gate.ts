@@ -82,7 +82,8 @@ const deletion = (column: Prisma.Sql, options: Options) =>
 function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
   if (row === undefined) return refuse({ code: "not-found" });
   if (!row.roles.some((role) => scope.roles.includes(role))) {
-    return refuse({ code: scope.isHidden ? "not-found" : "forbidden" });
+    const isTold = !scope.isHidden || row.roles.some((role) => scope.readers.includes(role));
+    return refuse({ code: isTold ? "forbidden" : "not-found" });
   }
   return accept({
     personId: scope.personId,

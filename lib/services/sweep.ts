@@ -4,6 +4,7 @@ import { dropWorlds } from "../db/demo";
 import { dropDrafts } from "../db/drafts";
 import { dropExpired, dropInvitations } from "../db/expiry";
 import { forgetKeys } from "../db/idempotency";
+import { forgetDeleted } from "../db/moderation";
 import { sweepHidden } from "../db/plans";
 import { DRAFT_DAYS } from "./drafts";
 
@@ -20,6 +21,7 @@ export type Swept = {
   worlds: number;
   drafts: number;
   invitations: number;
+  comments: number;
 };
 
 /** Sweeps once; returns how many things of each kind went. */
@@ -31,6 +33,7 @@ export async function sweep(now: Date): Promise<Swept> {
     keys: await forgetKeys(db(), ago(KEYS_DAYS)),
     invitations: await dropInvitations(db(), ago(KEPT_DAYS)),
     drafts: await dropDrafts(db(), ago(DRAFT_DAYS)),
+    comments: await forgetDeleted(db(), ago(KEPT_DAYS)),
     worlds: await transaction((tx) => dropWorlds(tx, { now })),
   };
 }

@@ -8,6 +8,7 @@ import type { LiveStatus, PlanStatus } from "../domain/plans";
 import type { PauseJson } from "./json";
 import type { SeenBy } from "./people";
 import type { Opens } from "./rooms";
+import type { TalkView } from "./talk";
 
 /** A goal as a row of the plan shows it. */
 export type GoalRow = {
@@ -54,4 +55,5 @@ export type PlanPage = {
   dropped: DroppedGoal[];
   pauses: PauseJson[];
   burnUp: BurnUpView;
+  talk: TalkView;
 };

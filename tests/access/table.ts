@@ -18,7 +18,9 @@ export type Thing =
   | "invitation"
   | "participant"
   | "share"
-  | "administration";
+  | "administration"
+  | "comment"
+  | "suggestion";
 export type Status = "draft" | "active" | "completed" | "archived";
 
 /** `isPrivate`: the goal it is about is marked private. */
@@ -68,6 +70,39 @@ export const TABLE: Row[] = [
   row("history", "active", "R", "R"),
   row("history", "archived", "R", "R"),
   { thing: "budget", status: "active", cells: { O: "R", M: "R", T: "✗", R: "✗", ...nobody } },
+  ...(["active", "completed"] as const).flatMap((status): Row[] => [
+    // The comment that is there is the mentor's: others answer and settle it, an administrator
+    // takes it away unread.
+    {
+      thing: "comment",
+      status,
+      cells: {
+        O: "C R settle",
+        M: "C R settle",
+        T: "C R U D settle",
+        R: "R",
+        ...nobody,
+        A: "D",
+      },
+    },
+    {
+      thing: "suggestion",
+      status,
+      cells: { O: "R answer", M: "C R", T: "C R withdraw", R: "✗", ...nobody },
+    },
+  ]),
+  {
+    thing: "comment",
+    status: "active",
+    isPrivate: true,
+    cells: { O: "C R settle", ...guests("✗") },
+  },
+  {
+    thing: "suggestion",
+    status: "active",
+    isPrivate: true,
+    cells: { O: "R answer", ...guests("✗") },
+  },
   { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
   { thing: "people", status: "draft", cells: { O: "R", ...guests("✗") } },
   // A list of its own: who is no manager finds nothing in it.

@@ -25,6 +25,7 @@ import { timelineRoom } from "@/lib/services/timeline";
 import { ADMINISTRATION, SHARES } from "./more-verbs";
 import { invitation, participant, people } from "./people-verbs";
 import type { Thing } from "./table";
+import { comment, suggestion } from "./talk-verbs";
 
 /** What a row is about: one plan with a goal, an entry, a pause, one more guest, one invitation. */
 export type World = {
@@ -39,6 +40,9 @@ export type World = {
   /** Somebody to be administrated. */
   personId: string;
   email: string;
+  /** A mentor's, on the goal. */
+  commentId: string;
+  suggestionId: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 
@@ -201,4 +205,6 @@ export const VERBS: Record<Thing, Verbs> = {
   participant,
   share: SHARES,
   administration: ADMINISTRATION,
+  comment,
+  suggestion,
 };

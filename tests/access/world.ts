@@ -1,9 +1,10 @@
 // The people of the table and a plan they all stand around.
 
+import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/days";
 import { addPause } from "@/lib/services/pauses";
 import { createShare } from "@/lib/services/shares/links";
-import { type Person, signedUp, somebody } from "../support/people";
+import { NOW, type Person, signedUp, somebody } from "../support/people";
 import {
   askedOnto,
   goalOn,
@@ -56,9 +57,11 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   const guest = await somebody("Greta");
   await standsIn(planId, guest, "reader");
   const invitationId = await askedOnto(planId, "asked@example.org");
+  // Said while the goal was open to him; nothing of it is left to him once it is private.
+  const said = await saidBy(cast.T, goal.id, planId);
   await putInto(cast.O, planId, row.status);
   const goalIds = [...goals.filter(({ horizon }) => horizon === "short"), goal].map(({ id }) => id);
-  const people = { guestId: guest.id, invitationId };
+  const people = { guestId: guest.id, invitationId, ...said };
   return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id, ...people, ...more };
 }
 
@@ -68,4 +71,19 @@ async function sharedFor(cast: Cast, planId: string, goalIds: string[]) {
   const made = await createShare(cast.O.context, { planId, goalIds, days: 30, ...along });
   const { id: personId, email } = await somebody("Pia");
   return { shareId: must(made).id, personId, email };
+}
+
+/** What a mentor says and suggests, put down as it would be. */
+async function saidBy({ id: authorId }: Person, goalId: string, planId: string) {
+  const shared = { planId, goalId, authorId, createdAt: NOW };
+  const words = { text: "Why so?", html: "<p>Why so?</p>" };
+  const select = { id: true };
+  const comment = await db().comment.create({
+    data: { ...shared, ...words, mentions: [] },
+    select,
+  });
+  const changes = { title: "Lay 5 stones" };
+  const was = { title: "Lay 4 stones" };
+  const suggestion = await db().suggestion.create({ data: { ...shared, changes, was }, select });
+  return { commentId: comment.id, suggestionId: suggestion.id };
 }

@@ -5,10 +5,12 @@ import { openapiDocument } from "../../openapi";
 import type { JsonSchema } from "../../openapi-schemas";
 import { type Operation, publicOperation } from "../operation";
 import * as catalogue from "./catalogue";
+import * as comments from "./comments";
 import * as entries from "./entries";
 import * as goals from "./goals";
 import * as people from "./people";
 import * as plans from "./plans";
+import * as suggestions from "./suggestions";
 
 let document: JsonSchema | undefined;
 
@@ -31,5 +33,7 @@ export const operations: readonly Operation[] = [
   ...Object.values(goals),
   ...Object.values(entries),
   ...Object.values(people),
+  ...Object.values(comments),
+  ...Object.values(suggestions),
   getDocument,
 ];
