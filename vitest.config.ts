@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { alone, long, pure, services } from "./scripts/test/groups.mjs";
 
-// What needs no database must not wait for one.
-const PURE = [
-  "tests/{domain,format,schemas,seeds,charts,components}/**/*.test.{ts,tsx}",
-  "tests/*.test.ts",
-];
+const onPostgres = {
+  globalSetup: ["tests/support/postgres.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: `${import.meta.dirname}/` }] },
@@ -13,18 +14,13 @@ export default defineConfig({
     maxWorkers: 2,
     setupFiles: ["tests/support/quiet.ts"],
     projects: [
-      { extends: true, test: { name: "domain", include: PURE, isolate: false } },
+      { extends: true, test: { name: "domain", include: pure, isolate: false } },
       {
         extends: true,
-        test: {
-          name: "services",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...PURE, "tests/e2e/**"],
-          globalSetup: ["tests/support/postgres.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { name: "services", include: services, isolate: false, ...onPostgres },
       },
+      { extends: true, test: { name: "alone", include: alone, ...onPostgres } },
+      { extends: true, test: { name: "long", include: long, ...onPostgres } },
     ],
   },
 });

@@ -15,7 +15,7 @@ try {
   await install({ dev: true });
   await generate();
   const { browserless } = await import("./test/browserless.mjs");
-  const checked = await browserless();
+  const checked = await browserless({ long: true });
   const seen = await inBrowser();
   const totals = sum([checked, seen]);
   say(`\nTested in ${took(since)}.\n${words(totals)}`);

@@ -38,6 +38,23 @@ export async function appendEvents(
   }
 }
 
+/** The condition on event `e` and its goal `g` under which whoever opened the gate is told of it. */
+const toldTo = (gate: Gate) => Prisma.sql`
+  (g.id IS NULL OR ${gate.isOwner} OR NOT g."isPrivate")
+  AND split_part(e.verb, '.', 1) <> ALL(${hiddenNouns(gate.roles)})`;
+
+/** Who did it and on which goal, where it is told at all. */
+export async function eventBehind(
+  db: Db,
+  gate: Gate,
+  eventId: string,
+): Promise<{ actorId: string; goalId: string | null } | null> {
+  const [found] = await db.$queryRaw<{ actorId: string; goalId: string | null }[]>`
+    SELECT e."actorId", e."goalId" FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
+    WHERE e.id = ${eventId}::uuid AND e."planId" = ${gate.planId}::uuid AND ${toldTo(gate)}`;
+  return found ?? null;
+}
+
 /**
  * The plan's events, latest first, on from the one called `before`: those of private goals are the
  * owner's alone, those of what a role may not read are not there for it. Numbers stay inside: their
@@ -62,8 +79,7 @@ export async function eventsOf(
     SELECT e.id, e.at, e."actorId", e."goalId", e."entryId", e.verb, e.figures
     FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
     WHERE e."planId" = ${gate.planId}::uuid
-      AND (g.id IS NULL OR ${gate.isOwner} OR NOT g."isPrivate")
-      AND split_part(e.verb, '.', 1) <> ALL(${hiddenNouns(gate.roles)})
+      AND ${toldTo(gate)}
       ${goalId === undefined ? Prisma.empty : Prisma.sql`AND e."goalId" = ${goalId}::uuid`}
       ${
         before === undefined

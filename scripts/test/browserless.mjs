@@ -6,8 +6,11 @@ import { ofVitest, sum } from "./totals.mjs";
 
 const REPORT = ".cache/vitest.json";
 
-/** @returns {Promise<import("./totals.mjs").Totals>} a failed check counts as one failure */
-export async function browserless() {
+/**
+ * @param {{ long: boolean }} what long: also the tests that take long (`*.long.test.ts`)
+ * @returns {Promise<import("./totals.mjs").Totals>} a failed check counts as one failure
+ */
+export async function browserless({ long }) {
   await mkdir(".cache", { recursive: true });
   await rm(REPORT, { force: true });
   const [lint, types, tests] = await Promise.all([
@@ -21,6 +24,7 @@ export async function browserless() {
         "--reporter=default",
         "--reporter=json",
         `--outputFile=${REPORT}`,
+        ...(long ? [] : ["--project=!long"]),
       ),
     ),
   ]);

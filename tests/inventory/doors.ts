@@ -59,6 +59,7 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/api/v1/templates": { GET: "anybody" },
   "/api/v1/templates/[slug]": { GET: "anybody" },
   "/drafts": { PUT: "self.edit" },
+  "/live": { GET: "history.read" },
 };
 
 /** Actions by file and name. */

@@ -1,9 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db/client";
-import { addDays } from "@/lib/domain/days";
 import { deleteAccount, signUp } from "@/lib/services/accounts";
 import { exploreDemo } from "@/lib/services/demo/explore";
-import { fillPool, POOL } from "@/lib/services/demo/pool";
 import { tellWorld } from "@/lib/services/demo/tell";
 import { changeEmail } from "@/lib/services/emails";
 import { changePassword, requestPasswordReset } from "@/lib/services/passwords";
@@ -34,7 +32,6 @@ const enter = async (timeZone?: string) => {
   return { member, viewer: asViewer(member), today: TODAY, now: NOW };
 };
 const worlds = () => db().demoWorld.count();
-const waiting = () => db().demoWorld.count({ where: { state: "waiting" } });
 
 // Before anybody else signs up, so it stands first.
 describe("a first account", () => {
@@ -52,28 +49,6 @@ describe("worlds", () => {
   beforeEach(async () => {
     await sweep(later(400));
     expect(await worlds()).toBe(0);
-  });
-
-  test("are told ahead until the pool is full, and no more", async () => {
-    await fillPool(NOW);
-    await Promise.all([fillPool(NOW), fillPool(NOW)]);
-    expect(await waiting()).toBe(POOL);
-  });
-
-  test("taken at once by several are each somebody's own", async () => {
-    await fillPool(NOW);
-    const guests = await Promise.all(Array.from({ length: POOL + 1 }, () => enter()));
-    expect(new Set(guests.map(({ member }) => member.personId)).size).toBe(POOL + 1);
-    expect(await waiting()).toBe(0);
-  });
-
-  test("follow the day: one of yesterday is told anew", async () => {
-    await fillPool(NOW);
-    await fillPool(later(1));
-    const told = await db().demoWorld.findMany({ where: { state: "waiting" } });
-    expect(told.map(({ tells }) => tells.toISOString().slice(0, 10))).toEqual(
-      Array(POOL).fill(addDays(TODAY, 1)),
-    );
   });
 
   test("begin their days where the visitor is", async () => {

@@ -6,6 +6,7 @@ import { signUp } from "@/lib/services/accounts";
 import type { Context } from "@/lib/services/context";
 import { asViewer, memberOfSession } from "@/lib/services/sessions";
 import type { Visit } from "@/lib/services/visit";
+import { later } from "./later";
 
 /** The moment at which tests happen, and the day it is where nobody says otherwise. */
 export const NOW = new Date("2026-03-15T10:00:00Z");
@@ -13,7 +14,7 @@ export const TODAY = day("2026-03-15");
 
 export const PASSWORD = "nine stones on a pass";
 
-export const visit: Visit = { now: NOW, userAgent: "Tests/1.0", later: (work) => work() };
+export const visit: Visit = { now: NOW, userAgent: "Tests/1.0", later };
 
 export type Person = {
   id: string;

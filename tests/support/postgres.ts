@@ -1,4 +1,4 @@
-// Starts one PostgreSQL for all service tests, with a migrated database to copy for each file.
+// Starts one PostgreSQL for all service tests, with a migrated database to copy.
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -17,10 +17,31 @@ declare module "vitest" {
     adminUrl: string;
     /** Address of the migrated database, for Cairn's own role. */
     templateUrl: string;
+    /** A directory that is removed when all is over. */
+    scratch: string;
   }
 }
 
+type Server = { adminUrl: string; url: string; dataDir: string; end: () => Promise<void> };
+
+// Each project asks for a server; the first one starts it and stops it after all have run.
+const shared = globalThis as { cairnTests?: Promise<Server> };
+
 export default async function setup(project: TestProject) {
+  const isFirst = shared.cairnTests === undefined;
+  shared.cairnTests ??= serve();
+  const { adminUrl, url, dataDir, end } = await shared.cairnTests;
+  project.provide("adminUrl", adminUrl);
+  project.provide("templateUrl", url);
+  project.provide("scratch", dataDir);
+  if (!isFirst) return;
+  return async () => {
+    delete shared.cairnTests;
+    await end();
+  };
+}
+
+async function serve(): Promise<Server> {
   await removeLeftovers();
   const dataDir = await mkdtemp(path.join(tmpdir(), PREFIX));
   const binaries = process.env.CAIRN_TEST_POSTGRES;
@@ -32,12 +53,11 @@ export default async function setup(project: TestProject) {
     ...(binaries && { binaries }),
   });
   await deploy(postgres.url);
-  project.provide("adminUrl", postgres.adminUrl);
-  project.provide("templateUrl", postgres.url);
-  return async () => {
+  const end = async () => {
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+  return { adminUrl: postgres.adminUrl, url: postgres.url, dataDir, end };
 }
 
 /** A run that was killed leaves its server and files behind. */

@@ -7,6 +7,7 @@ import { DroppedGoals, GoalLists, HORIZONS } from "@/components/goals/goal-lists
 import { readGoalQuery, selectGoals } from "@/components/goals/goal-query";
 import { QuickAdd } from "@/components/goals/quick-add";
 import { UndeleteGoal } from "@/components/goals/undelete-goal";
+import { Live } from "@/components/live/live";
 import { PlanChart } from "@/components/plans/plan-chart";
 import { EditPlanDialog, PauseDialog } from "@/components/plans/plan-dialogs";
 import { PlanMenu } from "@/components/plans/plan-menu";
@@ -49,6 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <title>{`${plan.title} · Cairn`}</title>
+      <Live planId={plan.id} />
       {deleted?.ok && deleted.value.planId === plan.id ? (
         <UndeleteGoal goalId={deleted.value.goalId} />
       ) : null}

@@ -13,6 +13,7 @@ import { GoalNotice } from "@/components/goals/goal-page/goal-notice";
 import { GoalStanding } from "@/components/goals/goal-page/goal-standing";
 import { readGoalPageQuery } from "@/components/goals/goal-page/page-query";
 import { SmartPanel } from "@/components/goals/goal-page/smart-panel";
+import { Live } from "@/components/live/live";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { editGoal } from "@/lib/actions/goal-edits";
@@ -52,6 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <title>{`${view.goal.title} · Cairn`}</title>
+      <Live planId={planId} />
       {query.happened ? <GoalNotice view={view} happened={query.happened} /> : null}
       <GoalHeader view={view} href={href} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

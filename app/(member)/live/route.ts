@@ -1,0 +1,3 @@
+import { liveDoor } from "@/lib/web/live";
+
+export const GET = liveDoor;

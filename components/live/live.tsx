@@ -1,0 +1,66 @@
+"use client";
+// Shows the page again when somebody else did something to the plan. Only while one looks at it: a
+// browser has few connections to give, and what was missed shows when one comes back.
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+/** Several events of one act are one change of the page. */
+const TOGETHER_MS = 150;
+
+/** While one types, the page stays as it is. */
+const isTyping = (): boolean =>
+  document.activeElement?.matches("input:not([type=checkbox]), textarea, select") ?? false;
+
+export function Live({ planId }: { planId: string }) {
+  const router = useRouter();
+  useEffect(() => {
+    let source: EventSource | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isWaiting = false;
+    let wasLost = false;
+    const show = () => {
+      if (isTyping()) {
+        isWaiting = true;
+        return;
+      }
+      isWaiting = false;
+      router.refresh();
+    };
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(show, TOGETHER_MS);
+    };
+    const afterTyping = () => isWaiting && soon();
+    const open = () => {
+      source = new EventSource(`/live?plan=${planId}`);
+      source.onmessage = soon;
+      source.onerror = () => {
+        wasLost = true;
+      };
+      source.onopen = () => {
+        if (wasLost) soon();
+        wasLost = false;
+      };
+    };
+    const close = () => {
+      source?.close();
+      source = null;
+    };
+    const look = () => {
+      if (document.visibilityState === "hidden") return close();
+      if (source) return;
+      open();
+      soon();
+    };
+    if (document.visibilityState === "visible") open();
+    document.addEventListener("visibilitychange", look);
+    document.addEventListener("focusout", afterTyping);
+    return () => {
+      close();
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", look);
+      document.removeEventListener("focusout", afterTyping);
+    };
+  }, [planId, router]);
+  return null;
+}

@@ -1,0 +1,74 @@
+// Knows the one connection on which the database says that something happened on a plan.
+import pg from "pg";
+import { settings } from "../settings";
+
+/** An event by its id, on a plan by its own; nothing else travels. */
+export type Told = { planId: string; eventId: string };
+/** Told `null` when the connection was lost: what happens until it is back is not heard. */
+type Ear = (told: Told | null) => void;
+
+const CHANNEL = "cairn_events";
+const AGAIN_MS = 1_000;
+
+type Listening = { ears: Map<string, Set<Ear>>; client: pg.Client | null; isStarting: boolean };
+
+// Development reloads modules; the connection survives on the global object.
+const kept = globalThis as { cairnListening?: Listening };
+
+function listening(): Listening {
+  kept.cairnListening ??= { ears: new Map(), client: null, isStarting: false };
+  return kept.cairnListening;
+}
+
+/** Hears of every event on the plan until the answer is called. */
+export function listen(planId: string, ear: Ear): () => void {
+  const here = listening();
+  const ears = here.ears.get(planId) ?? new Set();
+  here.ears.set(planId, ears.add(ear));
+  void connect();
+  return () => {
+    ears.delete(ear);
+    if (ears.size === 0 && here.ears.get(planId) === ears) here.ears.delete(planId);
+    if (here.ears.size === 0) leave();
+  };
+}
+
+/** Ends the connection; without listeners there is nothing to hear. */
+function leave(): void {
+  const here = listening();
+  const { client } = here;
+  here.client = null;
+  client?.end().catch(() => {});
+}
+
+async function connect(): Promise<void> {
+  const here = listening();
+  if (here.client || here.isStarting) return;
+  here.isStarting = true;
+  const client = new pg.Client({ connectionString: settings().databaseUrl, keepAlive: true });
+  client.on("notification", ({ payload = "" }) => spread(payload));
+  // Whatever ended it: as long as somebody listens, it is taken up again.
+  const lost = () => {
+    if (here.client === client) here.client = null;
+    for (const ears of here.ears.values()) for (const ear of ears) ear(null);
+    if (here.ears.size > 0) setTimeout(() => void connect(), AGAIN_MS).unref();
+  };
+  client.on("error", () => {});
+  client.on("end", lost);
+  try {
+    await client.connect();
+    await client.query(`LISTEN ${CHANNEL}`);
+    here.client = client;
+  } catch {
+    client.end().catch(() => {});
+    lost();
+  } finally {
+    here.isStarting = false;
+    if (here.ears.size === 0) leave();
+  }
+}
+
+function spread(payload: string): void {
+  const [planId = "", eventId = ""] = payload.split(" ");
+  for (const ear of listening().ears.get(planId) ?? []) ear({ planId, eventId });
+}
