@@ -32,6 +32,7 @@ export function EntryBody({ entry, empty }: { entry: EntryView; empty: string })
 const MARKS = [
   "[&>*+*]:mt-2 [&_:is(ul,ol)]:pl-5 [&_ul]:list-disc [&_ol]:list-decimal",
   "[&_a]:underline [&_a]:decoration-edge [&_a]:underline-offset-3",
+  "[&_mark]:bg-transparent [&_mark]:text-inherit [&_mark]:font-medium",
   "[&_code]:rounded-small [&_code]:bg-wash [&_code]:px-1 [&_code]:text-[0.92em]",
   "[&_pre]:rounded-button [&_pre]:bg-wash [&_pre]:overflow-x-auto [&_pre]:p-3",
   "[&_blockquote]:border-line [&_blockquote]:border-l-2 [&_blockquote]:pl-3 [&_blockquote]:text-soft",

@@ -1,5 +1,6 @@
 // One milestone in its list: day, figure, words, evidence, its acts, and what it was before.
 
+import { MilestoneTalk } from "@/components/comments/milestone-talk";
 import { buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/words";
@@ -9,6 +10,7 @@ import { dayInFull, dayInShort } from "@/lib/format/days";
 import { entryFigure } from "@/lib/format/events";
 import { inUnit } from "@/lib/format/measures";
 import type { EntryView, MilestoneView } from "@/lib/views/goal-page";
+import type { TalkView } from "@/lib/views/talk";
 import { TakeAway } from "./entry-again";
 import { EntryBody } from "./entry-body";
 import { EntryFigure, itemTitle } from "./entry-figure";
@@ -23,9 +25,13 @@ type Props = {
   today: Day;
   dayOf: DayOf;
   canChange: boolean;
+  talk: TalkView;
+  /** Its comment is being written. */
+  isAsked: boolean;
 };
 
-export function Milestone({ goalId, href, measure, milestone, today, dayOf, canChange }: Props) {
+export function Milestone({ talk, isAsked, ...props }: Props) {
+  const { goalId, href, measure, milestone, today, dayOf, canChange } = props;
   const { now } = milestone;
   const title = itemTitle(now, measure);
   const day = dayInFull(now.occurredOn);
@@ -45,24 +51,38 @@ export function Milestone({ goalId, href, measure, milestone, today, dayOf, canC
         <EntryBody entry={now} empty={title ? "" : silent(now, measure)} />
         {now.by ? <p className="text-soft text-sm">Logged by {now.by}</p> : null}
         <Trace milestone={milestone} measure={measure} dayOf={dayOf} today={today} />
+        <MilestoneTalk entryId={now.id} talk={talk} today={today} dayOf={dayOf} isAsked={isAsked} />
       </div>
-      {canChange ? (
-        <div className="-mr-2.5 flex justify-end self-start sm:-mt-1 print:hidden">
-          <Link
-            scroll={false}
-            href={`${href}?correct=${now.id}`}
-            aria-label={`Correct, ${day}`}
-            className={buttonClass("quiet", "small")}
-          >
-            Correct
-          </Link>
-          <TakeAway
-            goalId={goalId}
-            entryId={now.id}
-            text="Take away"
-            name={`Take away, ${day}`}
-            variant="quiet"
-          />
+      {canChange || talk.can.comment ? (
+        <div className="-mr-2.5 flex flex-wrap justify-end self-start sm:-mt-1 print:hidden">
+          {talk.can.comment ? (
+            <Link
+              scroll={false}
+              href={`${href}?comment=${now.id}#milestone-${now.id}`}
+              className={buttonClass("quiet", "small")}
+            >
+              Comment<span className="sr-only">, {day}</span>
+            </Link>
+          ) : null}
+          {canChange ? (
+            <>
+              <Link
+                scroll={false}
+                href={`${href}?correct=${now.id}`}
+                aria-label={`Correct, ${day}`}
+                className={buttonClass("quiet", "small")}
+              >
+                Correct
+              </Link>
+              <TakeAway
+                goalId={goalId}
+                entryId={now.id}
+                text="Take away"
+                name={`Take away, ${day}`}
+                variant="quiet"
+              />
+            </>
+          ) : null}
         </div>
       ) : null}
     </li>

@@ -6,9 +6,15 @@ import type { GoalPageView } from "@/lib/views/goal-page";
 import { LogLink } from "./entry-dialogs";
 import { type DayOf, Milestone, Trace } from "./milestone";
 
-type Props = { view: GoalPageView; href: string; dayOf: DayOf };
+type Props = {
+  view: GoalPageView;
+  href: string;
+  dayOf: DayOf;
+  /** The milestone that is being commented on. */
+  about: string | undefined;
+};
 
-export function Milestones({ view, href, dayOf }: Props) {
+export function Milestones({ view, href, dayOf, about }: Props) {
   const { goal, today, can, milestones } = view;
   const shared = { goalId: goal.id, href, measure: goal.measure, today, dayOf };
   return (
@@ -28,6 +34,8 @@ export function Milestones({ view, href, dayOf }: Props) {
                 key={milestone.now.id}
                 milestone={milestone}
                 canChange={can.log}
+                talk={view.talk}
+                isAsked={milestone.now.id === about}
                 {...shared}
               />
             ))}

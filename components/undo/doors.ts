@@ -1,8 +1,10 @@
 // The doors that take something back, loaded when the first offer is shown.
+import { reopenThread, resolveThread, undeleteComment } from "@/lib/actions/comments";
 import { amendMilestone } from "@/lib/actions/entries";
 import { takeProposal } from "@/lib/actions/goal-edits";
 import { dropAgain, orderGoals, setTick, takeGoalBack } from "@/lib/actions/goals";
 import { addPause, changePlanStatus, endPause } from "@/lib/actions/plans";
+import { reconsiderSuggestion, untakeSuggestion } from "@/lib/actions/suggestions";
 import type { FormAction } from "@/lib/views/forms";
 import type { UndoDoor } from "./undo";
 
@@ -16,4 +18,9 @@ export const DOORS: Record<UndoDoor, FormAction> = {
   endPause,
   takeProposal,
   takeGoalBack,
+  resolveThread,
+  reopenThread,
+  undeleteComment,
+  untakeSuggestion,
+  reconsiderSuggestion,
 };

@@ -10,7 +10,12 @@ export type UndoDoor =
   | "addPause"
   | "endPause"
   | "takeProposal"
-  | "takeGoalBack";
+  | "takeGoalBack"
+  | "resolveThread"
+  | "reopenThread"
+  | "undeleteComment"
+  | "untakeSuggestion"
+  | "reconsiderSuggestion";
 
 export type Undo = {
   /** What happened, as a sentence. */
@@ -98,4 +103,31 @@ export const undoProposal = (goalId: string, was: Record<string, string>): Undo 
   said: "The proposal is taken.",
   by: "takeProposal",
   fields: { goalId, ...was },
+});
+
+const onComment = (said: string, by: UndoDoor, commentId: string): Undo => ({
+  said,
+  by,
+  fields: { commentId },
+});
+
+export const undoResolve = (id: string): Undo =>
+  onComment("The question is resolved.", "reopenThread", id);
+
+export const undoReopen = (id: string): Undo =>
+  onComment("The question is open again.", "resolveThread", id);
+
+export const undoDelete = (id: string): Undo =>
+  onComment("Your comment is deleted.", "undeleteComment", id);
+
+export const undoTake = (suggestionId: string, from: string): Undo => ({
+  said: `The goal is as ${from} suggested.`,
+  by: "untakeSuggestion",
+  fields: { suggestionId },
+});
+
+export const undoDecline = (suggestionId: string, from: string): Undo => ({
+  said: `The suggestion of ${from} is declined.`,
+  by: "reconsiderSuggestion",
+  fields: { suggestionId },
 });

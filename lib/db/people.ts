@@ -1,6 +1,7 @@
 // Knows people and their credentials. E-mails arrive here in lower case.
 import type { Scope } from "../access/permit";
 import type { Db } from "./client";
+import { eraseWordsOf } from "./moderation";
 
 export type Credentials = { personId: string; passwordHash: string };
 
@@ -77,9 +78,11 @@ export const countAdministrators = (db: Db): Promise<number> =>
   db.person.count({ where: { isAdministrator: true } });
 
 /** Removes the person with her plans and everything that hangs on either. */
-export async function removePerson(db: Db, { personId }: Scope): Promise<void> {
+export async function removePerson(db: Db, scope: Scope, at: Date): Promise<void> {
+  const { personId } = scope;
   const owned = { some: { personId, role: "owner" } } as const;
   await db.plan.deleteMany({ where: { participants: owned } });
+  await eraseWordsOf(db, scope, at);
   await db.event.deleteMany({ where: { actorId: personId, planId: null } });
   await db.person.delete({ where: { id: personId }, select: { id: true } });
 }

@@ -67,12 +67,15 @@ type Happenings = {
   "comment.posted": Said & { rootId: string | null; mentions: string[] };
   "comment.edited": Said;
   "comment.deleted": Said;
+  "comment.undeleted": Said;
   "comment.resolved": Said;
   "comment.reopened": Said;
   "comment.nudged": Said;
   "suggestion.made": Suggested;
   "suggestion.taken": Suggested;
   "suggestion.declined": Suggested;
+  // its answer was taken back
+  "suggestion.reopened": Suggested;
   "suggestion.withdrawn": Suggested;
   // reviews; `managerId` is null where one reviews oneself
   "review.opened": { reviewId: string; from: Day; to: Day; managerId: string | null };

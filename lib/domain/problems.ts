@@ -1,5 +1,6 @@
 // Knows every way a request can be refused: a stable code and the figures its sentence needs.
 import type { Day } from "./days";
+import type { SuggestedField } from "./events";
 
 /** One field that was not understood; `path` is dotted ("measure.target"), `message` a kind sentence. */
 export type FieldProblem = { path: string; message: string };
@@ -61,7 +62,19 @@ export type Problem =
   | { code: "entry.item-unwanted" }
   | { code: "entry.supersedes-unknown" }
   | { code: "entry.already-superseded" }
-  | { code: "entry.too-many"; limit: number };
+  | { code: "entry.too-many"; limit: number }
+  // comments and suggestions; `from` is an instant, RFC 3339 UTC
+  | { code: "comment.too-many"; limit: number }
+  | { code: "comment.deleted" }
+  | { code: "comment.already-resolved" }
+  | { code: "comment.not-resolved" }
+  | { code: "comment.nobody-waits" }
+  | { code: "comment.nudge-early"; from: string }
+  | { code: "suggestion.nothing-new" }
+  | { code: "suggestion.too-many"; limit: number }
+  | { code: "suggestion.answered"; state: "taken" | "declined" | "withdrawn" }
+  | { code: "suggestion.not-answered" }
+  | { code: "suggestion.moved"; fields: SuggestedField[] };
 
 export type ProblemCode = Problem["code"];
 

@@ -58,6 +58,9 @@ const who = ({ person }: EventContext) => strong(person ?? "Somebody");
 /** " on Build 5 ETL pipelines", or nothing where it is about the whole plan. */
 const there = (about: EventContext): Sentence =>
   about.title === undefined ? [] : sentence` on ${it(about)}`;
+/** ", from Tariq": who made the suggestion, where that is known. */
+const from = ({ person }: EventContext): Sentence =>
+  person === undefined ? [] : sentence`, from ${strong(person)}`;
 const fieldsOf = (fields: SuggestedField[]) => listed(fields.map((field) => SUGGESTED[field]));
 
 const KINDS: Record<MeasureKind, string> = {
@@ -137,15 +140,18 @@ const TELLERS: Tellers = {
   "comment.posted": (_, about) => sentence`Comment${there(about)}.`,
   "comment.edited": (_, about) => sentence`Comment${there(about)} edited.`,
   "comment.deleted": (_, about) => sentence`Comment${there(about)} deleted.`,
+  "comment.undeleted": (_, about) => sentence`Comment${there(about)} brought back.`,
   "comment.resolved": (_, about) => sentence`Question${there(about)} resolved.`,
   "comment.reopened": (_, about) => sentence`Question${there(about)} open again.`,
   "comment.nudged": (_, about) => sentence`A nudge about a question${there(about)}.`,
   "suggestion.made": ({ fields }, about) =>
     sentence`Another ${fieldsOf(fields)} suggested for ${it(about)}.`,
   "suggestion.taken": ({ fields }, about) =>
-    sentence`The suggested ${fieldsOf(fields)} of ${it(about)} taken.`,
+    sentence`The suggested ${fieldsOf(fields)} of ${it(about)} taken${from(about)}.`,
   "suggestion.declined": ({ fields }, about) =>
-    sentence`The suggested ${fieldsOf(fields)} of ${it(about)} declined.`,
+    sentence`The suggested ${fieldsOf(fields)} of ${it(about)} declined${from(about)}.`,
+  "suggestion.reopened": ({ fields }, about) =>
+    sentence`The suggested ${fieldsOf(fields)} of ${it(about)} open again${from(about)}.`,
   "suggestion.withdrawn": ({ fields }, about) =>
     sentence`The suggested ${fieldsOf(fields)} of ${it(about)} withdrawn.`,
   "review.opened": ({ from, to }) => sentence`Review opened for ${span(from, to)}.`,

@@ -81,6 +81,8 @@ export const ALLOWED: Options = {
   tagNames: [
     ..."p h3 h4 h5 h6 em strong del a ul ol li blockquote code pre hr br".split(" "),
     ..."table thead tbody tr th td".split(" "),
+    // Of mentions; nobody can write one, for HTML stays text.
+    "mark",
   ],
   attributes: {
     a: ["href", "rel"],

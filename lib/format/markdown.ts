@@ -5,8 +5,10 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { type Processor, unified } from "unified";
+import type { Mentionable } from "@/lib/domain/mentions";
 import { accept, type Outcome, refuse } from "@/lib/domain/problems";
 import { MARKDOWN_LIMITS, markdownExcess } from "./markdown-limits";
+import { markMentions } from "./markdown-mentions";
 import { ALLOWED, depthOf, lowerHeadings, settleLinks } from "./markdown-tree";
 
 /** HTML stays the text it was typed as; footnotes would clash between two notes on one page. */
@@ -34,11 +36,22 @@ const writer = unified()
  * before parsing; `field` names what was too much.
  */
 export function markdownToHtml(text: string, field: string): Outcome<string> {
+  const written = markdownWithMentions(text, field, []);
+  return written.ok ? accept(written.value.html) : written;
+}
+
+/** The same, with mentions of `people` marked; `mentions` are the ids of those, each once. */
+export function markdownWithMentions(
+  text: string,
+  field: string,
+  people: readonly Mentionable[],
+): Outcome<{ html: string; mentions: string[] }> {
   const excess = markdownExcess(text);
   const tooMuch = (limit: keyof typeof MARKDOWN_LIMITS) =>
     refuse({ code: "markdown.too-much", field, limit, most: MARKDOWN_LIMITS[limit] });
   if (excess) return tooMuch(excess);
   const tree = reader.parse(text);
   if (depthOf(tree) > MARKDOWN_LIMITS.depth) return tooMuch("depth");
-  return accept(writer.stringify(writer.runSync(tree)));
+  const mentions = markMentions(tree, people);
+  return accept({ html: writer.stringify(writer.runSync(tree)), mentions });
 }

@@ -1,5 +1,5 @@
 // Knows how a refusal is said: what is in the way and what to do, without blame.
-import type { Day } from "@/lib/domain/days";
+import { type Day, day } from "@/lib/domain/days";
 import type { MarkdownLimit, Problem, ProblemCode } from "@/lib/domain/problems";
 import { dayInFull } from "./days";
 import { capitalised, inWords, number } from "./numbers";
@@ -100,6 +100,24 @@ const SENTENCES: Sentences = {
     "This milestone was corrected before. Correct the latest one instead.",
   "entry.too-many": ({ limit }) =>
     `A goal has room for ${number(limit)} milestones. Start a new goal to go on.`,
+  "comment.too-many": ({ limit }) =>
+    `There is room for ${number(limit)} comments here. Delete one to say more.`,
+  "comment.deleted": () => "This comment was deleted in the meantime.",
+  "comment.already-resolved": () => "This question is resolved already.",
+  "comment.not-resolved": () => "This question is open already.",
+  "comment.nobody-waits": () =>
+    "Nobody else is to answer here just now, so there is nobody to nudge.",
+  "comment.nudge-early": ({ from }) =>
+    `A nudge is fair after a week of waiting: from ${dayInFull(day(from.slice(0, 10)))} on.`,
+  "suggestion.nothing-new": () =>
+    "This is how the goal stands already. Change something to suggest it.",
+  "suggestion.too-many": ({ limit }) =>
+    `${number(limit)} suggestions wait for an answer here. Withdraw one to make another.`,
+  "suggestion.answered": ({ state }) => `This suggestion was ${state} already.`,
+  "suggestion.not-answered": () =>
+    "This suggestion was not answered in a way that can be taken back.",
+  "suggestion.moved": () =>
+    "The goal changed here in the meantime. Look at both, then edit the goal or decline.",
 };
 
 /** What a refusal says to a person. */

@@ -69,6 +69,37 @@ export const EntryAnswer = z.strictObject({
   recordedAt: instant,
 });
 
+export const CommentAnswer = z.strictObject({
+  id,
+  planId: id,
+  goalId: id.nullable(),
+  entryId: id.nullable(),
+  rootId: id.nullable(),
+  text: z.string(),
+  html: z.string(),
+  author: id,
+  createdAt: instant,
+  editedAt: instant.nullable(),
+  resolvedAt: instant.nullable(),
+});
+
+export const SuggestionAnswer = z.strictObject({
+  id,
+  goalId: id,
+  changes: z.strictObject({
+    title: z.string().optional(),
+    startsOn: dayField.optional(),
+    dueOn: dayField.optional(),
+    measure: MeasureSchema.optional(),
+  }),
+  text: z.string().nullable(),
+  html: z.string().nullable(),
+  author: id,
+  state: z.enum(["open", "taken", "declined", "withdrawn"]),
+  createdAt: instant,
+  answeredAt: instant.nullable(),
+});
+
 export const PauseAnswer = z.strictObject({
   id,
   from: dayField,
@@ -127,6 +158,8 @@ export const ListPage = z.strictObject({ limit, cursor: numberCursor });
 export const PlansPage = z.strictObject({ limit, cursor: idCursor });
 export const PlanListPage = ListPage.extend({ planId: id });
 export const EntryListPage = ListPage.extend({ goalId: id });
+export const CommentListPage = z.strictObject({ limit, cursor: idCursor, goalId: id });
+export const PlanCommentListPage = z.strictObject({ limit, cursor: idCursor, planId: id });
 export const OnGoalDay = z.strictObject({ goalId: id, on: dayField.optional() });
 export const ExportPlan = z.strictObject({
   planId: id,

@@ -20,7 +20,10 @@ const fields = z
   .refine((texts) => Object.keys(texts).length <= MOST_FIELDS, "Must be at most 80 fields.");
 
 export const DraftPlace = z.strictObject({
-  form: z.enum(["log", "edit-goal", "add-goal"], "Must be log, edit-goal or add-goal."),
+  form: z.enum(
+    ["log", "edit-goal", "add-goal", "comment", "reply", "suggest"],
+    "Must be the name of a form that keeps drafts.",
+  ),
   about,
 });
 export type DraftPlace = z.infer<typeof DraftPlace>;

@@ -77,6 +77,6 @@ export const deleteAccount = (
     if (isLast && (await countPeople(tx)) > 1) {
       return refuse({ code: "account.last-administrator" });
     }
-    await removePerson(tx, scope);
+    await removePerson(tx, scope, context.now);
     return accept(null);
   });

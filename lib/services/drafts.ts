@@ -44,13 +44,15 @@ export async function closeDraft(
   return accept(null);
 }
 
+/** Drafts saved before are no more. */
+export const draftsSince = (now: Date): Date => new Date(now.getTime() - DRAFT_DAYS * DAY_MS);
+
 /** What the viewer typed about a goal or a plan and did not send. */
 export async function draftsAbout(context: Context, about: string): Promise<Outcome<Drafts>> {
   const scope = permit(context.viewer, "self.read");
   if (!scope.ok) return scope;
   if (!isId(about)) return accept({});
-  const since = new Date(context.now.getTime() - DRAFT_DAYS * DAY_MS);
-  const drafts = await found(db(), scope.value, about, since);
+  const drafts = await found(db(), scope.value, about, draftsSince(context.now));
   return accept(
     Object.fromEntries(drafts.map(({ form, fields, savedAt }) => [form, { fields, savedAt }])),
   );

@@ -4,6 +4,7 @@ import { dropWorlds } from "../db/demo";
 import { dropDrafts } from "../db/drafts";
 import { dropExpired } from "../db/expiry";
 import { forgetKeys } from "../db/idempotency";
+import { forgetDeleted } from "../db/moderation";
 import { sweepHidden } from "../db/plans";
 import { DRAFT_DAYS } from "./drafts";
 
@@ -19,6 +20,7 @@ export type Swept = {
   keys: number;
   worlds: number;
   drafts: number;
+  comments: number;
 };
 
 /** Sweeps once; returns how many things of each kind went. */
@@ -29,6 +31,7 @@ export async function sweep(now: Date): Promise<Swept> {
     expired: await dropExpired(db(), now),
     keys: await forgetKeys(db(), ago(KEYS_DAYS)),
     drafts: await dropDrafts(db(), ago(DRAFT_DAYS)),
+    comments: await forgetDeleted(db(), ago(KEPT_DAYS)),
     worlds: await transaction((tx) => dropWorlds(tx, { now })),
   };
 }

@@ -5,6 +5,7 @@ import type { Db } from "../db/client";
 import { countOwned } from "../db/plans";
 import type { StoredGoal } from "../db/rows";
 import { type ActivePlan, haveGoalsChanged, ownActivePlans } from "../db/today";
+import { type WaitingThread, waitingThreads } from "../db/waiting";
 import { type Day, daysBetween } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import { firstSteps } from "../domain/first-steps";
@@ -28,7 +29,10 @@ type Paced = { goal: StoredGoal; pace: Pace; plan: ActivePlan };
 export const todayPage = (context: Context): Promise<Outcome<Today>> =>
   look(context, "self.read", async (db, scope) => {
     const { today } = context;
-    const plans = await ownActivePlans(db, scope);
+    const [plans, threads] = await Promise.all([
+      ownActivePlans(db, scope),
+      waitingThreads(db, scope),
+    ]);
     const goals: Paced[] = plans.flatMap((plan) =>
       plan.goals.map((goal) => ({ goal, plan, pace: paceOf(goal, plan.pauses, today) })),
     );
@@ -43,6 +47,7 @@ export const todayPage = (context: Context): Promise<Outcome<Today>> =>
         need,
         road: goalRoad({ goal, entries: ledger(plan, goal), pauses: plan.pauses, on: today }),
       })),
+      questions: threads.filter(isHers).map(questionOf),
       upcoming: goals
         .filter(({ goal }) => !waiting.has(goal.id))
         .flatMap((paced) => upcoming(paced, today))
@@ -52,6 +57,28 @@ export const todayPage = (context: Context): Promise<Outcome<Today>> =>
       firstSteps: await stepsOf(db, scope, plans, context),
     });
   });
+
+/** Those of plans she helps with stand among the plans she helps with. */
+const isHers = ({ turn, isYours }: WaitingThread): boolean => isYours && turn.whose === "owner";
+
+const questionOf = ({
+  rootId,
+  planId,
+  goalId,
+  goalTitle,
+  planTitle,
+  turn,
+  author,
+  excerpt,
+}: WaitingThread) => ({
+  rootId,
+  planId,
+  goalId,
+  title: goalTitle ?? planTitle,
+  author,
+  excerpt,
+  since: turn.since,
+});
 
 /** Nothing for somebody whose plans all rest: she has been here before. */
 async function stepsOf(

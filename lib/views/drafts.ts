@@ -1,6 +1,6 @@
 // What a form finds that was typed into it before and not yet sent.
 
-export type DraftForm = "log" | "edit-goal" | "add-goal";
+export type DraftForm = "log" | "edit-goal" | "add-goal" | "comment" | "reply" | "suggest";
 
 export type DraftView = { fields: Record<string, string>; savedAt: Date };
 

@@ -6,6 +6,7 @@ import type { GoalRoad } from "../domain/goal-road";
 import type { Pace } from "../domain/pace";
 import type { SmartCheck } from "../domain/smart";
 import type { GoalJson } from "./json";
+import type { TalkView } from "./talk";
 
 /** One entry of the ledger with its words. `by` is null where the reader wrote it herself. */
 export type EntryView = {
@@ -65,4 +66,5 @@ export type GoalPageView = {
   /** The milestone that the address asks about: just logged, just taken away, or to be corrected. */
   focus: MilestoneView | null;
   history: HistoryLine[];
+  talk: TalkView;
 };

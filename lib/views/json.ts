@@ -68,6 +68,38 @@ export type ProgressJson = {
   forecastReason: string | null;
 };
 
+/** `text` and `html` are as written and as shown; `rootId` is the comment a reply belongs to. */
+export type CommentJson = {
+  id: string;
+  planId: string;
+  goalId: string | null;
+  entryId: string | null;
+  rootId: string | null;
+  text: string;
+  html: string;
+  author: string;
+  createdAt: string;
+  editedAt: string | null;
+  resolvedAt: string | null;
+};
+
+export type SuggestionJson = {
+  id: string;
+  goalId: string;
+  changes: {
+    title?: string | undefined;
+    startsOn?: Day | undefined;
+    dueOn?: Day | undefined;
+    measure?: Measure | undefined;
+  };
+  text: string | null;
+  html: string | null;
+  author: string;
+  state: "open" | "taken" | "declined" | "withdrawn";
+  createdAt: string;
+  answeredAt: string | null;
+};
+
 export type PauseJson = { id: string; from: Day; to: Day; reason: string | null };
 
 /** `today` is the day in her zone; `canWrite` is false behind a token that may only read. */

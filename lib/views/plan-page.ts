@@ -6,6 +6,7 @@ import type { Measure } from "../domain/measures";
 import type { Pace } from "../domain/pace";
 import type { LiveStatus, PlanStatus } from "../domain/plans";
 import type { PauseJson } from "./json";
+import type { TalkView } from "./talk";
 
 /** A goal as a row of the plan shows it. */
 export type GoalRow = {
@@ -50,4 +51,5 @@ export type PlanPage = {
   dropped: DroppedGoal[];
   pauses: PauseJson[];
   burnUp: BurnUpView;
+  talk: TalkView;
 };

@@ -37,9 +37,23 @@ export type PlanPile = {
 /** What a newcomer does first; `goalHref` is a goal to do it on, `null` without a plan. */
 export type FirstSteps = { steps: FirstStepNow[]; goalHref: string | null };
 
+/** A question that waits for her answer; `author` is null once the account is gone. */
+export type Question = {
+  rootId: string;
+  planId: string;
+  /** Null where it is about the plan, which `title` then names. */
+  goalId: string | null;
+  title: string;
+  author: string | null;
+  excerpt: string;
+  since: Date;
+};
+
 export type Today = {
   today: Day;
   needs: NeedRow[];
+  /** Longest waiting first. */
+  questions: Question[];
   upcoming: Upcoming[];
   plans: PlanPile[];
   /** `null` for whoever knows her way. */

@@ -1,6 +1,7 @@
 // Knows how zod schemas become the document's named JSON schemas.
 import { z } from "zod";
 import {
+  CommentAnswer,
   EntryAnswer,
   ForecastAnswer,
   GoalAnswer,
@@ -11,6 +12,7 @@ import {
   ProblemAnswer,
   ProgressAnswer,
   SmartAnswer,
+  SuggestionAnswer,
 } from "../schemas/api";
 import { PlanExportAnswer } from "../schemas/api-export";
 import { BlueprintSchema } from "../schemas/blueprint";
@@ -30,6 +32,8 @@ const NAMED = new Map<string, z.ZodType>([
   ["Measure", MeasureSchema],
   ["Smart", SmartAnswer],
   ["Milestone", EntryAnswer],
+  ["Comment", CommentAnswer],
+  ["Suggestion", SuggestionAnswer],
   ["Pause", PauseAnswer],
   ["Progress", ProgressAnswer],
   ["Forecast", ForecastAnswer],

@@ -34,6 +34,8 @@ test("the schemas say exactly what the services give", () => {
   expectTypeOf<z.output<typeof answers.GoalAnswer>>().toEqualTypeOf<json.GoalJson>();
   expectTypeOf<z.output<typeof answers.PlanAnswer>>().toEqualTypeOf<json.PlanJson>();
   expectTypeOf<z.output<typeof answers.EntryAnswer>>().toEqualTypeOf<json.EntryJson>();
+  expectTypeOf<z.output<typeof answers.CommentAnswer>>().toEqualTypeOf<json.CommentJson>();
+  expectTypeOf<z.output<typeof answers.SuggestionAnswer>>().toEqualTypeOf<json.SuggestionJson>();
   expectTypeOf<z.output<typeof answers.PauseAnswer>>().toEqualTypeOf<json.PauseJson>();
   expectTypeOf<z.output<typeof answers.ProgressAnswer>>().toEqualTypeOf<json.ProgressJson>();
   expectTypeOf<z.output<typeof answers.MeAnswer>>().toEqualTypeOf<json.MeJson>();
@@ -131,11 +133,15 @@ describe("the document is OpenAPI 3.1", () => {
     expect(inputs.map(([name]) => name).sort()).toEqual([
       "AddGoalInput",
       "AddPauseInput",
+      "CommentOnGoalInput",
+      "CommentOnPlanInput",
       "DropGoalInput",
+      "EditCommentInput",
       "EditGoalInput",
       "EditPlanInput",
       "LogEntryInput",
       "StartPlanInput",
+      "SuggestEditInput",
     ]);
     for (const [name, schema] of inputs) {
       expect(schema.additionalProperties, name).toBe(false);

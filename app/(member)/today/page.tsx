@@ -4,6 +4,7 @@ import { ComingUp } from "@/components/today/coming-up";
 import { FirstSteps } from "@/components/today/first-steps";
 import { NeedRow } from "@/components/today/need-row";
 import { PlanPile } from "@/components/today/plan-pile";
+import { QuestionRow } from "@/components/today/question-row";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,20 +13,23 @@ import { dayAsHeading } from "@/lib/format/days";
 import { needsHeading } from "@/lib/format/needs";
 import { todayPage } from "@/lib/services/today";
 import { contextOf, requireMember } from "@/lib/web/current-member";
+import { todayIn } from "@/lib/web/time-zone";
 
 export const metadata: Metadata = { title: "Today" };
 
 export default async function Page() {
-  const found = await todayPage(contextOf(await requireMember()));
+  const member = await requireMember();
+  const found = await todayPage(contextOf(member));
   if (!found.ok) notFound();
-  const { today, needs, upcoming, plans, firstSteps } = found.value;
+  const { today, needs, questions, upcoming, plans, firstSteps } = found.value;
+  const asked = needs.length + questions.length;
   const isEmpty = plans.length === 0;
   const steps = firstSteps ? <FirstSteps firstSteps={firstSteps} /> : null;
   return (
     <>
       <PageHeader
         above={dayAsHeading(today)}
-        title={isEmpty ? "Pick the trail first." : needsHeading(needs.length)}
+        title={isEmpty ? "Pick the trail first." : needsHeading(asked)}
       />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="min-w-0">
@@ -43,11 +47,19 @@ export default async function Page() {
                 Start from a Junior, Mid-Level or Senior plan; everything in it can be changed.
                 Plans that rest are under Plans.
               </EmptyState>
-            ) : needs.length > 0 ? (
+            ) : asked > 0 ? (
               <Card isFlush>
                 <ul>
                   {needs.map((row) => (
                     <NeedRow key={row.goal.id} row={row} />
+                  ))}
+                  {questions.map((question) => (
+                    <QuestionRow
+                      key={question.rootId}
+                      question={question}
+                      since={todayIn(member.timeZone, question.since)}
+                      today={today}
+                    />
                   ))}
                 </ul>
               </Card>

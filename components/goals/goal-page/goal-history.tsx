@@ -8,8 +8,10 @@ import type { GoalPageView } from "@/lib/views/goal-page";
 
 type Props = { view: GoalPageView; dayOf: DayOf };
 
-export function GoalHistory({ view: { history, goal, plan, today }, dayOf }: Props) {
+export function GoalHistory({ view: { history, goal, plan, today, talk }, dayOf }: Props) {
   if (history.length === 0) return null;
+  // Who made a suggestion stays beside what became of it.
+  const proposers = new Map(talk.suggestions.map(({ id, by }) => [id, by ?? "you"]));
   const about = { title: "This goal", measure: goal.measure };
   return (
     <details className="group/history mt-8 print:hidden">
@@ -22,6 +24,8 @@ export function GoalHistory({ view: { history, goal, plan, today }, dayOf }: Pro
       <ul aria-label="History" className="mt-2">
         {history.map(({ id, at, event }) => {
           const day = dayOf(at);
+          const person =
+            "suggestionId" in event.figures ? proposers.get(event.figures.suggestionId) : undefined;
           return (
             <li
               key={id}
@@ -31,7 +35,7 @@ export function GoalHistory({ view: { history, goal, plan, today }, dayOf }: Pro
                 {dayInShort(day, today)}
               </Time>
               <p className="[&_strong]:font-normal">
-                <Sentence of={eventSentence(event, about)} />
+                <Sentence of={eventSentence(event, person ? { ...about, person } : about)} />
               </p>
             </li>
           );

@@ -8,6 +8,8 @@ export type GoalPageQuery = {
   happened: Happened | null;
   /** The milestone it is about. */
   entry: string | undefined;
+  /** The milestone to comment on. */
+  commentOn: string | undefined;
   /** The first milestone to list. */
   from: string | undefined;
 };
@@ -21,7 +23,13 @@ export function readGoalPageQuery(search: Search): GoalPageQuery {
   const asks = ASKS.find((name) => search[name] !== undefined) ?? null;
   const happened = HAPPENED.find((name) => search[name] !== undefined) ?? null;
   const about = asks === "correct" ? search.correct : happened ? search[happened] : undefined;
-  return { asks, happened, entry: text(about), from: text(search.from) };
+  return {
+    asks,
+    happened,
+    entry: text(about),
+    from: text(search.from),
+    commentOn: text(search.comment),
+  };
 }
 
 const text = (value: string | string[] | undefined): string | undefined =>

@@ -6,6 +6,7 @@ import { type EntryWords, originOf, wordsOf } from "../../db/goal-words";
 import { isId } from "../../db/ids";
 import { pausesOf } from "../../db/pauses";
 import type { StoredGoal } from "../../db/rows";
+import { talkOf } from "../../db/talk";
 import type { Entry } from "../../domain/entries";
 import { forecast } from "../../domain/forecast";
 import { goalRoad } from "../../domain/goal-road";
@@ -15,7 +16,9 @@ import { accept, type Outcome, refuse } from "../../domain/problems";
 import { checkSmart } from "../../domain/smart";
 import type { EntryView, GoalPageView, GoalView, MilestoneView } from "../../views/goal-page";
 import { look } from "../change";
+import { talkView } from "../comments/talk";
 import type { Context } from "../context";
+import { draftsSince } from "../drafts";
 import { goalJson, paceOf } from "../present";
 
 /** `from`: the first milestone to list; `focus`: an entry to show whatever page it stands on. */
@@ -31,7 +34,7 @@ const TAKEN_AWAY = 20;
 const HISTORY = 30;
 const TRACE = 10;
 
-/** In six queries at most, the one that permits included. A goal of another plan is not found. */
+/** In six queries at most beside the one that permits. A goal of another plan is not found. */
 export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcome<GoalPageView>> =>
   look(context, "goal.read", async (db, scope) => {
     const { goalId, today } = { ...input, today: context.today };
@@ -39,11 +42,12 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
     if (!opened.ok) return opened;
     const { gate, goal } = opened.value;
     if (gate.planId !== input.planId) return refuse({ code: "not-found" });
-    const [entries, pauses, events, origin] = await Promise.all([
+    const [entries, pauses, events, origin, talk] = await Promise.all([
       ledgerOf(db, gate, goalId),
       pausesOf(db, gate),
       eventsOf(db, gate, { goalId, take: HISTORY }),
       originOf(db, gate, goal),
+      talkOf(db, gate, goalId, draftsSince(context.now)),
     ]);
     const { standing, takenAway } = milestonesOf(entries);
     const page = pageOf(standing.map(traced), input.from);
@@ -74,9 +78,14 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
         stones: standing.map(({ now }) => now.id).reverse(),
       },
       focus: focus ? say(focus) : null,
+      talk: talkView(talk, { gate, goal, now: context.now }, standsAs([...standing, ...takenAway])),
       history: events.map(({ id, at, event }) => ({ id, at, event })),
     });
   });
+
+/** By which entry each entry's milestone stands now. */
+const standsAs = (all: readonly Milestone[]): Map<string, string> =>
+  new Map(all.flatMap(({ now, was }) => [now, ...was].map(({ id }) => [id, now.id] as const)));
 
 /** However often a milestone was corrected, its page stays short. */
 const traced = ({ now, was }: Milestone): Milestone => ({ now, was: was.slice(0, TRACE) });

@@ -5,6 +5,7 @@ import { goalsOf } from "../../db/goals";
 import { pausesOf } from "../../db/pauses";
 import { planBehind } from "../../db/plans";
 import type { StoredGoal } from "../../db/rows";
+import { talkOf } from "../../db/talk";
 import { burnUp } from "../../domain/burn-up";
 import { addDays, type Day, daysBetween, earliest } from "../../domain/days";
 import type { Entry } from "../../domain/entries";
@@ -16,7 +17,9 @@ import { accept, type Outcome } from "../../domain/problems";
 import type { OnPlan } from "../../schemas/plans";
 import type { BurnUpView, PlanPage } from "../../views/plan-page";
 import { look } from "../change";
+import { talkView } from "../comments/talk";
 import type { Context } from "../context";
+import { draftsSince } from "../drafts";
 import { paceOf, pauseJson } from "../present";
 
 export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<PlanPage>> =>
@@ -24,10 +27,11 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
     const opened = await openPlan(db, scope, planId);
     if (!opened.ok) return opened;
     const gate = opened.value;
-    const [plan, stored, pauses] = await Promise.all([
+    const [plan, stored, pauses, talk] = await Promise.all([
       planBehind(db, gate),
       goalsOf(db, gate),
       pausesOf(db, gate),
+      talkOf(db, gate, null, draftsSince(context.now)),
     ]);
     const ledgers = await ledgersOf(
       db,
@@ -68,6 +72,7 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
         state.is === "dropped" ? [{ id, title, on: state.on, why: state.why }] : [],
       ),
       pauses: pauses.map(pauseJson),
+      talk: talkView(talk, { gate, goal: null, now: context.now }),
       burnUp: burnUpView(plan, stored, ledgers, pauses, today),
     });
   });

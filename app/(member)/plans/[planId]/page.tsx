@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
+import { Comments } from "@/components/comments/comments";
 import { AddGoalButton, AddGoalDialog } from "@/components/goals/add-goal";
 import { ArrangeGoals } from "@/components/goals/arrange-lazily";
 import { GoalFilter } from "@/components/goals/goal-filter";
@@ -27,6 +28,7 @@ import { planPage } from "@/lib/services/plans/page";
 import type { PlanPage } from "@/lib/views/plan-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
+import { todayIn } from "@/lib/web/time-zone";
 
 type Props = {
   params: Promise<{ planId: string }>;
@@ -84,6 +86,12 @@ export default async function Page({ params, searchParams }: Props) {
       <PlanTabs planId={plan.id} current="goals" />
       {plan.canChange && !asks("arrange") ? <QuickLine plan={plan} /> : null}
       {asks("arrange") ? <Arrange plan={plan} /> : <Goals plan={plan} query={query} />}
+      <Comments
+        talk={plan.talk}
+        today={plan.today}
+        dayOf={(at) => todayIn(member.timeZone, at)}
+        className="mt-12"
+      />
       {asks("add") ? (
         <AddGoalDialog plan={plan} formKey={randomUUID()} {...(await addDraft())} />
       ) : null}

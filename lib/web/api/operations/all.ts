@@ -5,9 +5,11 @@ import { openapiDocument } from "../../openapi";
 import type { JsonSchema } from "../../openapi-schemas";
 import { type Operation, publicOperation } from "../operation";
 import * as catalogue from "./catalogue";
+import * as comments from "./comments";
 import * as entries from "./entries";
 import * as goals from "./goals";
 import * as plans from "./plans";
+import * as suggestions from "./suggestions";
 
 let document: JsonSchema | undefined;
 
@@ -29,5 +31,7 @@ export const operations: readonly Operation[] = [
   ...Object.values(plans),
   ...Object.values(goals),
   ...Object.values(entries),
+  ...Object.values(comments),
+  ...Object.values(suggestions),
   getDocument,
 ];

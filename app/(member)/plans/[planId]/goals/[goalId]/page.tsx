@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/components/comments/comments";
 import { CorrectDialog, LogDialog } from "@/components/entries/entry-dialogs";
 import { Milestones } from "@/components/entries/milestones";
 import { GoalForm } from "@/components/goals/goal-form";
@@ -14,10 +15,13 @@ import { GoalStanding } from "@/components/goals/goal-page/goal-standing";
 import { readGoalPageQuery } from "@/components/goals/goal-page/page-query";
 import { SmartPanel } from "@/components/goals/goal-page/smart-panel";
 import { Live } from "@/components/live/live";
+import { SuggestForm } from "@/components/suggestions/suggest-form";
+import { Suggestions } from "@/components/suggestions/suggestions";
+import { TakenSuggestions } from "@/components/suggestions/taken";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { editGoal } from "@/lib/actions/goal-edits";
-import { draftsAbout } from "@/lib/services/drafts";
+import { accept } from "@/lib/domain/problems";
 import { goalPage } from "@/lib/services/goals/page";
 import type { GoalPageView } from "@/lib/views/goal-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
@@ -40,12 +44,10 @@ export default async function Page({ params, searchParams }: Props) {
   const query = readGoalPageQuery(search);
   const { from, entry: focus } = query;
   const context = contextOf(member);
-  const [found, drafts] = await Promise.all([
-    goalPage(context, { planId, goalId, from, focus }),
-    draftsAbout(context, goalId),
-  ]);
+  const found = await goalPage(context, { planId, goalId, from, focus });
   if (!found.ok) notFound();
   const view = found.value;
+  const drafts = accept(view.talk.drafts[goalId] ?? {});
   const typed = { drafts, query: search, timeZone: member.timeZone, today: view.today };
   const href = `/plans/${planId}/goals/${goalId}`;
   const dayOf = (at: Date) => todayIn(member.timeZone, at);
@@ -56,10 +58,22 @@ export default async function Page({ params, searchParams }: Props) {
       <Live planId={planId} />
       {query.happened ? <GoalNotice view={view} happened={query.happened} /> : null}
       <GoalHeader view={view} href={href} />
+      <TakenSuggestions talk={view.talk} today={view.today} dayOf={dayOf} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-8">
           {isEdited ? <Edit view={view} href={href} typed={typed} /> : <GoalStanding view={view} />}
-          {isEdited ? null : <Milestones view={view} href={href} dayOf={dayOf} />}
+          <Suggestions talk={view.talk} today={view.today} dayOf={dayOf} />
+          {isEdited ? null : (
+            <Milestones view={view} href={href} dayOf={dayOf} about={query.commentOn} />
+          )}
+          <Comments
+            talk={view.talk}
+            today={view.today}
+            dayOf={dayOf}
+            shown={isEdited ? [] : view.milestones.items.map(({ now }) => now.id)}
+          >
+            <SuggestForm view={view} />
+          </Comments>
         </div>
         <aside aria-label="About this goal" className="grid gap-4">
           <SmartPanel view={view} href={href} />

@@ -1,0 +1,103 @@
+// Knows all that is said around one goal or a plan as a whole, in one query.
+import { mayAs } from "../access/policy";
+import type { Role } from "../domain/roles";
+import type { Db } from "./client";
+import type { StoredComment } from "./comments";
+import type { StoredDraft } from "./drafts";
+import type { Gate } from "./gate";
+import { Prisma } from "./generated/client";
+import type { StoredSuggestion } from "./suggestions";
+
+/** `author` is null once the account is gone. */
+type By<T> = T & { author: string | null };
+type OnPlan = { personId: string; name: string; role: Role };
+
+export type StoredTalk = {
+  /** Oldest first, deleted ones too. */
+  comments: By<StoredComment>[];
+  /** Open ones, and those taken; none for whom they are hidden from. */
+  suggestions: By<StoredSuggestion>[];
+  people: OnPlan[];
+  /** The viewer's own, about the goal or plan, its milestones and its threads. */
+  drafts: (StoredDraft & { about: string })[];
+};
+
+type Dates<T> = {
+  [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
+};
+type Row = {
+  comments: Dates<By<StoredComment>>[];
+  suggestions: Dates<By<StoredSuggestion>>[];
+  people: OnPlan[];
+  drafts: Dates<StoredDraft & { about: string }>[];
+};
+
+const TAKEN = 10;
+const list = (rows: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
+  COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY ${order}) FROM (${rows}) x), '[]')`;
+
+/** Of the goal, or where `goalId` is null of the plan itself; drafts saved after `since`. */
+export async function talkOf(
+  db: Db,
+  { planId, personId, roles }: Gate,
+  goalId: string | null,
+  since: Date,
+): Promise<StoredTalk> {
+  const place =
+    goalId === null
+      ? Prisma.sql`c."planId" = ${planId}::uuid AND c."goalId" IS NULL`
+      : Prisma.sql`c."goalId" = ${goalId}::uuid`;
+  const isShown = goalId !== null && mayAs(roles, "suggestion.read");
+  const about = goalId ?? planId;
+  const [row] = await db.$queryRaw<[Row]>`
+    SELECT ${list(
+      Prisma.sql`
+      SELECT c.*, p.name AS author FROM "Comment" c LEFT JOIN "Person" p ON p.id = c."authorId"
+      WHERE ${place}`,
+      Prisma.sql`x."createdAt", x.id`,
+    )} AS comments,
+    ${list(
+      Prisma.sql`
+      SELECT s.*, p.name AS author FROM "Suggestion" s LEFT JOIN "Person" p ON p.id = s."authorId"
+      WHERE ${isShown} AND s."goalId" = ${about}::uuid AND s.state IN ('open', 'taken')
+      ORDER BY s.state = 'open' DESC, s."answeredAt" DESC LIMIT ${TAKEN + 20}`,
+      Prisma.sql`x."createdAt", x.id`,
+    )} AS suggestions,
+    ${list(
+      Prisma.sql`
+      SELECT a."personId", a.role::text, p.name FROM "Participant" a
+      JOIN "Person" p ON p.id = a."personId" WHERE a."planId" = ${planId}::uuid`,
+      Prisma.sql`x.name, x."personId"`,
+    )} AS people,
+    ${list(
+      Prisma.sql`
+      SELECT d.form, d.about, d.fields, d."savedAt" FROM "Draft" d
+      WHERE d."personId" = ${personId}::uuid AND d.fields IS NOT NULL AND d."savedAt" > ${since}
+        AND (d.about = ${about}::uuid
+          OR d.about IN (SELECT c.id FROM "Comment" c WHERE ${place})
+          OR d.about IN (SELECT e.id FROM "Entry" e WHERE e."goalId" = ${goalId}::uuid))`,
+      Prisma.sql`x.about, x.form`,
+    )} AS drafts`;
+  return {
+    comments: row.comments.map((comment) => ({
+      ...comment,
+      createdAt: new Date(comment.createdAt),
+      ...dated(comment, "editedAt", "deletedAt", "resolvedAt", "nudgedAt"),
+    })),
+    suggestions: row.suggestions.map((suggestion) => ({
+      ...suggestion,
+      createdAt: new Date(suggestion.createdAt),
+      ...dated(suggestion, "answeredAt"),
+    })),
+    people: row.people,
+    drafts: row.drafts.map((draft) => ({ ...draft, savedAt: new Date(draft.savedAt) })),
+  };
+}
+
+const dated = <K extends string>(from: Record<K, string | null>, ...names: K[]) =>
+  Object.fromEntries(
+    names.map((name) => {
+      const text = from[name];
+      return [name, text === null ? null : new Date(text)];
+    }),
+  ) as Record<K, Date | null>;

@@ -1,0 +1,82 @@
+// Knows every question that is open around a person, on her plans and those she helps with.
+import type { Scope } from "../access/permit";
+import { type Turn, turnOf } from "../domain/comments";
+import type { Db } from "./client";
+
+/**
+ * An open thread that waits for somebody. `author` and `excerpt` are of the post that waits, `author`
+ * null once the account is gone; `goalId` is null on the plan itself.
+ */
+export type WaitingThread = {
+  rootId: string;
+  planId: string;
+  planTitle: string;
+  goalId: string | null;
+  goalTitle: string | null;
+  entryId: string | null;
+  ownerId: string;
+  ownerName: string;
+  turn: Turn;
+  /** Whether the asking person is among those it waits for. */
+  isYours: boolean;
+  author: string | null;
+  excerpt: string;
+};
+
+const EXCERPT = 200;
+const MOST = 2_000;
+
+type Row = Omit<WaitingThread, "turn" | "isYours"> & {
+  helperIds: string[];
+  posts: { authorId: string; at: string; mentions: string[] }[];
+  nudgedAt: Date | null;
+};
+
+/** Latest threads first in what is read, longest waiting first in what is given; one query. */
+export async function waitingThreads(db: Db, { personId }: Scope): Promise<WaitingThread[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    WITH mine AS (
+      SELECT p.id, p.title, bool_or(a.role = 'owner') AS "isOwner"
+      FROM "Participant" a JOIN "Plan" p ON p.id = a."planId"
+      WHERE a."personId" = ${personId}::uuid AND a.role IN ('owner', 'manager', 'mentor')
+        AND p.status IN ('active', 'completed') AND p."deletedAt" IS NULL
+      GROUP BY p.id, p.title),
+    circle AS (
+      SELECT m.id, (array_agg(a."personId") FILTER (WHERE a.role = 'owner'))[1] AS "ownerId",
+        COALESCE(array_agg(DISTINCT a."personId") FILTER (WHERE a.role IN ('manager', 'mentor')), '{}')
+          AS "helperIds"
+      FROM mine m JOIN "Participant" a ON a."planId" = m.id GROUP BY m.id)
+    SELECT r.id AS "rootId", m.id AS "planId", m.title AS "planTitle", r."goalId", g.title AS "goalTitle",
+      r."entryId", c."ownerId", o.name AS "ownerName", c."helperIds", r."nudgedAt", t.posts,
+      l.author, left(l.text, ${EXCERPT}) AS excerpt
+    FROM mine m JOIN circle c ON c.id = m.id JOIN "Person" o ON o.id = c."ownerId"
+    JOIN "Comment" r ON r."planId" = m.id AND r."rootId" IS NULL AND r."resolvedAt" IS NULL
+    LEFT JOIN "Goal" g ON g.id = r."goalId"
+    CROSS JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('authorId', x."authorId", 'at', x."createdAt",
+        'mentions', x.mentions) ORDER BY x."createdAt", x.id) AS posts
+      FROM (SELECT * FROM "Comment" WHERE id = r.id UNION ALL
+            SELECT * FROM "Comment" WHERE "rootId" = r.id) x
+      WHERE x."deletedAt" IS NULL) t
+    CROSS JOIN LATERAL (
+      SELECT x.text, p.name AS author
+      FROM (SELECT * FROM "Comment" WHERE id = r.id UNION ALL
+            SELECT * FROM "Comment" WHERE "rootId" = r.id) x
+      LEFT JOIN "Person" p ON p.id = x."authorId"
+      WHERE x."deletedAt" IS NULL ORDER BY x."createdAt" DESC, x.id DESC LIMIT 1) l
+    WHERE r."goalId" IS NULL OR (g."deletedAt" IS NULL AND (NOT g."isPrivate" OR m."isOwner"))
+    ORDER BY r."createdAt" DESC LIMIT ${MOST}`;
+  return rows
+    .flatMap(({ helperIds, posts, nudgedAt, ...row }) => {
+      const turn = turnOf(
+        {
+          posts: posts.map(({ at, ...post }) => ({ ...post, at: new Date(at), isDeleted: false })),
+          resolvedAt: null,
+          nudgedAt,
+        },
+        { ownerId: row.ownerId, helperIds: helperIds.filter((id) => id !== row.ownerId) },
+      );
+      return turn ? [{ ...row, turn, isYours: turn.personIds.includes(personId) }] : [];
+    })
+    .sort((a, b) => a.turn.since.getTime() - b.turn.since.getTime());
+}

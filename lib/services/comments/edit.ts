@@ -1,0 +1,97 @@
+// Changing and deleting what one said; an administrator may take a comment away unread.
+import type { Tx } from "../../db/client";
+import { isPrivateGoal, type StoredComment, saveComment } from "../../db/comments";
+import { appendEvents } from "../../db/events";
+import type { Gate } from "../../db/gate";
+import { eraseComment } from "../../db/moderation";
+import { participantsOf } from "../../db/participants";
+import { editMark } from "../../domain/comments";
+import { accept, type Outcome, refuse } from "../../domain/problems";
+import { markdownWithMentions } from "../../format/markdown";
+import type { EditComment, OnComment } from "../../schemas/comments";
+import type { CommentJson } from "../../views/json";
+import { change } from "../change";
+import type { Context } from "../context";
+import { holdComment } from "../hold";
+import { subjectOf } from "./post";
+import { commentJson, mentionable } from "./present";
+
+type Work<T> = (tx: Tx, gate: Gate, comment: StoredComment) => Promise<Outcome<T>>;
+
+/** Runs `work` on a comment of one's own; somebody else's is forbidden. */
+const onOwn = <T>(context: Context, commentId: string, work: Work<T>): Promise<Outcome<T>> =>
+  change(context, "comment.edit", async (tx, scope) => {
+    const held = await holdComment(tx, scope, commentId);
+    if (!held.ok) return held;
+    const { gate, comment } = held.value;
+    return comment.authorId === gate.personId
+      ? work(tx, gate, comment)
+      : refuse({ code: "forbidden" });
+  });
+
+/** Another wording. After the first minutes it is marked as edited. */
+export const editComment = (
+  context: Context,
+  { commentId, text }: EditComment,
+): Promise<Outcome<CommentJson>> =>
+  onOwn(context, commentId, async (tx, gate, comment) => {
+    if (comment.deletedAt) return refuse({ code: "comment.deleted" });
+    const people = mentionable(await participantsOf(tx, gate), {
+      ...gate,
+      isPrivate: await isPrivateGoal(tx, comment.goalId),
+    });
+    const written = markdownWithMentions(text, "text", people);
+    if (!written.ok) return written;
+    const { html } = written.value;
+    const mentions = written.value.mentions.filter((id) => id !== gate.personId);
+    const editedAt = editMark(comment, context.now);
+    const saved = await saveComment(tx, gate, commentId, { text, html, mentions, editedAt });
+    const figures = { commentId };
+    const events = [{ verb: "comment.edited" as const, figures }];
+    await appendEvents(tx, gate, context.now, events, subjectOf(comment));
+    return accept(commentJson(saved));
+  });
+
+/** Its answers stay where they are; for thirty days it can be brought back. */
+const deleteOwn = (context: Context, { commentId }: OnComment): Promise<Outcome<null>> =>
+  onOwn(context, commentId, async (tx, gate, comment) => {
+    if (comment.deletedAt) return refuse({ code: "comment.deleted" });
+    await saveComment(tx, gate, commentId, { deletedAt: context.now });
+    const events = [{ verb: "comment.deleted" as const, figures: { commentId } }];
+    await appendEvents(tx, gate, context.now, events, subjectOf(comment));
+    return accept(null);
+  });
+
+/** Brings a deleted comment of one's own back, unless its words are gone for good. */
+export const undeleteComment = (
+  context: Context,
+  { commentId }: OnComment,
+): Promise<Outcome<CommentJson>> =>
+  onOwn(context, commentId, async (tx, gate, comment) => {
+    if (comment.deletedAt === null || comment.text === null) return refuse({ code: "not-found" });
+    const saved = await saveComment(tx, gate, commentId, { deletedAt: null });
+    const events = [{ verb: "comment.undeleted" as const, figures: { commentId } }];
+    await appendEvents(tx, gate, context.now, events, subjectOf(comment));
+    return accept(commentJson(saved));
+  });
+
+/** Takes somebody's comment away for good, without a look at the plan it is on. */
+export const moderateComment = (
+  context: Context,
+  { commentId }: OnComment,
+): Promise<Outcome<null>> =>
+  change(context, "comment.moderate", async (tx, scope) => {
+    const gone = await eraseComment(tx, scope, commentId, context.now);
+    if (gone === null) return refuse({ code: "not-found" });
+    const plan = { planId: gone.planId, personId: scope.personId };
+    const events = [{ verb: "comment.deleted" as const, figures: { commentId } }];
+    await appendEvents(tx, plan, context.now, events, subjectOf({ ...gone, entryId: null }));
+    return accept(null);
+  });
+
+/** One's own, or as an administrator anybody's. */
+export async function deleteComment(context: Context, input: OnComment): Promise<Outcome<null>> {
+  const own = await deleteOwn(context, input);
+  const isElses = !own.ok && ["not-found", "forbidden"].includes(own.problem.code);
+  return isElses && context.viewer.isAdministrator ? moderateComment(context, input) : own;
+}

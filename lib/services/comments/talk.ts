@@ -1,0 +1,135 @@
+// Knows how the talk around a goal or a plan looks to its reader: threads, turns, suggestions.
+import { mayAs } from "../../access/policy";
+import type { StoredComment } from "../../db/comments";
+import type { Gate } from "../../db/gate";
+import type { StoredGoal } from "../../db/rows";
+import type { StoredTalk } from "../../db/talk";
+import { type Circle, nudgeFrom, type Thread, turnOf } from "../../domain/comments";
+import { fieldsOf, movedFields, type SuggestedChanges } from "../../domain/suggestions";
+import type { Drafts } from "../../views/drafts";
+import type { CommentView, SuggestionView, TalkView, ThreadView } from "../../views/talk";
+import { circleOf, mentionable, threadFrom } from "./present";
+
+const GONE = "former member";
+
+type Said = StoredComment & { author: string | null };
+type Reader = { gate: Gate; circle: Circle; names: ReadonlyMap<string, string>; now: Date };
+
+/** `nowOf` tells by which entry a milestone stands now. */
+export function talkView(
+  talk: StoredTalk,
+  { gate, goal, now }: { gate: Gate; goal: StoredGoal | null; now: Date },
+  nowOf: ReadonlyMap<string, string> = new Map(),
+): TalkView {
+  const isLive = gate.status !== "archived";
+  const circle = circleOf(talk.people, gate.ownerId);
+  const named = mentionable(talk.people, { ...gate, isPrivate: goal?.isPrivate ?? false });
+  const names = new Map(talk.people.map(({ personId, name }) => [personId, name]));
+  const reader = { gate, circle, names, now };
+  const threads = new Map<string, Said[]>();
+  for (const comment of talk.comments) {
+    const rootId = comment.rootId ?? comment.id;
+    threads.set(rootId, [...(threads.get(rootId) ?? []), comment]);
+  }
+  return {
+    about: { planId: gate.planId, goalId: goal?.id ?? null },
+    threads: [...threads].flatMap(([id, comments]) => threadView(id, comments, reader, nowOf)),
+    suggestions: goal ? suggestionsView(talk, goal, gate) : [],
+    mentionable: named.flatMap(({ personId, name }) => (personId === gate.personId ? [] : [name])),
+    can: {
+      comment: isLive && mayAs(gate.roles, "comment.post"),
+      suggest: isLive && goal !== null && mayAs(gate.roles, "suggestion.make"),
+    },
+    drafts: draftsBy(talk),
+  };
+}
+
+/** Nothing of a thread of which nothing is left. */
+function threadView(
+  id: string,
+  comments: Said[],
+  { gate, circle, names, now }: Reader,
+  nowOf: ReadonlyMap<string, string>,
+): ThreadView[] {
+  const [root] = comments;
+  if (!root || comments.every(({ deletedAt }) => deletedAt !== null)) return [];
+  const thread: Thread = threadFrom(comments);
+  const turn = turnOf(thread, circle);
+  const mayAct = gate.status !== "archived" && mayAs(gate.roles, "comment.resolve");
+  const from = nudgeFrom(thread, circle, gate.personId);
+  const isResolved = root.resolvedAt !== null;
+  return [
+    {
+      id,
+      entryId: root.entryId && (nowOf.get(root.entryId) ?? root.entryId),
+      comments: comments.map((comment) => commentView(comment, gate)),
+      isResolved,
+      turn: turn && {
+        isYours: turn.personIds.includes(gate.personId),
+        names: turn.personIds.flatMap((each) =>
+          each === gate.personId ? [] : [names.get(each) ?? GONE],
+        ),
+        since: turn.since,
+      },
+      nudgedAt: root.nudgedAt,
+      can: {
+        reply: mayAct,
+        resolve: mayAct && !isResolved,
+        reopen: mayAct && isResolved,
+        nudge: mayAct && from !== null && from <= now,
+      },
+    },
+  ];
+}
+
+function commentView(comment: Said, { personId, status, roles }: Gate): CommentView {
+  const { id, authorId, author, createdAt: at, editedAt, deletedAt, text, html } = comment;
+  const isOwn = authorId === personId;
+  const mayEdit = isOwn && status !== "archived" && mayAs(roles, "comment.edit");
+  const isGone = deletedAt !== null;
+  return {
+    id,
+    by: isOwn ? null : (author ?? GONE),
+    at,
+    html: isGone ? null : html,
+    text: isGone || !mayEdit ? null : text,
+    isEdited: editedAt !== null,
+  };
+}
+
+const suggestionsView = (talk: StoredTalk, goal: StoredGoal, gate: Gate): SuggestionView[] =>
+  talk.suggestions.map((suggestion) => {
+    const {
+      id,
+      authorId,
+      author,
+      createdAt: at,
+      html,
+      changes,
+      was,
+      state,
+      answeredAt,
+    } = suggestion;
+    const isOpen = state === "open" && gate.status !== "archived";
+    const isOwn = authorId === gate.personId;
+    return {
+      ...{ id, at, html, changes, was, state, answeredAt },
+      by: isOwn ? null : (author ?? GONE),
+      now: Object.fromEntries(
+        fieldsOf(changes).map((field) => [field, goal[field]]),
+      ) as SuggestedChanges,
+      moved: movedFields(suggestion, goal),
+      can: {
+        answer: isOpen && mayAs(gate.roles, "suggestion.answer"),
+        withdraw: isOpen && isOwn && mayAs(gate.roles, "suggestion.withdraw"),
+      },
+    };
+  });
+
+function draftsBy({ drafts }: StoredTalk): TalkView["drafts"] {
+  const by: Record<string, Drafts> = {};
+  for (const { about, form, fields, savedAt } of drafts) {
+    by[about] = { ...by[about], [form]: { fields, savedAt } };
+  }
+  return by;
+}

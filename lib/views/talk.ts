@@ -1,0 +1,56 @@
+// What is shown of the talk around a goal, a milestone or a plan.
+import type { SuggestedField } from "../domain/events";
+import type { SuggestedChanges, SuggestionState } from "../domain/suggestions";
+import type { Drafts } from "./drafts";
+
+/** `by` is null where the reader wrote it; `html` is null for what is deleted. */
+export type CommentView = {
+  id: string;
+  by: string | null;
+  at: Date;
+  html: string | null;
+  /** As written, where the reader may reword it. */
+  text: string | null;
+  isEdited: boolean;
+};
+
+/** Whose turn it is: names of the others it is, and whether the reader is among them. */
+export type TurnView = { isYours: boolean; names: string[]; since: Date };
+
+export type ThreadView = {
+  id: string;
+  /** The milestone as it stands now, where it is about one. */
+  entryId: string | null;
+  comments: CommentView[];
+  isResolved: boolean;
+  turn: TurnView | null;
+  nudgedAt: Date | null;
+  can: { reply: boolean; resolve: boolean; reopen: boolean; nudge: boolean };
+};
+
+/** `now` holds the suggested fields as they stand on the goal, `moved` those that changed meanwhile. */
+export type SuggestionView = {
+  id: string;
+  by: string | null;
+  at: Date;
+  html: string | null;
+  changes: SuggestedChanges;
+  was: SuggestedChanges;
+  now: SuggestedChanges;
+  moved: SuggestedField[];
+  state: SuggestionState;
+  answeredAt: Date | null;
+  can: { answer: boolean; withdraw: boolean };
+};
+
+export type TalkView = {
+  /** The goal or plan it is about. */
+  about: { planId: string; goalId: string | null };
+  threads: ThreadView[];
+  suggestions: SuggestionView[];
+  /** Names that can be mentioned. */
+  mentionable: string[];
+  can: { comment: boolean; suggest: boolean };
+  /** The reader's drafts, by what they are about. */
+  drafts: Record<string, Drafts>;
+};
