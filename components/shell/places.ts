@@ -2,7 +2,7 @@
 import type { IconName } from "@/components/ui/icons";
 import type { Standing } from "@/lib/views/places";
 
-export type PlaceKey = "today" | "plans" | "team" | "templates" | "settings";
+export type PlaceKey = "today" | "plans" | "team" | "mentoring" | "templates" | "settings";
 /** `press`: the single key that leads there. */
 export type Place = {
   key: PlaceKey;
@@ -15,6 +15,12 @@ export type Place = {
 const today: Place = { key: "today", href: "/today", text: "Today", icon: "sun", press: "t" };
 const plans: Place = { key: "plans", href: "/plans", text: "Plans", icon: "flag", press: "p" };
 const team: Place = { key: "team", href: "/team", text: "Team", icon: "users" };
+const mentoring: Place = {
+  key: "mentoring",
+  href: "/mentoring",
+  text: "Mentoring",
+  icon: "message-circle",
+};
 const templates: Place = {
   key: "templates",
   href: "/templates",
@@ -30,10 +36,11 @@ export const settings: Place = {
 };
 
 /** In the order of the side. */
-export const placesOf = ({ isManager }: Standing): Place[] => [
+export const placesOf = ({ isManager, isMentor }: Standing): Place[] => [
   today,
   plans,
   ...(isManager ? [team] : []),
+  ...(isMentor ? [mentoring] : []),
   templates,
 ];
 

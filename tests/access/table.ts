@@ -14,7 +14,8 @@ export type Thing =
   | "history"
   | "budget"
   | "people"
-  | "team";
+  | "team"
+  | "mentoring";
 export type Status = "draft" | "active" | "completed" | "archived";
 
 /** `isPrivate`: the goal it is about is marked private. */
@@ -59,6 +60,9 @@ export const TABLE: Row[] = [
   { thing: "budget", status: "active", cells: { O: "R", M: "R", T: "✗", R: "✗", ...nobody } },
   { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
   { thing: "people", status: "draft", cells: { O: "R", ...guests("✗") } },
+  { thing: "mentoring", status: "active", cells: { O: "✗", M: "✗", T: "R", R: "✗", ...nobody } },
+  { thing: "mentoring", status: "archived", cells: { O: "✗", ...guests("✗") } },
+  { thing: "mentoring", status: "draft", cells: { O: "✗", ...guests("✗") } },
   // A list of its own: who is no manager finds nothing in it.
   { thing: "team", status: "active", cells: { O: "✗", M: "R", T: "✗", R: "✗", ...nobody } },
   { thing: "team", status: "completed", cells: { O: "✗", M: "R", T: "✗", R: "✗", ...nobody } },
