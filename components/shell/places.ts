@@ -2,7 +2,14 @@
 import type { IconName } from "@/components/ui/icons";
 import type { Standing } from "@/lib/views/places";
 
-export type PlaceKey = "today" | "plans" | "team" | "templates" | "settings" | "administration";
+export type PlaceKey =
+  | "today"
+  | "plans"
+  | "team"
+  | "mentoring"
+  | "templates"
+  | "settings"
+  | "administration";
 /** `press`: the single key that leads there. */
 export type Place = {
   key: PlaceKey;
@@ -15,6 +22,12 @@ export type Place = {
 const today: Place = { key: "today", href: "/today", text: "Today", icon: "sun", press: "t" };
 const plans: Place = { key: "plans", href: "/plans", text: "Plans", icon: "flag", press: "p" };
 const team: Place = { key: "team", href: "/team", text: "Team", icon: "users" };
+const mentoring: Place = {
+  key: "mentoring",
+  href: "/mentoring",
+  text: "Mentoring",
+  icon: "message-circle",
+};
 const templates: Place = {
   key: "templates",
   href: "/templates",
@@ -37,10 +50,11 @@ export const administration: Place = {
   icon: "shield",
 };
 /** In the order of the side. */
-export const placesOf = ({ isManager }: Standing): Place[] => [
+export const placesOf = ({ isManager, isMentor }: Standing): Place[] => [
   today,
   plans,
   ...(isManager ? [team] : []),
+  ...(isMentor ? [mentoring] : []),
   templates,
 ];
 

@@ -1,5 +1,6 @@
 // Knows every question that is open around a person, on her plans and those she helps with.
 import type { Scope } from "../access/permit";
+import type { Role } from "../access/policy";
 import { type Turn, turnOf } from "../domain/comments";
 import type { Db } from "./client";
 
@@ -26,19 +27,29 @@ export type WaitingThread = {
 const EXCERPT = 200;
 const MOST = 2_000;
 
+/** Readers are asked nothing. */
+type Asker = Exclude<Role, "reader">;
+
 type Row = Omit<WaitingThread, "turn" | "isYours"> & {
   helperIds: string[];
   posts: { authorId: string; at: string; mentions: string[] }[];
   nudgedAt: Date | null;
 };
 
-/** Latest threads first in what is read, longest waiting first in what is given; one query. */
-export async function waitingThreads(db: Db, { personId }: Scope): Promise<WaitingThread[]> {
+/**
+ * Questions open on the plans one stands on in one of these roles. Latest threads first in what is
+ * read, longest waiting first in what is given; one query.
+ */
+export async function waitingThreads(
+  db: Db,
+  { personId }: Scope,
+  as: readonly Asker[],
+): Promise<WaitingThread[]> {
   const rows = await db.$queryRaw<Row[]>`
     WITH mine AS (
       SELECT p.id, p.title, bool_or(a.role = 'owner') AS "isOwner"
       FROM "Participant" a JOIN "Plan" p ON p.id = a."planId"
-      WHERE a."personId" = ${personId}::uuid AND a.role IN ('owner', 'manager', 'mentor')
+      WHERE a."personId" = ${personId}::uuid AND a.role::text = ANY(${as})
         AND p.status IN ('active', 'completed') AND p."deletedAt" IS NULL
       GROUP BY p.id, p.title),
     circle AS (

@@ -31,7 +31,7 @@ export const todayPage = (context: Context): Promise<Outcome<Today>> =>
     const { today } = context;
     const [plans, threads] = await Promise.all([
       ownActivePlans(db, scope),
-      waitingThreads(db, scope),
+      waitingThreads(db, scope, ["owner"]),
     ]);
     const goals: Paced[] = plans.flatMap((plan) =>
       plan.goals.map((goal) => ({ goal, plan, pace: paceOf(goal, plan.pauses, today) })),

@@ -20,7 +20,8 @@ export type Thing =
   | "share"
   | "administration"
   | "comment"
-  | "suggestion";
+  | "suggestion"
+  | "mentoring";
 export type Status = "draft" | "active" | "completed" | "archived";
 
 /** `isPrivate`: the goal it is about is marked private. */
@@ -105,6 +106,9 @@ export const TABLE: Row[] = [
   },
   { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
   { thing: "people", status: "draft", cells: { O: "R", ...guests("✗") } },
+  { thing: "mentoring", status: "active", cells: { O: "✗", M: "✗", T: "R", R: "✗", ...nobody } },
+  { thing: "mentoring", status: "archived", cells: { O: "✗", ...guests("✗") } },
+  { thing: "mentoring", status: "draft", cells: { O: "✗", ...guests("✗") } },
   // A list of its own: who is no manager finds nothing in it.
   { thing: "team", status: "active", cells: { O: "✗", M: "R", T: "✗", R: "✗", ...nobody } },
   { thing: "team", status: "completed", cells: { O: "✗", M: "R", T: "✗", R: "✗", ...nobody } },

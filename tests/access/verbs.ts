@@ -12,6 +12,7 @@ import { orderGoals, shiftGoal } from "@/lib/services/goals/order";
 import { goalPage } from "@/lib/services/goals/page";
 import { dropGoal, setTick, tickGoal } from "@/lib/services/goals/state";
 import { readHistory } from "@/lib/services/history";
+import { mentoringPage } from "@/lib/services/mentoring/page";
 import { addPause, endPause, listPauses } from "@/lib/services/pauses";
 import { editPlan } from "@/lib/services/plans/edit";
 import { deletePlan, undeletePlan } from "@/lib/services/plans/hide";
@@ -188,6 +189,13 @@ export const VERBS: Record<Thing, Verbs> = {
   },
   history: { R: { history: (context, { planId }) => readHistory(context, { planId }) } },
   budget: { R: { budgets } },
+  mentoring: {
+    R: {
+      page: listed(async (context) =>
+        items(await mentoringPage(context), ({ plans }) => plans.map(({ planId: id }) => ({ id }))),
+      ),
+    },
+  },
   team: {
     R: {
       "by person": listed(async (context) =>

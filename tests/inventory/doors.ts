@@ -38,6 +38,7 @@ export const PAGES: Record<string, Who> = {
   "/plans/[planId]/skills": "plan.read",
   "/plans/[planId]/timeline": "plan.read",
   "/go": "plan.read",
+  "/mentoring": "comment.read",
   "/plans/new": "self.read",
   "/settings": "self.read",
   "/team": "plan.read",

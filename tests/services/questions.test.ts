@@ -80,9 +80,9 @@ describe("a question", () => {
       { rootId, author: "Tariq", title: "Lay stones", excerpt: "How many by May?", since: NOW },
     ]);
     const waiting = async (person: Person) =>
-      (await waitingThreads(db(), must(permit(person.context.viewer, "self.read")))).filter(
-        (each) => each.planId === plan.id,
-      );
+      (
+        await waitingThreads(db(), must(permit(person.context.viewer, "self.read")), ["mentor"])
+      ).filter((each) => each.planId === plan.id);
     expect(await waiting(tariq)).toMatchObject([{ rootId, isYours: false, ownerName: "Nina" }]);
     expect(await waiting(rosa)).toEqual([]);
     must(await commentOnGoal(owner.context, { goalId: goal.id, rootId, text: "Four" }));

@@ -96,7 +96,7 @@ export const removeAccount = (context: Context, input: RemovePerson): Promise<Ou
     const found = await other(tx, scope, personId);
     if (!found.ok) return found;
     if (found.value.email !== input.email) return refuse({ code: "account.other-email" });
-    await removePerson(tx, onBehalfOf(personId));
+    await removePerson(tx, onBehalfOf(personId), context.now);
     await note(tx, scope, "account.removed", personId, context);
     return accept({ name: found.value.name });
   });

@@ -1,5 +1,6 @@
 // The team: every plan its manager looks after, those who need a word first.
 import { type Report, reportsOf } from "../../db/team";
+import { type WaitingThread, waitingThreads } from "../../db/waiting";
 import { addMonths, type Day } from "../../domain/days";
 import { accept, type Outcome } from "../../domain/problems";
 import { nextReview } from "../../domain/reviews";
@@ -21,13 +22,23 @@ export const teamPage = (
   look(context, "plan.read", async (db, scope) => {
     const { today } = context;
     const reports = await reportsOf(db, scope);
-    const glances = await glancesOf(db, scope, reports, today);
+    const [glances, threads] = await Promise.all([
+      glancesOf(db, scope, reports, today),
+      waitingThreads(db, scope, ["manager"]),
+    ]);
+    const questions = questionsOf(threads, context.now);
     const standing = reports.flatMap((report): Standing[] => {
       const glance = glances.get(report.planId);
       if (!glance) return [];
       const reviewDueOn = nextReview(report.startsOn, report.endsOn, today);
-      const questions = { count: 0, days: 0 };
-      return [{ report, now: { outlook: glance.outlook, review: "none", reviewDueOn, questions } }];
+      const asked = questions.get(report.planId) ?? { count: 0, days: 0 };
+      const now = {
+        outlook: glance.outlook,
+        review: "none",
+        reviewDueOn,
+        questions: asked,
+      } as const;
+      return [{ report, now }];
     });
     const weights = new Map(standing.map((one) => [one, pressing(one.now, today)]));
     const sorted = standing.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
@@ -58,6 +69,19 @@ export const teamPage = (
       pages,
     });
   });
+
+const DAY_MS = 86_400_000;
+
+/** Questions that wait for the manager, by plan; threads come longest waiting first. */
+function questionsOf(threads: readonly WaitingThread[], now: Date) {
+  const byPlan = new Map<string, ReportNow["questions"]>();
+  for (const { planId, turn } of threads.filter(({ isYours }) => isYours)) {
+    const days = Math.floor((now.getTime() - turn.since.getTime()) / DAY_MS);
+    const known = byPlan.get(planId) ?? { count: 0, days };
+    byPlan.set(planId, { ...known, count: known.count + 1 });
+  }
+  return byPlan;
+}
 
 function rowOf(report: Report, now: ReportNow, today: Day): Omit<ReportRow, "road"> {
   const { planId, title, owner, level, startsOn, endsOn } = report;

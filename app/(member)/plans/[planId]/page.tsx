@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 import { Comments } from "@/components/comments/comments";
 import { AddGoalButton, AddGoalDialog } from "@/components/goals/add-goal";
 import { ArrangeGoals } from "@/components/goals/arrange-lazily";
@@ -26,6 +27,7 @@ import { dayRange } from "@/lib/format/days";
 import { planSentence } from "@/lib/format/plans";
 import { draftsAbout } from "@/lib/services/drafts";
 import { deletedGoal } from "@/lib/services/goals/hide";
+import { looked } from "@/lib/services/mentoring/looked";
 import { planPage } from "@/lib/services/plans/page";
 import type { PlanPage } from "@/lib/views/plan-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
@@ -43,6 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await planPage(context, { planId });
   if (!found.ok) notFound();
   const plan = found.value;
+  if (!plan.isOwner) after(() => looked(context, { planId }));
   const goalId = query["deleted-goal"];
   const deleted = typeof goalId === "string" ? await deletedGoal(context, { goalId }) : null;
   const asks = (name: string) => plan.canChange && query[name] !== undefined;

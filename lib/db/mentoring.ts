@@ -1,0 +1,45 @@
+// Knows the plans somebody is a mentor on, and what happened on each since she last looked.
+import type { Scope } from "../access/permit";
+import type { Db } from "./client";
+
+/** `since` is when she last opened the plan, or joined it. */
+export type Mentored = {
+  planId: string;
+  title: string;
+  owner: string;
+  since: Date;
+  milestones: number;
+  done: number;
+  moved: number;
+};
+
+const MOST = 500;
+
+/** Plans under way or completed, most news first; what happens to private goals is no news. */
+export const mentoredPlans = (db: Db, { personId }: Scope): Promise<Mentored[]> => db.$queryRaw`
+  SELECT p.id AS "planId", p.title, pe.name AS owner,
+         coalesce(m."lookedAt", m.since) AS since,
+         count(*) FILTER (WHERE e.verb = 'entry.logged')::int AS milestones,
+         count(*) FILTER (WHERE e.verb IN ('goal.ticked', 'goal.reached'))::int AS done,
+         count(*) FILTER (WHERE e.verb IN ('goal.moved', 'goal.remeasured', 'goal.dropped'))::int
+           AS moved
+  FROM "Participant" m
+  JOIN "Plan" p ON p.id = m."planId"
+  JOIN "Participant" o ON o."planId" = p.id AND o.role = 'owner'
+  JOIN "Person" pe ON pe.id = o."personId"
+  LEFT JOIN LATERAL (
+    SELECT h.verb FROM "Event" h LEFT JOIN "Goal" g ON g.id = h."goalId"
+    WHERE h."planId" = p.id AND h.at > coalesce(m."lookedAt", m.since)
+      AND h."actorId" <> m."personId" AND (g.id IS NULL OR NOT g."isPrivate")) e ON true
+  WHERE m."personId" = ${personId}::uuid AND m.role = 'mentor'
+    AND p."deletedAt" IS NULL AND p.status IN ('active', 'completed')
+  GROUP BY p.id, p.title, pe.name, m."lookedAt", m.since
+  ORDER BY count(e.verb) DESC, p.id DESC LIMIT ${MOST}`;
+
+/** Notes that a guest opened the plan; an owner has no news of her own to miss. */
+export async function noteLook(db: Db, { personId }: Scope, planId: string, at: Date) {
+  await db.participant.updateMany({
+    where: { planId, personId, role: { not: "owner" } },
+    data: { lookedAt: at },
+  });
+}

@@ -1,0 +1,28 @@
+// Mentoring: who waits for an answer and how long, and what happened since one last looked.
+import { mentoredPlans } from "../../db/mentoring";
+import { type WaitingThread, waitingThreads } from "../../db/waiting";
+import { accept, type Outcome } from "../../domain/problems";
+import type { Mentoring, OpenQuestion } from "../../views/mentoring";
+import { look } from "../change";
+import type { Context } from "../context";
+
+/** In two queries. Questions that wait for other helpers are theirs to see. */
+export const mentoringPage = (context: Context): Promise<Outcome<Mentoring>> =>
+  look(context, "comment.read", async (db, scope) => {
+    const [threads, plans] = await Promise.all([
+      waitingThreads(db, scope, ["mentor"]),
+      mentoredPlans(db, scope),
+    ]);
+    return accept({
+      waiting: threads.filter(({ isYours }) => isYours).map((one) => question(one, one.author)),
+      asked: threads
+        .filter(({ turn, isYours }) => !isYours && turn.whose === "owner")
+        .map((one) => question(one, one.ownerName)),
+      plans,
+    });
+  });
+
+function question(thread: WaitingThread, who: string | null): OpenQuestion {
+  const { rootId, planId, planTitle, goalId, goalTitle, excerpt, turn } = thread;
+  return { rootId, planId, planTitle, goalId, goalTitle, who, excerpt, since: turn.since };
+}
