@@ -29,7 +29,7 @@ export function SuggestForm({ view: { goal, talk } }: { view: GoalPageView }) {
           maxLength={200}
           blamedFor={["suggestion.nothing-new"]}
         />
-        <div className="grid gap-3 sm:grid-cols-3">
+        <div className="grid items-end gap-3 sm:grid-cols-3">
           <DateField name="changes.startsOn" label="Starts" defaultValue={goal.startsOn} />
           <DateField
             name="changes.dueOn"
