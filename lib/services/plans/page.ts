@@ -1,14 +1,9 @@
 // The plan's page: every goal with its pace, the plan's progress, its road behind and ahead.
-import { ledgersOf } from "../../db/entries";
 import { openPlan } from "../../db/gate";
-import { goalsOf } from "../../db/goals";
-import { pausesOf } from "../../db/pauses";
-import { planBehind } from "../../db/plans";
-import type { StoredGoal } from "../../db/rows";
+import { type WholePlan, wholePlan } from "../../db/whole-plans";
 import { burnUp } from "../../domain/burn-up";
 import { addDays, type Day, daysBetween, earliest } from "../../domain/days";
-import type { Entry } from "../../domain/entries";
-import { type Pause, readToday } from "../../domain/goals";
+import { readToday } from "../../domain/goals";
 import { isPaused } from "../../domain/pauses";
 import { planBand } from "../../domain/plan-forecast";
 import { planProgress } from "../../domain/plans";
@@ -24,16 +19,8 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
     const opened = await openPlan(db, scope, planId);
     if (!opened.ok) return opened;
     const gate = opened.value;
-    const [plan, stored, pauses] = await Promise.all([
-      planBehind(db, gate),
-      goalsOf(db, gate),
-      pausesOf(db, gate),
-    ]);
-    const ledgers = await ledgersOf(
-      db,
-      gate,
-      stored.map(({ id }) => id),
-    );
+    const plan = await wholePlan(db, gate);
+    const { goals: stored, pauses } = plan;
     const { today } = context;
     const goals = stored.map((goal) => ({ goal, pace: paceOf(goal, pauses, today) }));
     const standing = goals.map(({ goal, pace }) => ({ weight: goal.weight, pace }));
@@ -68,19 +55,12 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
         state.is === "dropped" ? [{ id, title, on: state.on, why: state.why }] : [],
       ),
       pauses: pauses.map(pauseJson),
-      burnUp: burnUpView(plan, stored, ledgers, pauses, today),
+      burnUp: burnUpView(plan, today),
     });
   });
 
-type PlanDates = { id: string; startsOn: Day; endsOn: Day };
-
-function burnUpView(
-  plan: PlanDates,
-  goals: readonly StoredGoal[],
-  ledgers: ReadonlyMap<string, Entry[]>,
-  pauses: readonly Pause[],
-  on: Day,
-): BurnUpView {
+function burnUpView(plan: WholePlan, on: Day): BurnUpView {
+  const { goals, ledgers, pauses } = plan;
   const followed = goals.map((goal) => ({
     goal: readToday(goal, on),
     entries: ledgers.get(goal.id) ?? [],
