@@ -4,6 +4,7 @@ import { keysCookie, readKeys } from "@/components/keys/single-keys";
 import { MemberShell } from "@/components/shell/member-shell";
 import { OfflineNote } from "@/components/shell/offline-note";
 import { UndoHost } from "@/components/undo/undo-host";
+import { pathOf } from "@/lib/web/current-member";
 
 /** The frame of a signed-in person, fitted to her keyboard and to what she chose for this screen. */
 export async function MemberFrame({ name, children }: { name: string; children: ReactNode }) {
@@ -13,6 +14,7 @@ export async function MemberFrame({ name, children }: { name: string; children: 
     <>
       <MemberShell
         name={name}
+        here={pathOf(from)}
         paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
         hasKeys={readKeys(kept.get(keysCookie)?.value)}
       >

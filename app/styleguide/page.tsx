@@ -19,7 +19,7 @@ export default async function StyleGuide({
   if (process.env.NODE_ENV === "production") notFound();
   const { dialog } = await searchParams;
   return (
-    <MemberShell name="Runa Vik" paletteKeys="Ctrl K" hasKeys>
+    <MemberShell name="Runa Vik" here="/styleguide" paletteKeys="Ctrl K" hasKeys>
       <PageHeader
         title="Style guide"
         above="Everything Cairn is drawn with"

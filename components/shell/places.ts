@@ -23,3 +23,7 @@ export const settings: Place = {
   text: "Settings",
   icon: "settings",
 };
+
+/** Whether a path is a place or something within it. */
+export const isThere = (path: string, href: string): boolean =>
+  path === href || path.startsWith(`${href}/`);

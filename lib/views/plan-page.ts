@@ -18,6 +18,7 @@ export type GoalRow = {
   state: GoalState;
   pace: Pace;
   isPrivate: boolean;
+  version: number;
 };
 
 /** A goal that was let go, with why. */

@@ -58,6 +58,8 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/api/v1/templates": { GET: "anybody" },
   "/api/v1/templates/[slug]": { GET: "anybody" },
   "/drafts": { PUT: "self.edit" },
+  "/goals/add-one": { POST: "entry.log" },
+  "/goals/tick": { POST: "goal.tick" },
 };
 
 /** Actions by file and name. */

@@ -6,9 +6,11 @@ import { type EntryWords, originOf, wordsOf } from "../../db/goal-words";
 import { isId } from "../../db/ids";
 import { pausesOf } from "../../db/pauses";
 import type { StoredGoal } from "../../db/rows";
+import type { Day } from "../../domain/days";
 import type { Entry } from "../../domain/entries";
 import { forecast } from "../../domain/forecast";
 import { goalRoad } from "../../domain/goal-road";
+import type { Pause } from "../../domain/goals";
 import { type Milestone, milestonesOf } from "../../domain/milestones";
 import type { Pace } from "../../domain/pace";
 import { accept, type Outcome, refuse } from "../../domain/problems";
@@ -17,6 +19,7 @@ import type { EntryView, GoalPageView, GoalView, MilestoneView } from "../../vie
 import { look } from "../change";
 import type { Context } from "../context";
 import { goalJson, paceOf } from "../present";
+import { remembered } from "../remembered";
 
 /** `from`: the first milestone to list; `focus`: an entry to show whatever page it stands on. */
 export type GoalPageInput = {
@@ -63,7 +66,7 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
       },
       can: rightsOf(gate, pace),
       pace,
-      forecast: forecast({ goal, entries, pauses, on: today }),
+      forecast: forecastOf(goal, entries, pauses, today),
       road: goalRoad({ goal, entries, pauses, on: today }),
       smart: checkSmart(goal),
       milestones: {
@@ -77,6 +80,18 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
       history: events.map(({ number, at, event }) => ({ number, at, event })),
     });
   });
+
+const remember = remembered(forecast);
+
+/** Its title and words change nothing about where a goal is heading. */
+function forecastOf(
+  { id, measure, startsOn, dueOn, state }: StoredGoal,
+  entries: readonly Entry[],
+  pauses: readonly Pause[],
+  on: Day,
+) {
+  return remember({ goal: { id, measure, startsOn, dueOn, state }, entries, pauses, on });
+}
 
 /** However often a milestone was corrected, its page stays short. */
 const traced = ({ now, was }: Milestone): Milestone => ({ now, was: was.slice(0, TRACE) });

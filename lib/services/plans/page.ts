@@ -13,6 +13,7 @@ import type { BurnUpView, PlanPage } from "../../views/plan-page";
 import { look } from "../change";
 import type { Context } from "../context";
 import { paceOf, pauseJson } from "../present";
+import { remembered } from "../remembered";
 
 export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<PlanPage>> =>
   look(context, "plan.read", async (db, scope) => {
@@ -50,6 +51,7 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
           state: goal.state,
           pace,
           isPrivate: goal.isPrivate,
+          version: goal.version,
         })),
       dropped: stored.flatMap(({ id, title, state }) =>
         state.is === "dropped" ? [{ id, title, on: state.on, why: state.why }] : [],
@@ -58,6 +60,8 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
       burnUp: burnUpView(plan, today),
     });
   });
+
+const band = remembered(planBand);
 
 function burnUpView(plan: WholePlan, on: Day): BurnUpView {
   const { goals, ledgers, pauses } = plan;
@@ -87,6 +91,6 @@ function burnUpView(plan: WholePlan, on: Day): BurnUpView {
   return {
     expected: points.map(({ day, expected }) => ({ day, share: expected })),
     actual: points.flatMap(({ day, actual }) => (actual === null ? [] : [{ day, share: actual }])),
-    forecast: planBand({ id: plan.id, progress, pauses, on, endsOn: plan.endsOn }),
+    forecast: band({ id: plan.id, progress, pauses, on, endsOn: plan.endsOn }),
   };
 }

@@ -5,6 +5,7 @@ import { ArrangeGoals } from "@/components/goals/arrange-lazily";
 import { GoalFilter } from "@/components/goals/goal-filter";
 import { DroppedGoals, GoalLists, HORIZONS } from "@/components/goals/goal-lists";
 import { readGoalQuery, selectGoals } from "@/components/goals/goal-query";
+import { ListActs } from "@/components/goals/list-acts";
 import { QuickAdd } from "@/components/goals/quick-add";
 import { UndeleteGoal } from "@/components/goals/undelete-goal";
 import { PlanChart } from "@/components/plans/plan-chart";
@@ -15,6 +16,7 @@ import { PlanTabs } from "@/components/plans/plan-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Alert } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Sentence } from "@/components/ui/words";
@@ -26,6 +28,7 @@ import { planPage } from "@/lib/services/plans/page";
 import type { PlanPage } from "@/lib/views/plan-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
+import { toldRefusal } from "@/lib/web/told-refusal";
 
 type Props = {
   params: Promise<{ planId: string }>;
@@ -38,6 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await planPage(context, { planId });
   if (!found.ok) notFound();
   const plan = found.value;
+  const refusal = await toldRefusal();
   const goalId = query["deleted-goal"];
   const deleted = typeof goalId === "string" ? await deletedGoal(context, { goalId }) : null;
   const asks = (name: string) => plan.canChange && query[name] !== undefined;
@@ -71,6 +75,7 @@ export default async function Page({ params, searchParams }: Props) {
       >
         <Sentence of={planSentence(plan)} />
       </PageHeader>
+      {refusal ? <Alert className="mb-6">{refusal}</Alert> : null}
       <PlanState plan={plan} />
       <ProgressBar
         label="Plan progress"
@@ -119,6 +124,7 @@ function Goals({ plan, query }: { plan: PlanPage; query: Query }) {
       <GoalFilter planId={plan.id} query={view} />
       {goals.length === 0 ? <p className="text-soft mt-8">No goal fits this view.</p> : null}
       <GoalLists plan={plan} goals={goals} />
+      <ListActs />
       <DroppedGoals plan={plan} />
     </>
   );
