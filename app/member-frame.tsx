@@ -5,6 +5,7 @@ import { MemberShell } from "@/components/shell/member-shell";
 import { OfflineNote } from "@/components/shell/offline-note";
 import { UndoHost } from "@/components/undo/undo-host";
 import type { Standing } from "@/lib/views/places";
+import { pathOf } from "@/lib/web/current-member";
 
 type Props = { member: { name: string } & Standing; children: ReactNode };
 
@@ -19,6 +20,7 @@ export async function MemberFrame({ member, children }: Props) {
       <MemberShell
         name={member.name}
         standing={standing}
+        here={pathOf(from)}
         paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
         hasKeys={readKeys(kept.get(keysCookie)?.value)}
       >

@@ -21,6 +21,7 @@ export default async function StyleGuide({
   return (
     <MemberShell
       name="Runa Vik"
+      here="/styleguide"
       standing={{ isManager: true, isMentor: true, isAdministrator: true }}
       paletteKeys="Ctrl K"
       hasKeys

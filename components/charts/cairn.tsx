@@ -1,3 +1,4 @@
+import { Still } from "@/components/ui/still";
 import { pile } from "./stones";
 import type { CairnProps } from "./types";
 
@@ -15,7 +16,8 @@ export function Cairn({
   const { width, height, stones, next } = pile(ids);
   return (
     <div {...(label ? { role: "img", "aria-label": label } : {})} className={className}>
-      <svg
+      <Still
+        as="svg"
         aria-hidden="true"
         viewBox={`0 ${-height} ${width} ${height + 3}`}
         className={`h-auto w-full ${isGrowing ? "cairn-growing" : ""}`}
@@ -43,7 +45,7 @@ export function Cairn({
             strokeLinecap="round"
           />
         ) : null}
-      </svg>
+      </Still>
     </div>
   );
 }

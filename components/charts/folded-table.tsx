@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "@/components/ui/still";
 
 export type TableHead = { text: string; isFigure?: boolean };
 export type TableRow = { key: string; cells: readonly ReactNode[] };
@@ -22,7 +23,7 @@ export function FoldedTable({
         </span>
         As a table
       </summary>
-      <div className="mt-2 overflow-x-auto">
+      <Still as="div" className="mt-2 overflow-x-auto">
         <table className="w-full text-left tabular-nums">
           <caption className="sr-only">{caption}</caption>
           <thead>
@@ -46,7 +47,7 @@ export function FoldedTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </Still>
     </details>
   );
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from "react";
+import { Fragment, type ReactNode, useId } from "react";
+import { Still } from "@/components/ui/still";
 import { dayTicks } from "./day-ticks";
 import { type Frame, project } from "./geometry";
 
@@ -47,38 +48,40 @@ export function Plot({
         >
           <title id={`${id}t`}>{title}</title>
           <desc id={`${id}d`}>{description}</desc>
-          {levels.map((level) => (
-            <g key={level.text}>
-              <line
-                x2="100%"
-                y1={`${to.y(level.y)}%`}
-                y2={`${to.y(level.y)}%`}
-                className="stroke-line"
-              />
+          <Still as="g">
+            {levels.map((level) => (
+              <Fragment key={level.text}>
+                <line
+                  x2="100%"
+                  y1={`${to.y(level.y)}%`}
+                  y2={`${to.y(level.y)}%`}
+                  className="stroke-line"
+                />
+                <text
+                  y={`${to.y(level.y)}%`}
+                  dx="-10"
+                  dy=".33em"
+                  textAnchor="end"
+                  className="fill-faint tabular-nums"
+                >
+                  {level.text}
+                </text>
+              </Fragment>
+            ))}
+            {dayTicks(frame.from, frame.to).map((tick, i, all) => (
               <text
-                y={`${to.y(level.y)}%`}
-                dx="-10"
-                dy=".33em"
-                textAnchor="end"
-                className="fill-faint tabular-nums"
+                key={tick.x}
+                x={`${to.x(tick.x)}%`}
+                y="100%"
+                dy="22"
+                dx={i === 0 ? "-4" : i === all.length - 1 ? "8" : "0"}
+                textAnchor={i === 0 ? "start" : i === all.length - 1 ? "end" : "middle"}
+                className={`fill-faint tabular-nums ${tick.isMinor ? "hidden @lg:inline" : ""}`}
               >
-                {level.text}
+                {tick.text}
               </text>
-            </g>
-          ))}
-          {dayTicks(frame.from, frame.to).map((tick, i, all) => (
-            <text
-              key={tick.x}
-              x={`${to.x(tick.x)}%`}
-              y="100%"
-              dy="22"
-              dx={i === 0 ? "-4" : i === all.length - 1 ? "8" : "0"}
-              textAnchor={i === 0 ? "start" : i === all.length - 1 ? "end" : "middle"}
-              className={`fill-faint tabular-nums ${tick.isMinor ? "hidden @lg:inline" : ""}`}
-            >
-              {tick.text}
-            </text>
-          ))}
+            ))}
+          </Still>
           {today ? <Today x={to.x(today.x)} word={today.word} more={today.more} /> : null}
           <svg
             aria-hidden="true"

@@ -2,7 +2,8 @@ import { fillOf } from "./tones";
 import type { RoadBarProps } from "./types";
 
 /** A share as an SVG length, between 0 and 100 %. */
-const length = (share: number): string => `${Math.min(1, Math.max(0, share)) * 100}%`;
+const length = (share: number): string =>
+  `${Math.round(Math.min(1, Math.max(0, share)) * 1e4) / 100}%`;
 
 /** The bar's drawing alone, for those who say its figures themselves. */
 export function RoadBarFigure({ actual, expected, word }: Omit<RoadBarProps, "label">) {

@@ -1,3 +1,4 @@
+import { Still } from "@/components/ui/still";
 import { longDayLabel } from "./day-ticks";
 import type { Projection } from "./geometry";
 import { fullLevel } from "./levels";
@@ -27,7 +28,7 @@ export function RoadLinks({
   );
   if (points.length === 0) return null;
   return (
-    <ul aria-label="Milestones on the road" className="print:hidden">
+    <Still as="ul" aria-label="Milestones on the road" className="print:hidden">
       {points.map(({ left, top, href, words }) => (
         <li
           key={href}
@@ -45,7 +46,7 @@ export function RoadLinks({
           </a>
         </li>
       ))}
-    </ul>
+    </Still>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Still } from "@/components/ui/still";
 import { project, roadFrame, stepCorners, steppedPath, straightPath } from "./geometry";
 import { strokeOf } from "./tones";
 import type { RoadSparkProps } from "./types";
@@ -11,7 +12,8 @@ export function RoadSpark({ label, className, ...road }: RoadSparkProps & { clas
   const corners = stepCorners(road, frame);
   const here = corners.at(-1);
   return (
-    <svg
+    <Still
+      as="svg"
       role="img"
       aria-label={label}
       width="150"
@@ -37,6 +39,6 @@ export function RoadSpark({ label, className, ...road }: RoadSparkProps & { clas
           strokeWidth="2"
         />
       ) : null}
-    </svg>
+    </Still>
   );
 }

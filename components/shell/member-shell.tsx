@@ -2,24 +2,28 @@ import type { ReactNode } from "react";
 import { Hands } from "@/components/keys/hands";
 import { Kbd } from "@/components/keys/kbd";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+import { Still } from "@/components/ui/still";
 import type { Standing } from "@/lib/views/places";
 import { Brand } from "./brand";
-import { PlaceLink } from "./place-link";
-import { administration, barOf, type Place, placesOf, settings } from "./places";
+import { administration, barOf, isThere, type Place, placesOf, settings } from "./places";
+import { PlacesHere } from "./places-here";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
- * `name` is the person's own; `paletteKeys` as her keyboard writes them; `hasKeys`: single keys do
- * things. */
+ * `name` is the person's own; `here` the path of the page that is asked for; `paletteKeys` as her
+ * keyboard writes them; `hasKeys`: single keys do things. */
 export function MemberShell({
   name,
   standing,
+  here,
   paletteKeys,
   hasKeys,
   children,
 }: {
   name: string;
   standing: Standing;
+  here: string;
   paletteKeys: string;
   hasKeys: boolean;
   children: ReactNode;
@@ -28,14 +32,19 @@ export function MemberShell({
     <div className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <div className="border-line hidden border-r md:block print:hidden">
-        <nav aria-label="Main" className="sticky top-0 flex h-dvh flex-col px-4 py-6">
+        <Still
+          as="nav"
+          aria-label="Main"
+          data-places=""
+          className="sticky top-0 flex h-dvh flex-col px-4 py-6"
+        >
           <div className="mx-2 mb-5">
             <Brand href="/today" />
           </div>
           <ul className="grid gap-0.5">
             {placesOf(standing).map((place) => (
               <li key={place.key}>
-                <SideLink place={place} hasKeys={hasKeys} />
+                <SideLink place={place} here={here} hasKeys={hasKeys} />
               </li>
             ))}
           </ul>
@@ -45,10 +54,10 @@ export function MemberShell({
               <span className="whitespace-nowrap">Search or do</span>
               <Hint>{paletteKeys}</Hint>
             </a>
-            {standing.isAdministrator ? <SideLink place={administration} /> : null}
-            <SideLink place={settings} text={name} />
+            {standing.isAdministrator ? <SideLink place={administration} here={here} /> : null}
+            <SideLink place={settings} here={here} text={name} />
           </div>
-        </nav>
+        </Still>
       </div>
       <main
         id="main"
@@ -57,14 +66,16 @@ export function MemberShell({
       >
         {children}
       </main>
-      <nav
+      <Still
+        as="nav"
         aria-label="Main"
+        data-places=""
         className="border-line bg-card fixed inset-x-0 bottom-0 z-10 border-t pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
       >
         <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
           {barOf(standing).map((place) => (
             <li key={place.key}>
-              <TabLink place={place} />
+              <TabLink place={place} here={here} />
             </li>
           ))}
           <li>
@@ -74,7 +85,8 @@ export function MemberShell({
             </a>
           </li>
         </ul>
-      </nav>
+      </Still>
+      <PlacesHere />
       <Hands hasKeys={hasKeys} />
     </div>
   );
@@ -87,17 +99,27 @@ const sideClass =
 const tabClass =
   "text-soft aria-[current=page]:text-moss grid justify-items-center gap-0.5 py-2 text-[min(var(--text-sm),4vw)] aria-[current=page]:font-medium";
 
-type SideProps = { place: Place; text?: string; hasKeys?: boolean };
+type PlaceProps = { place: Place; here: string };
 
-function SideLink({ place, text, hasKeys = false }: SideProps) {
+const current = ({ place, here }: PlaceProps) => (isThere(here, place.href) ? "page" : undefined);
+
+type SideProps = PlaceProps & { text?: string; hasKeys?: boolean };
+
+function SideLink({ place, here, text, hasKeys = false }: SideProps) {
   const press = hasKeys ? place.press : undefined;
   return (
-    <PlaceLink href={place.href} data-key={press} aria-keyshortcuts={press} className={sideClass}>
+    <Link
+      href={place.href}
+      aria-current={current({ place, here })}
+      data-key={press}
+      aria-keyshortcuts={press}
+      className={sideClass}
+    >
       <Icon name={place.icon} weight={1.75} />
       <span className="truncate">{text ?? place.text}</span>
       {text ? <span className="sr-only">, {place.text.toLowerCase()}</span> : null}
       {press ? <Hint>{press.toUpperCase()}</Hint> : null}
-    </PlaceLink>
+    </Link>
   );
 }
 
@@ -110,11 +132,11 @@ function Hint({ children }: { children: ReactNode }) {
   );
 }
 
-function TabLink({ place }: { place: Place }) {
+function TabLink({ place, here }: PlaceProps) {
   return (
-    <PlaceLink href={place.href} className={tabClass}>
+    <Link href={place.href} aria-current={current({ place, here })} className={tabClass}>
       <Icon name={place.icon} size={20} weight={1.75} />
       {place.text}
-    </PlaceLink>
+    </Link>
   );
 }

@@ -65,3 +65,7 @@ export const barOf = (standing: Standing): Place[] =>
   [...placesOf(standing).filter(({ key }) => key !== "templates"), templates, settings]
     .filter(({ key }, _, all) => key !== "templates" || all.length <= MOST_ON_BAR)
     .slice(0, MOST_ON_BAR);
+
+/** Whether a path is a place or something within it. */
+export const isThere = (path: string, href: string): boolean =>
+  path === href || path.startsWith(`${href}/`);

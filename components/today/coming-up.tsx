@@ -2,6 +2,7 @@
 
 import { Card, Section } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
+import { Still } from "@/components/ui/still";
 import { Time } from "@/components/ui/words";
 import { dayName } from "@/lib/format/days";
 import { capitalised } from "@/lib/format/numbers";
@@ -14,7 +15,7 @@ export function ComingUp({ today, upcoming }: Pick<Today, "today" | "upcoming">)
   return (
     <Section id="coming-up" title="Coming up" className="mt-9">
       <Card isFlush>
-        <ul className="px-5 sm:px-6">
+        <Still as="ul" className="px-5 sm:px-6">
           {upcoming.map(({ planId, goalId, title, day, what }) => (
             <li
               key={goalId}
@@ -29,7 +30,7 @@ export function ComingUp({ today, upcoming }: Pick<Today, "today" | "upcoming">)
               <span className="text-soft col-start-2 text-sm sm:col-start-3">{WHAT[what]}</span>
             </li>
           ))}
-        </ul>
+        </Still>
       </Card>
     </Section>
   );

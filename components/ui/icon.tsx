@@ -4,7 +4,7 @@ import { type IconName, type IconNode, iconNodes } from "./icons";
 const markup = (nodes: IconNode): string =>
   nodes
     .map(([shape, attributes]) => {
-      const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+      const written = Object.entries(attributes).map(([name, value]) => `${name}='${value}'`);
       return `<${shape} ${written.join(" ")}/>`;
     })
     .join("");
@@ -31,12 +31,8 @@ export function Icon({
       width={size}
       height={size}
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
       strokeWidth={weight}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={`shrink-0 ${className ?? ""}`}
+      className={className ? `icon ${className}` : "icon"}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes, no word of anybody's in them
       dangerouslySetInnerHTML={shapes[name]}
     />

@@ -1,4 +1,5 @@
 import { Link } from "@/components/ui/link";
+import { Still } from "./still";
 
 export type Tab = { href: string; text: string; count?: number };
 
@@ -18,7 +19,7 @@ export function Tabs({
       aria-label={label}
       className="tabs -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0 print:hidden"
     >
-      <ul className="border-line flex w-max min-w-full gap-5 border-b">
+      <Still as="ul" className="border-line flex w-max min-w-full gap-5 border-b">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
@@ -33,7 +34,7 @@ export function Tabs({
             </Link>
           </li>
         ))}
-      </ul>
+      </Still>
     </nav>
   );
 }

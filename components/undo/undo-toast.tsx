@@ -35,7 +35,9 @@ export default function UndoToast({ offer }: { offer: Offer }) {
   const giveBack = useCallback(() => {
     if (!box.current?.contains(document.activeElement)) return;
     const before = cameFrom.current;
-    const back = before?.isConnected ? before : document.getElementById("main");
+    // A row that changed was written anew, under the same names.
+    const again = before?.isConnected ? before : document.getElementById(before?.id || "main");
+    const back = again ?? document.getElementById("main");
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   }, []);
 

@@ -5,9 +5,10 @@ import { undeleteGoal as bringBack, deleteGoal as remove } from "../services/goa
 import { orderGoals as order, shiftGoal as shift } from "../services/goals/order";
 import { dropGoal as drop, restoreGoal as restore, setTick as tick } from "../services/goals/state";
 import { formAction } from "../web/form-action";
-import { asFlag, asList, optional } from "../web/read-form";
+import { tickFields } from "../web/list-doors";
+import { asList } from "../web/read-form";
 
-export const setTick = formAction(SetTick, tick, { fields: { done: asFlag, since: optional } });
+export const setTick = formAction(SetTick, tick, { fields: tickFields });
 /** Takes a restore back. */
 export const dropAgain = formAction(DropAgain, drop);
 export const restoreGoal = formAction(OnGoal, restore);

@@ -5,14 +5,15 @@ import type { GoalDraft } from "../domain/plan-draft";
 import type { Db, Tx } from "./client";
 import { type Gate, readable } from "./gate";
 import type { Prisma } from "./generated/client";
-import { dateOf, goalOf, measureColumns, type StoredGoal, stateColumns } from "./rows";
-
-/** What of a plan's goals the opened gate lets its person see. */
-const visible = (gate: Gate) => ({
-  planId: gate.planId,
-  deletedAt: null,
-  ...(gate.isOwner ? {} : { isPrivate: false }),
-});
+import {
+  dateOf,
+  type GoalInJson,
+  goalOf,
+  goalOfJson,
+  measureColumns,
+  type StoredGoal,
+  stateColumns,
+} from "./rows";
 
 /** A new goal as the database takes it, with an empty ledger. */
 export type NewGoal = GoalDraft & { isPrivate?: boolean; noteHtml?: string | null };
@@ -58,11 +59,12 @@ export const countGoals = (db: Db, gate: Gate): Promise<number> =>
 
 /** All goals the person may see on the plan, in their order. */
 export async function goalsOf(db: Db, gate: Gate): Promise<StoredGoal[]> {
-  const rows = await db.goal.findMany({
-    where: visible(gate),
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-  });
-  return rows.map(goalOf);
+  const rows = await db.$queryRaw<{ goal: GoalInJson }[]>`
+    SELECT to_json(g) AS goal FROM "Goal" g
+    WHERE g."planId" = ${gate.planId}::uuid AND g."deletedAt" IS NULL
+      AND (${gate.isOwner} OR NOT g."isPrivate")
+    ORDER BY g.position, g.id`;
+  return rows.map(({ goal }) => goalOfJson(goal));
 }
 
 /** Goals of several plans at once, for lists; the plans must come from a list of readable ones. */
@@ -71,17 +73,14 @@ export async function goalsOfPlans(
   scope: Scope,
   planIds: readonly string[],
 ): Promise<StoredGoal[]> {
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT g.id FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
+  const rows = await db.$queryRaw<{ goal: GoalInJson }[]>`
+    SELECT to_json(g) AS goal FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
     WHERE p.id = ANY(${planIds}::uuid[]) AND g."deletedAt" IS NULL AND ${readable(scope)}
       AND (NOT g."isPrivate" OR EXISTS (
         SELECT 1 FROM "Participant" o
-        WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner'))`;
-  const rows = await db.goal.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-  });
-  return rows.map(goalOf);
+        WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner'))
+    ORDER BY g.position, g.id`;
+  return rows.map(({ goal }) => goalOfJson(goal));
 }
 
 /** Writes the goal as decided, its version one higher. The plan's row is held, so nobody races. */

@@ -4,7 +4,7 @@ import type { Measure } from "../domain/measures";
 import type { Db } from "./client";
 import type { StoredEvent } from "./events";
 import type { Gate } from "./gate";
-import { measureOf } from "./rows";
+import { goalOf } from "./rows";
 
 export type HistorySubjects = {
   goals: Map<string, { title: string; measure: Measure; isDeleted: boolean }>;
@@ -44,7 +44,7 @@ export async function subjectsOf(
     goals: new Map(
       goals.map((row) => [
         row.id,
-        { title: row.title, measure: measureOf(row), isDeleted: row.deletedAt !== null },
+        { title: row.title, measure: goalOf(row).measure, isDeleted: row.deletedAt !== null },
       ]),
     ),
     people: new Map(people.map(({ id, name }) => [id, name])),

@@ -33,13 +33,16 @@ export type StoredPlan = {
 
 type PlanRow = Prisma.PlanGetPayload<object>;
 
-const planOf = (row: PlanRow): StoredPlan => ({
+/** A plan's row as PostgreSQL's `to_json` writes it: days as text. */
+export type PlanInJson = Omit<PlanRow, "startsOn" | "endsOn"> & { startsOn: Day; endsOn: Day };
+
+export const planOfJson = (row: PlanInJson): StoredPlan => ({
   id: row.id,
   title: row.title,
   status: row.status,
   statusBefore: row.statusBefore as LiveStatus | null,
-  startsOn: dayOf(row.startsOn),
-  endsOn: dayOf(row.endsOn),
+  startsOn: row.startsOn,
+  endsOn: row.endsOn,
   templateKey: row.templateKey,
   templateVersion: row.templateVersion,
   role: row.role,
@@ -50,6 +53,9 @@ const planOf = (row: PlanRow): StoredPlan => ({
   horizons: row.horizons as Horizons | null,
   tracking: row.tracking as Tracking | null,
 });
+
+const planOf = (row: PlanRow): StoredPlan =>
+  planOfJson({ ...row, startsOn: dayOf(row.startsOn), endsOn: dayOf(row.endsOn) });
 
 /** Writes the plan, its owner and all its parts. */
 export async function insertPlan(

@@ -29,7 +29,7 @@ export const dayOf = (date: Date): Day => day(date.toISOString().slice(0, 10));
 export const dateOf = (on: Day): Date => new Date(`${on}T00:00:00Z`);
 
 type MeasureColumns = Pick<
-  GoalRow,
+  GoalInJson,
   "measureKind" | "baseline" | "target" | "unit" | "holdOp" | "items"
 >;
 
@@ -39,7 +39,7 @@ function present<T>(value: T | null): T {
   return value;
 }
 
-export function measureOf(row: MeasureColumns): Measure {
+function measureOf(row: MeasureColumns): Measure {
   switch (row.measureKind) {
     case "tick":
       return { kind: "tick" };
@@ -55,7 +55,7 @@ export function measureOf(row: MeasureColumns): Measure {
     case "hold":
       return {
         kind: "hold",
-        op: present(row.holdOp) === HoldOp.atLeast ? "at-least" : "at-most",
+        op: present(row.holdOp),
         target: present(row.target),
         unit: present(row.unit),
       };
@@ -74,18 +74,20 @@ export const measureColumns = (measure: Measure) => ({
   items: measure.kind === "checklist" ? measure.items : Prisma.DbNull,
 });
 
-function stateOf(row: Pick<GoalRow, "state" | "stateOn" | "stateBy" | "stateWhy" | "isReached">) {
+function stateOf(
+  row: Pick<GoalInJson, "state" | "stateOn" | "stateBy" | "stateWhy" | "isReached">,
+) {
   const state: GoalState =
     row.state === "open"
       ? { is: "open" }
       : row.state === "done"
         ? {
             is: "done",
-            on: dayOf(present(row.stateOn)),
+            on: present(row.stateOn),
             by: present(row.stateBy),
             isReached: row.isReached,
           }
-        : { is: "dropped", on: dayOf(present(row.stateOn)), why: present(row.stateWhy) };
+        : { is: "dropped", on: present(row.stateOn), why: present(row.stateWhy) };
   return state;
 }
 
@@ -97,7 +99,15 @@ export const stateColumns = (state: GoalState) => ({
   isReached: state.is === "done" && state.isReached,
 });
 
-export function goalOf(row: GoalRow): StoredGoal {
+/** A goal's row as PostgreSQL's `to_json` writes it: days as text, enums by their stored names. */
+export type GoalInJson = Omit<GoalRow, "startsOn" | "dueOn" | "stateOn" | "holdOp"> & {
+  startsOn: Day;
+  dueOn: Day;
+  stateOn: Day | null;
+  holdOp: "at-least" | "at-most" | null;
+};
+
+export function goalOfJson(row: GoalInJson): StoredGoal {
   return {
     id: row.id,
     planId: row.planId,
@@ -113,8 +123,8 @@ export function goalOf(row: GoalRow): StoredGoal {
     window:
       row.windowFrom === null || row.windowTo === null ? null : [row.windowFrom, row.windowTo],
     horizon: row.horizon,
-    startsOn: dayOf(row.startsOn),
-    dueOn: dayOf(row.dueOn),
+    startsOn: row.startsOn,
+    dueOn: row.dueOn,
     measure: measureOf(row),
     smart: {
       specific: row.specific,
@@ -132,23 +142,15 @@ export function goalOf(row: GoalRow): StoredGoal {
   };
 }
 
-/** A goal's row as PostgreSQL's `to_jsonb` writes it: days as text, enums by their stored names. */
-export type GoalInJson = Omit<GoalRow, "startsOn" | "dueOn" | "stateOn" | "holdOp"> & {
-  startsOn: string;
-  dueOn: string;
-  stateOn: string | null;
-  holdOp: "at-least" | "at-most" | null;
-};
+const HOLD_NAMES = { atLeast: "at-least", atMost: "at-most" } as const;
 
-const HOLD_OPS = { "at-least": HoldOp.atLeast, "at-most": HoldOp.atMost } as const;
-
-export const goalOfJson = (row: GoalInJson): StoredGoal =>
-  goalOf({
+export const goalOf = (row: GoalRow): StoredGoal =>
+  goalOfJson({
     ...row,
-    startsOn: dateOf(day(row.startsOn)),
-    dueOn: dateOf(day(row.dueOn)),
-    stateOn: row.stateOn === null ? null : dateOf(day(row.stateOn)),
-    holdOp: row.holdOp === null ? null : HOLD_OPS[row.holdOp],
+    startsOn: dayOf(row.startsOn),
+    dueOn: dayOf(row.dueOn),
+    stateOn: row.stateOn && dayOf(row.stateOn),
+    holdOp: row.holdOp && HOLD_NAMES[row.holdOp],
   });
 
 /** The columns a ledger is made of; words stand beside them and are long. */

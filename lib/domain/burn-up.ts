@@ -28,7 +28,7 @@ class Walker {
     this.#line = lineOf(goal, stretches);
   }
 
-  on(day: Day): { actual: number; expected: number } {
+  on(day: Day, number = dayNumber(day)): { actual: number; expected: number } {
     for (let entry = this.#entries[this.#next]; entry; entry = this.#entries[++this.#next]) {
       if (entry.occurredOn > day) break;
       addToSums(this.goal.measure, this.goal.dueOn, this.#sums, entry);
@@ -39,7 +39,7 @@ class Walker {
       expected:
         this.goal.measure.kind === "hold"
           ? Number(this.#sums.firstReadingOn !== null)
-          : heightOn(this.#line, dayNumber(day)),
+          : heightOn(this.#line, number),
     };
   }
 }
@@ -64,9 +64,10 @@ export function burnUp(input: {
     .map(({ goal, entries }) => new Walker(goal, entries, stretches));
   const weight = walkers.reduce((sum, { goal }) => sum + goal.weight, 0) || 1;
   return daysApart(from, to, on, points).map((day) => {
+    const number = dayNumber(day);
     let [actual, expected] = [0, 0];
     for (const walker of walkers) {
-      const stands = walker.on(day);
+      const stands = walker.on(day, number);
       actual += walker.goal.weight * stands.actual;
       expected += walker.goal.weight * stands.expected;
     }

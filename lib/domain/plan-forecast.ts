@@ -32,11 +32,12 @@ export function planBand(input: {
   const weeks = Math.ceil(activeDays(stretches, start, dayNumber(endsOn)) / 7);
   const apart = Math.max(1, Math.ceil(weeks / POINTS));
   const random = randomFrom(seedOf([input.id, on, ...progress].join("|")));
+  const drawn = Float64Array.from(gains);
   const levels = new Float64Array(PATHS).fill(today);
   const band = [{ day: on, low: today, middle: today, high: today }];
   for (let week = 1; week <= weeks; week++) {
     for (let path = 0; path < PATHS; path++) {
-      const gain = gains[Math.floor(random() * gains.length)] as number;
+      const gain = drawn[(random() * drawn.length) | 0] as number;
       levels[path] = within01((levels[path] as number) + gain);
     }
     if (week % apart !== 0 && week !== weeks) continue;

@@ -4,8 +4,9 @@ import type { Scope } from "../access/permit";
 import type { Db } from "../db/client";
 import { countOwned } from "../db/plans";
 import type { StoredGoal } from "../db/rows";
-import { type ActivePlan, haveGoalsChanged, ownActivePlans } from "../db/today";
+import { haveGoalsChanged } from "../db/today";
 import { type WaitingThread, waitingThreads } from "../db/waiting";
+import { ownActivePlans, type WholePlan } from "../db/whole-plans";
 import { type Day, daysBetween } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import { firstSteps } from "../domain/first-steps";
@@ -24,7 +25,7 @@ const DAY_MS = 86_400_000;
 const UPCOMING_DAYS = 45;
 const UPCOMING_MOST = 5;
 
-type Paced = { goal: StoredGoal; pace: Pace; plan: ActivePlan };
+type Paced = { goal: StoredGoal; pace: Pace; plan: WholePlan };
 
 export const todayPage = (context: Context): Promise<Outcome<Today>> =>
   look(context, "self.read", async (db, scope) => {
@@ -84,7 +85,7 @@ const questionOf = ({
 async function stepsOf(
   db: Db,
   scope: Scope,
-  plans: readonly ActivePlan[],
+  plans: readonly WholePlan[],
   { now, today }: Context,
 ): Promise<FirstSteps | null> {
   if (plans.length === 0 && (await countOwned(db, scope)) > 0) return null;
@@ -103,7 +104,7 @@ async function stepsOf(
   return { steps, goalHref: goal ? `/plans/${goal.planId}/goals/${goal.id}` : null };
 }
 
-const ledger = (plan: ActivePlan, goal: StoredGoal): readonly Entry[] =>
+const ledger = (plan: WholePlan, goal: StoredGoal): readonly Entry[] =>
   plan.ledgers.get(goal.id) ?? [];
 
 function upcoming({ goal, pace, plan }: Paced, today: Day): Upcoming[] {
@@ -118,7 +119,7 @@ const near = (items: Upcoming[], today: Day): Upcoming[] =>
   items.filter(({ day }) => day >= today && daysBetween(today, day) <= UPCOMING_DAYS);
 
 /** A stone for each standing milestone and for each goal ticked without one, oldest first. */
-function pileOf(plan: ActivePlan, goals: readonly Paced[]): PlanPile {
+function pileOf(plan: WholePlan, goals: readonly Paced[]): PlanPile {
   const own = goals.filter((paced) => paced.plan === plan);
   const set = own.flatMap(({ goal, pace }) => {
     const entries = standing(ledger(plan, goal)).map(({ id, occurredOn }) => ({

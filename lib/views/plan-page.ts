@@ -21,6 +21,7 @@ export type GoalRow = {
   state: GoalState;
   pace: Pace;
   isPrivate: boolean;
+  version: number;
 };
 
 /** A goal that was let go, with why. */

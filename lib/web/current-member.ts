@@ -15,6 +15,9 @@ export type { Member } from "../services/sessions";
 /** The header in which proxy.ts tells pages their own address. */
 export const PATH_HEADER = "x-cairn-path";
 
+/** The path of the page that is asked for. */
+export const pathOf = (from: Headers): string => (from.get(PATH_HEADER) ?? "").split("?")[0] ?? "";
+
 /** Who is signed in, looked up once a request; null when nobody is. */
 export const currentMember = cache(async (): Promise<Member | null> => {
   const sessionId = await readSessionCookie();

@@ -43,33 +43,47 @@ export function formAction<S extends z.ZodType, T>(
 ): FormAction {
   return async (_before, sent) => {
     const form = await withFiles(formOf(sent), options.files ?? {});
-    const reading = readForm(form, options.fields);
-    if (!isOwnOrigin(await headers())) return refused({ code: "door.origin" }, reading);
-    const member = await currentMember();
-    // Not to the sign-in page: what was typed would be gone.
-    if (member === null) return refused({ code: "session.none" }, reading);
-    const limit = await take(options.limit ?? "write", member.personId);
-    if (!limit.ok) return refused(limit.problem, reading);
-    const input = parseShape(schema, reading.json);
-    if (!input.ok) return refused(input.problem, reading);
-    const context = options.isKeyless
-      ? accept(contextOf(member))
-      : withKey(contextOf(member), form, reading);
-    if (!context.ok) return refused(context.problem, reading);
-    const outcome = await answered(() => verb(context.value, input.value));
-    if (outcome === null) return unanswered(reading);
-    if (!outcome.ok) return refused(outcome.problem, reading);
-    await closeDraftOf(context.value, form);
+    const came = await throughDoor(schema, verb, options, form);
+    if ("is" in came) return came;
     if (options.leaves) await clearSessionCookie();
     // Going back should meet neither the form again nor a page as it was before.
     refresh();
     if (options.to) {
       const next = options.leaves ? ownPath(form.get("_next")) : null;
-      redirect(next ?? options.to(outcome.value), RedirectType.replace);
+      redirect(next ?? options.to(came.value), RedirectType.replace);
     }
-    return { is: "done", sentence: options.say?.(outcome.value) ?? null, value: outcome.value };
+    return { is: "done", sentence: options.say?.(came.value) ?? null, value: came.value };
   };
 }
+
+/** The way of every member's form to its verb: the verb's value, or the refusal to show. */
+export async function throughDoor<S extends z.ZodType, T>(
+  schema: S,
+  verb: (context: Context, input: z.output<S>) => Promise<Outcome<T>>,
+  options: Pick<Options<T>, "fields" | "limit" | "isKeyless">,
+  form: FormData,
+): Promise<{ value: T } | Refused> {
+  const reading = readForm(form, options.fields);
+  if (!isOwnOrigin(await headers())) return refused({ code: "door.origin" }, reading);
+  const member = await currentMember();
+  // Not to the sign-in page: what was typed would be gone.
+  if (member === null) return refused({ code: "session.none" }, reading);
+  const limit = await take(options.limit ?? "write", member.personId);
+  if (!limit.ok) return refused(limit.problem, reading);
+  const input = parseShape(schema, reading.json);
+  if (!input.ok) return refused(input.problem, reading);
+  const context = options.isKeyless
+    ? accept(contextOf(member))
+    : withKey(contextOf(member), form, reading);
+  if (!context.ok) return refused(context.problem, reading);
+  const outcome = await answered(() => verb(context.value, input.value));
+  if (outcome === null) return unanswered(reading);
+  if (!outcome.ok) return refused(outcome.problem, reading);
+  await closeDraftOf(context.value, form);
+  return { value: outcome.value };
+}
+
+type Refused = Extract<FormState, { is: "refused" }>;
 
 /** The outcome, or null where something broke; what broke is logged, the form goes on. */
 export async function answered<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T> | null> {
@@ -82,7 +96,7 @@ export async function answered<T>(work: () => Promise<Outcome<T>>): Promise<Outc
 }
 
 /** What the form shows when the trouble is ours. */
-export const unanswered = ({ typed }: FormReading): FormState => ({
+export const unanswered = ({ typed }: FormReading): Refused => ({
   is: "refused",
   code: "server.error",
   sentence: "Something broke on our side. What you typed is kept; please try again.",
@@ -105,7 +119,7 @@ function withKey(context: Context, form: FormData, { json }: FormReading): Outco
 }
 
 /** The refusal as the form shows it, with everything typed but secrets. */
-export function refused(problem: Problem, { typed }: FormReading): FormState {
+export function refused(problem: Problem, { typed }: FormReading): Refused {
   const fields = problem.code === "shape.invalid" ? problem.fields : [];
   return {
     is: "refused",

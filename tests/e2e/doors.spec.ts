@@ -18,6 +18,8 @@ const outer = Object.entries(PAGES).filter(isOfAnybody);
 const methods = Object.entries(ROUTES).flatMap(([address, row]) =>
   Object.entries(row).map(([method, who]) => ({ address, method, who })),
 );
+/** Routes that forms lead to: they answer a browser, not a program. */
+const isForm = ({ address }: { address: string }) => address.startsWith("/goals/");
 
 test("every page and route that is built has its row, and every row its door", () => {
   const { pages, routes } = builtAddresses();
@@ -58,13 +60,35 @@ test("signed out, the API answers what is public and says 401 to the rest", asyn
   baseURL,
 }) => {
   const headers = { origin: new URL(baseURL ?? "").origin };
-  for (const { address, method, who } of methods) {
+  for (const { address, method, who } of methods.filter((it) => !isForm(it))) {
     const answer = await request.fetch(filled(address), { method, headers });
     const asked = `${method} ${address}`;
     expect.soft(answer.status(), asked).toBe(who === "anybody" ? 200 : 401);
     if (who === "anybody") continue;
     expect.soft(answer.headers()["content-type"], asked).toBe("application/problem+json");
     expect.soft(await answer.json(), asked).toMatchObject({ code: "session.none" });
+  }
+});
+
+test("signed out, a form of a list leads to the sign-in page and back to the list", async ({
+  request,
+  baseURL = "",
+}) => {
+  const forms = methods.filter(isForm);
+  expect(forms.length).toBeGreaterThan(0);
+  for (const { address, method } of forms) {
+    const from = { origin: new URL(baseURL).origin, referer: `${baseURL}/plans/${ID}?show=open` };
+    const sent = { method, form: { goalId: ID }, maxRedirects: 0 };
+    const answer = await request.fetch(address, { ...sent, headers: from });
+    expect.soft(answer.status(), address).toBe(303);
+    const next = encodeURIComponent(`/plans/${ID}?show=open`);
+    expect.soft(answer.headers().location, address).toBe(`/sign-in?next=${next}`);
+    const elsewhere = {
+      origin: "https://elsewhere.example",
+      referer: "https://elsewhere.example/",
+    };
+    const away = await request.fetch(address, { ...sent, headers: elsewhere });
+    expect.soft(away.status(), address).toBe(403);
   }
 });
 

@@ -89,6 +89,8 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/api/v1/templates/[slug]": { GET: "anybody" },
   "/drafts": { PUT: "self.edit" },
   "/live": { GET: "history.read" },
+  "/goals/add-one": { POST: "entry.log" },
+  "/goals/tick": { POST: "goal.tick" },
 };
 
 /** Actions by file and name. */

@@ -1,5 +1,6 @@
 // What happened to the goal, newest first, folded at the end.
 import type { DayOf } from "@/components/entries/milestone";
+import { Still } from "@/components/ui/still";
 import { TextLink } from "@/components/ui/text-link";
 import { Sentence, Time } from "@/components/ui/words";
 import { dayInShort } from "@/lib/format/days";
@@ -21,7 +22,7 @@ export function GoalHistory({ view: { history, goal, plan, today, talk }, dayOf 
         </span>
         History of this goal
       </summary>
-      <ul aria-label="History" className="mt-2">
+      <Still as="ul" aria-label="History" className="mt-2">
         {history.map(({ id, at, event }) => {
           const day = dayOf(at);
           const person =
@@ -40,7 +41,7 @@ export function GoalHistory({ view: { history, goal, plan, today, talk }, dayOf 
             </li>
           );
         })}
-      </ul>
+      </Still>
       <TextLink href={`/plans/${plan.id}/history`} className="text-soft text-sm">
         History of the plan
       </TextLink>

@@ -7,9 +7,11 @@ import { isId } from "../../db/ids";
 import { pausesOf } from "../../db/pauses";
 import type { StoredGoal } from "../../db/rows";
 import { talkOf } from "../../db/talk";
+import type { Day } from "../../domain/days";
 import type { Entry } from "../../domain/entries";
 import { forecast } from "../../domain/forecast";
 import { goalRoad } from "../../domain/goal-road";
+import type { Pause } from "../../domain/goals";
 import { type Milestone, milestonesOf } from "../../domain/milestones";
 import type { Pace } from "../../domain/pace";
 import { accept, type Outcome, refuse } from "../../domain/problems";
@@ -20,6 +22,7 @@ import { talkView } from "../comments/talk";
 import type { Context } from "../context";
 import { draftsSince } from "../drafts";
 import { goalJson, paceOf } from "../present";
+import { remembered } from "../remembered";
 import { seenBy } from "../seen-by";
 
 /** `from`: the first milestone to list; `focus`: an entry to show whatever page it stands on. */
@@ -70,7 +73,7 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
       },
       can: rightsOf(gate, pace),
       pace,
-      forecast: forecast({ goal, entries, pauses, on: today }),
+      forecast: forecastOf(goal, entries, pauses, today),
       road: goalRoad({ goal, entries, pauses, on: today }),
       smart: checkSmart(goal),
       milestones: {
@@ -89,6 +92,17 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
 /** By which entry each entry's milestone stands now. */
 const standsAs = (all: readonly Milestone[]): Map<string, string> =>
   new Map(all.flatMap(({ now, was }) => [now, ...was].map(({ id }) => [id, now.id] as const)));
+const remember = remembered(forecast);
+
+/** Its title and words change nothing about where a goal is heading. */
+function forecastOf(
+  { id, measure, startsOn, dueOn, state }: StoredGoal,
+  entries: readonly Entry[],
+  pauses: readonly Pause[],
+  on: Day,
+) {
+  return remember({ goal: { id, measure, startsOn, dueOn, state }, entries, pauses, on });
+}
 
 /** However often a milestone was corrected, its page stays short. */
 const traced = ({ now, was }: Milestone): Milestone => ({ now, was: was.slice(0, TRACE) });

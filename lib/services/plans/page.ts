@@ -1,15 +1,13 @@
 // The plan's page: every goal with its pace, the plan's progress, its road behind and ahead.
-import { ledgersOf } from "../../db/entries";
 import { openPlan } from "../../db/gate";
-import { goalsOf } from "../../db/goals";
-import { pausesOf } from "../../db/pauses";
-import { planBehind } from "../../db/plans";
+import type { StoredPause } from "../../db/pauses";
 import type { StoredGoal } from "../../db/rows";
 import { talkOf } from "../../db/talk";
+import { type WholePlan, wholePlan } from "../../db/whole-plans";
 import { burnUp } from "../../domain/burn-up";
 import { addDays, type Day, daysBetween, earliest } from "../../domain/days";
 import type { Entry } from "../../domain/entries";
-import { type Pause, readToday } from "../../domain/goals";
+import { readToday } from "../../domain/goals";
 import { isPaused } from "../../domain/pauses";
 import { planBand } from "../../domain/plan-forecast";
 import { planProgress } from "../../domain/plans";
@@ -21,6 +19,7 @@ import { talkView } from "../comments/talk";
 import type { Context } from "../context";
 import { draftsSince } from "../drafts";
 import { paceOf, pauseJson } from "../present";
+import { remembered } from "../remembered";
 import { opensOf, seenBy } from "../seen-by";
 
 export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<PlanPage>> =>
@@ -28,17 +27,11 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
     const opened = await openPlan(db, scope, planId, { people: true });
     if (!opened.ok) return opened;
     const gate = opened.value;
-    const [plan, stored, pauses, talk] = await Promise.all([
-      planBehind(db, gate),
-      goalsOf(db, gate),
-      pausesOf(db, gate),
+    const [plan, talk] = await Promise.all([
+      wholePlan(db, gate),
       talkOf(db, gate, null, draftsSince(context.now)),
     ]);
-    const ledgers = await ledgersOf(
-      db,
-      gate,
-      stored.map(({ id }) => id),
-    );
+    const { goals: stored, pauses } = plan;
     const { today } = context;
     const goals = stored.map((goal) => ({ goal, pace: paceOf(goal, pauses, today) }));
     const standing = goals.map(({ goal, pace }) => ({ weight: goal.weight, pace }));
@@ -70,26 +63,28 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
           state: goal.state,
           pace,
           isPrivate: goal.isPrivate,
+          version: goal.version,
         })),
       dropped: stored.flatMap(({ id, title, state }) =>
         state.is === "dropped" ? [{ id, title, on: state.on, why: state.why }] : [],
       ),
       pauses: pauses.map(pauseJson),
       talk: talkView(talk, { gate, goal: null, now: context.now }),
-      burnUp: burnUpView(plan, stored, ledgers, pauses, today),
+      burnUp: burnUpView(plan, today),
     });
   });
 
-type PlanDates = { id: string; startsOn: Day; endsOn: Day };
+const band = remembered(planBand);
+
+type Followed = Pick<WholePlan, "id" | "startsOn" | "endsOn"> & {
+  goals: readonly StoredGoal[];
+  ledgers: ReadonlyMap<string, readonly Entry[]>;
+  pauses: readonly StoredPause[];
+};
 
 /** The road of these goals together, behind and ahead. */
-export function burnUpView(
-  plan: PlanDates,
-  goals: readonly StoredGoal[],
-  ledgers: ReadonlyMap<string, Entry[]>,
-  pauses: readonly Pause[],
-  on: Day,
-): BurnUpView {
+export function burnUpView(plan: Followed, on: Day): BurnUpView {
+  const { goals, ledgers, pauses } = plan;
   const followed = goals.map((goal) => ({
     goal: readToday(goal, on),
     entries: ledgers.get(goal.id) ?? [],
@@ -116,6 +111,6 @@ export function burnUpView(
   return {
     expected: points.map(({ day, expected }) => ({ day, share: expected })),
     actual: points.flatMap(({ day, actual }) => (actual === null ? [] : [{ day, share: actual }])),
-    forecast: planBand({ id: plan.id, progress, pauses, on, endsOn: plan.endsOn }),
+    forecast: band({ id: plan.id, progress, pauses, on, endsOn: plan.endsOn }),
   };
 }

@@ -43,7 +43,7 @@ export function snapshotOf(standing: Standing, along: Along): SharedPlan {
     endsOn: plan.endsOn,
     ...whole,
     sentence: sharedPlanSentence({ ...whole, done, goals: goals.length }),
-    burnUp: burnUpView(plan, goals, ledgers, pauses, on),
+    burnUp: burnUpView({ ...plan, goals, ledgers, pauses }, on),
     goals: paced.map(({ goal, pace }, at) => ({
       key: String(at),
       title: goal.title,

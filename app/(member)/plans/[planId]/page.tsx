@@ -7,6 +7,7 @@ import { ArrangeGoals } from "@/components/goals/arrange-lazily";
 import { GoalFilter } from "@/components/goals/goal-filter";
 import { DroppedGoals, GoalLists, HORIZONS } from "@/components/goals/goal-lists";
 import { readGoalQuery, selectGoals } from "@/components/goals/goal-query";
+import { ListActs } from "@/components/goals/list-acts";
 import { QuickAdd } from "@/components/goals/quick-add";
 import { UndeleteGoal } from "@/components/goals/undelete-goal";
 import { Live } from "@/components/live/live";
@@ -20,6 +21,7 @@ import { PlanTabs } from "@/components/plans/plan-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Alert } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Sentence } from "@/components/ui/words";
@@ -33,6 +35,7 @@ import type { PlanPage } from "@/lib/views/plan-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
 import { todayIn } from "@/lib/web/time-zone";
+import { toldRefusal } from "@/lib/web/told-refusal";
 
 type Props = {
   params: Promise<{ planId: string }>;
@@ -46,6 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!found.ok) notFound();
   const plan = found.value;
   if (!plan.isOwner) after(() => looked(context, { planId }));
+  const refusal = await toldRefusal();
   const goalId = query["deleted-goal"];
   const deleted = typeof goalId === "string" ? await deletedGoal(context, { goalId }) : null;
   const asks = (name: string) => plan.canChange && query[name] !== undefined;
@@ -79,6 +83,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Sentence of={planSentence(plan)} />
         <SeenBy who={plan.seenBy} className="mt-1.5" />
       </PageHeader>
+      {refusal ? <Alert className="mb-6">{refusal}</Alert> : null}
       <PlanState plan={plan} />
       <ProgressBar
         label="Plan progress"
@@ -134,6 +139,7 @@ function Goals({ plan, query }: { plan: PlanPage; query: Query }) {
       <GoalFilter planId={plan.id} query={view} />
       {goals.length === 0 ? <p className="text-soft mt-8">No goal fits this view.</p> : null}
       <GoalLists plan={plan} goals={goals} />
+      <ListActs />
       <DroppedGoals plan={plan} />
     </>
   );

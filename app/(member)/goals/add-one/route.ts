@@ -1,0 +1,3 @@
+import { addOneDoor } from "@/lib/web/list-doors";
+
+export const POST = addOneDoor;

@@ -1,0 +1,3 @@
+import { tickDoor } from "@/lib/web/list-doors";
+
+export const POST = tickDoor;

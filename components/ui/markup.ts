@@ -1,0 +1,73 @@
+// Writes drawings and plain rows as HTML: React would carry each of their elements twice to the
+// browser, once drawn and once described, though no script ever touches them.
+import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
+
+type Props = Record<string, unknown> & {
+  children?: ReactNode;
+  dangerouslySetInnerHTML?: { __html: string };
+};
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "'": "&#39;" };
+const escaped = (text: string): string =>
+  /[&<>']/.test(text) ? text.replace(/[&<>']/g, (letter) => ESCAPES[letter] as string) : text;
+
+const VOID = new Set(["br", "hr", "img", "input", "wbr", "col", "source"]);
+const NAMES = new Map([
+  ["className", "class"],
+  ["htmlFor", "for"],
+  ["defaultChecked", "checked"],
+  ["defaultValue", "value"],
+  ...["Width", "Dasharray", "Linecap", "Linejoin"].map(
+    (part) => [`stroke${part}`, `stroke-${part.toLowerCase()}`] as const,
+  ),
+  ["textAnchor", "text-anchor"],
+]);
+
+/**
+ * The HTML of elements and of components that only draw. Throws on what needs a script or a wait:
+ * components of the client, handlers, promises. Texts and attributes are escaped.
+ */
+export function markup(node: ReactNode): string {
+  if (typeof node === "string") return escaped(node);
+  if (typeof node === "number" || typeof node === "bigint") return String(node);
+  if (node === null || node === undefined || typeof node === "boolean") return "";
+  if (Array.isArray(node)) return node.map(markup).join("");
+  if (isValidElement<Props>(node)) return ofElement(node);
+  throw new Error("only what is there at once can be written as markup");
+}
+
+function ofElement({ type, props }: ReactElement<Props>): string {
+  if (type === Fragment) return markup(props.children);
+  if (typeof type === "string") return ofTag(type, props);
+  if (typeof type === "function" && !("$$typeof" in type)) {
+    return markup((type as (given: Props) => ReactNode)(props));
+  }
+  throw new Error("a component of the client cannot be written as markup");
+}
+
+function ofTag(tag: string, props: Props): string {
+  let written = `<${tag}`;
+  for (const name in props) {
+    if (name !== "children" && name !== "dangerouslySetInnerHTML") {
+      written += attribute(name, props[name]);
+    }
+  }
+  if (VOID.has(tag)) return `${written}>`;
+  return `${written}>${props.dangerouslySetInnerHTML?.__html ?? markup(props.children)}</${tag}>`;
+}
+
+// Single quotes: the description that follows the page is full of double ones, each escaped.
+function attribute(name: string, value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "boolean" && !/^(aria|data)-/.test(name)) {
+    return value ? ` ${NAMES.get(name) ?? name}` : "";
+  }
+  if (typeof value === "function") throw new Error(`${name} needs a script`);
+  const text = typeof value === "object" ? styles(value) : String(value);
+  return ` ${NAMES.get(name) ?? name}='${escaped(text)}'`;
+}
+
+const styles = (value: object): string =>
+  Object.entries(value)
+    .map(([name, text]) => `${name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}:${text}`)
+    .join(";");
