@@ -55,6 +55,16 @@ export async function eventBehind(
   return found ?? null;
 }
 
+/** The latest event since then that somebody else did, where it is told. */
+export async function newestByOthers(db: Db, gate: Gate, since: Date): Promise<string | null> {
+  const [found] = await db.$queryRaw<{ id: string }[]>`
+    SELECT e.id FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
+    WHERE e."planId" = ${gate.planId}::uuid AND e.at >= ${since}
+      AND e."actorId" <> ${gate.personId}::uuid AND ${toldTo(gate)}
+    ORDER BY e.number DESC LIMIT 1`;
+  return found?.id ?? null;
+}
+
 /**
  * The plan's events, latest first, on from the one called `before`: those of private goals are the
  * owner's alone, those of what a role may not read are not there for it. Numbers stay inside: their

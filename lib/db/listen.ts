@@ -10,13 +10,17 @@ type Ear = (told: Told | null) => void;
 const CHANNEL = "cairn_events";
 const AGAIN_MS = 1_000;
 
-type Listening = { ears: Map<string, Set<Ear>>; client: pg.Client | null; isStarting: boolean };
+type Listening = {
+  ears: Map<string, Set<Ear>>;
+  client: pg.Client | null;
+  starting: Promise<void> | null;
+};
 
 // Development reloads modules; the connection survives on the global object.
 const kept = globalThis as { cairnListening?: Listening };
 
 function listening(): Listening {
-  kept.cairnListening ??= { ears: new Map(), client: null, isStarting: false };
+  kept.cairnListening ??= { ears: new Map(), client: null, starting: null };
   return kept.cairnListening;
 }
 
@@ -33,6 +37,9 @@ export function listen(planId: string, ear: Ear): () => void {
   };
 }
 
+/** Once the database lists us: whatever is committed from now on is heard. */
+export const hearing = (): Promise<void> => connect();
+
 /** Ends the connection; without listeners there is nothing to hear. */
 function leave(): void {
   const here = listening();
@@ -43,29 +50,38 @@ function leave(): void {
 
 async function connect(): Promise<void> {
   const here = listening();
-  if (here.client || here.isStarting) return;
-  here.isStarting = true;
+  if (here.client) return;
+  here.starting ??= begin(here);
+  await here.starting;
+}
+
+async function begin(here: Listening): Promise<void> {
   const client = new pg.Client({ connectionString: settings().databaseUrl, keepAlive: true });
   client.on("notification", ({ payload = "" }) => spread(payload));
-  // Whatever ended it: as long as somebody listens, it is taken up again.
-  const lost = () => {
-    if (here.client === client) here.client = null;
-    for (const ears of here.ears.values()) for (const ear of ears) ear(null);
-    if (here.ears.size > 0) setTimeout(() => void connect(), AGAIN_MS).unref();
-  };
   client.on("error", () => {});
-  client.on("end", lost);
+  // As long as somebody listens, a lost connection is taken up again; one left on purpose is not
+  // lost, and whoever came since hears on the next.
+  client.on("end", () => {
+    if (here.client !== client) return;
+    here.client = null;
+    beginAgain(here);
+  });
   try {
     await client.connect();
     await client.query(`LISTEN ${CHANNEL}`);
     here.client = client;
   } catch {
     client.end().catch(() => {});
-    lost();
+    beginAgain(here);
   } finally {
-    here.isStarting = false;
+    here.starting = null;
     if (here.ears.size === 0) leave();
   }
+}
+
+function beginAgain(here: Listening): void {
+  for (const ears of here.ears.values()) for (const ear of ears) ear(null);
+  if (here.ears.size > 0) setTimeout(() => void connect(), AGAIN_MS).unref();
 }
 
 function spread(payload: string): void {

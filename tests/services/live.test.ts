@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Context } from "@/lib/services/context";
 import { editGoal } from "@/lib/services/goals/edit";
 import { tickGoal } from "@/lib/services/goals/state";
 import { followPlan, newsOf } from "@/lib/services/live";
@@ -19,9 +20,15 @@ beforeAll(async () => {
   await standsIn(planId, mentor, "mentor");
 });
 
+/** The same person once nothing is recent any more: she hears only what happens from now on. */
+const longAfter = ({ context }: Person): Context => ({
+  ...context,
+  now: new Date(context.now.getTime() + 3_600_000),
+});
+
 /** Ids of the plan's events while `work` runs, as the database says them; waits for the first. */
 async function heard(reader: Person, work: () => Promise<unknown>): Promise<string[]> {
-  const follow = must(await followPlan(reader.context, { planId }));
+  const follow = must(await followPlan(longAfter(reader), { planId }));
   const ids: string[] = [];
   let first = () => {};
   const some = new Promise<void>((resolve) => {
@@ -88,5 +95,40 @@ describe("whoever has a plan open", () => {
     const refused = { ok: false, problem: { code: "not-found" } };
     expect(await newsOf(guest.context, { planId, eventId })).toEqual(refused);
     expect(await followPlan(guest.context, { planId })).toEqual(refused);
+  });
+
+  test("is told at once what happened while her page was on its way", async () => {
+    const goal = await goalOn(owner, planId);
+    must(await tickGoal(owner.context, { goalId: goal.id }));
+    const follow = must(await followPlan(mentor.context, { planId }));
+    const told = await new Promise<string | null>((resolve) => {
+      const leave = follow((eventId) => {
+        leave();
+        resolve(eventId);
+      });
+    });
+    expect(must(await newsOf(mentor.context, { planId, eventId: told ?? "" }))).toEqual({
+      eventId: told,
+      goalId: goal.id,
+    });
+  });
+
+  test("hears on when she comes from a page she has just left", async () => {
+    const goal = await goalOn(owner, planId);
+    const follow = must(await followPlan(longAfter(mentor), { planId }));
+    const leave = follow(() => {});
+    await listening();
+    leave();
+    const told: (string | null)[] = [];
+    await new Promise<void>((resolve) => {
+      const leaveAgain = follow((eventId) => {
+        told.push(eventId);
+        if (eventId === null) return;
+        leaveAgain();
+        resolve();
+      });
+      void listening().then(() => logOn(owner, goal.id));
+    });
+    expect(told).not.toContain(null);
   });
 });
