@@ -37,5 +37,31 @@ export function db(): PrismaClient {
   return kept.cairnDb;
 }
 
+/** On which it is said that events happened; `listen.ts` hears it. */
+export const CHANNEL = "cairn_events";
+
+// A NOTIFY inside a transaction would make every commit of the database wait for the one before it.
+const happened = new WeakMap<Tx, string[]>();
+
+/** Says it on the channel once the transaction is in; what it rolls back is never said. */
+export const sayAfter = (tx: Tx, words: readonly string[]): void => {
+  happened.get(tx)?.push(...words);
+};
+
 /** One transaction: commits when `work` returns, rolls back when it throws. */
-export const transaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db().$transaction(work);
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const words: string[] = [];
+  const value = await db().$transaction((tx) => {
+    happened.set(tx, words);
+    return work(tx);
+  });
+  if (words.length > 0) say(words);
+  return value;
+}
+
+/** Nobody waits for it: a page that missed it is only older than it could be. */
+function say(words: readonly string[]): void {
+  db().$executeRaw`SELECT pg_notify(${CHANNEL}, word) FROM unnest(${words}::text[]) AS word`.catch(
+    () => {},
+  );
+}

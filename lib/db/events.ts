@@ -1,7 +1,8 @@
 // Knows the plan's numbered history, appended in the transaction that made it.
+import { randomUUID } from "node:crypto";
 import { hiddenNouns } from "../access/policy";
 import type { DomainEvent } from "../domain/events";
-import type { Db, Tx } from "./client";
+import { type Db, sayAfter, type Tx } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 
@@ -26,12 +27,14 @@ export async function appendEvents(
   subject: Subject = {},
 ): Promise<void> {
   for (const { verb, figures } of events) {
+    const id = randomUUID();
+    sayAfter(tx, [`${plan.planId} ${id}`]);
     await tx.$executeRaw`
       WITH numbered AS (
         UPDATE "Plan" SET "eventCount" = "eventCount" + 1 WHERE id = ${plan.planId}::uuid
         RETURNING "eventCount")
       INSERT INTO "Event" (id, "planId", number, at, "actorId", verb, "goalId", "entryId", figures)
-      SELECT gen_random_uuid(), ${plan.planId}::uuid, "eventCount", ${at}, ${plan.personId}::uuid,
+      SELECT ${id}::uuid, ${plan.planId}::uuid, "eventCount", ${at}, ${plan.personId}::uuid,
              ${verb}, ${subject.goalId ?? null}::uuid, ${subject.entryId ?? null}::uuid,
              ${JSON.stringify(figures)}::jsonb
       FROM numbered`;

@@ -1,13 +1,13 @@
 // Knows the one connection on which the database says that something happened on a plan.
 import pg from "pg";
 import { settings } from "../settings";
+import { CHANNEL } from "./client";
 
 /** An event by its id, on a plan by its own; nothing else travels. */
 export type Told = { planId: string; eventId: string };
 /** Told `null` when the connection was lost: what happens until it is back is not heard. */
 type Ear = (told: Told | null) => void;
 
-const CHANNEL = "cairn_events";
 const AGAIN_MS = 1_000;
 
 type Listening = {

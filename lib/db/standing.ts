@@ -1,7 +1,8 @@
 // Knows how a goal's new standing is kept: state and sums, the milestone behind it and the events,
 // in one statement, for it is what happens most.
+import { randomUUID } from "node:crypto";
 import type { DomainEvent } from "../domain/events";
-import type { Tx } from "./client";
+import { sayAfter, type Tx } from "./client";
 import type { StoredEntry } from "./entries";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
@@ -19,16 +20,20 @@ type Standing = {
 export async function saveStanding(tx: Tx, gate: Gate, standing: Standing): Promise<StoredGoal> {
   const { goal, events, at, entry } = standing;
   const { state } = goal;
-  const happenings = JSON.stringify(events);
+  const named = events.map((event) => ({ ...event, id: randomUUID() }));
+  sayAfter(
+    tx,
+    named.map(({ id }) => `${gate.planId} ${id}`),
+  );
   await tx.$executeRaw`
     WITH numbered AS (
       UPDATE "Plan" SET "eventCount" = "eventCount" + ${events.length}::int
       WHERE id = ${gate.planId}::uuid RETURNING "eventCount" - ${events.length}::int AS before
     ), happened AS (
       INSERT INTO "Event" (id, "planId", number, at, "actorId", verb, "goalId", "entryId", figures)
-      SELECT gen_random_uuid(), ${gate.planId}::uuid, before + place, ${at}, ${gate.personId}::uuid,
+      SELECT (happening->>'id')::uuid, ${gate.planId}::uuid, before + place, ${at}, ${gate.personId}::uuid,
              happening->>'verb', ${goal.id}::uuid, ${entry?.id ?? null}::uuid, happening->'figures'
-      FROM numbered, jsonb_array_elements(${happenings}::jsonb) WITH ORDINALITY AS e(happening, place)
+      FROM numbered, jsonb_array_elements(${JSON.stringify(named)}::jsonb) WITH ORDINALITY AS e(happening, place)
     )${entry ? Prisma.sql`, logged AS (${insertion(gate, goal.id, entry)})` : Prisma.empty}
     UPDATE "Goal" SET
       state = ${state.is}::"GoalIs",

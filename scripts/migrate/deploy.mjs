@@ -5,8 +5,6 @@ import { withEngine } from "./engine.mjs";
 import { appliedMigrations, MIGRATIONS, migrationNames, migrationsList } from "./history.mjs";
 
 const FILTERS = { externalTables: [], externalEnums: [] };
-// What stands between dollars is the body of a function: its BEGIN opens a block.
-const BODIES = /\$(\w*)\$.*?\$\1\$/gs;
 const OWN_TRANSACTION = /^\s*(BEGIN|COMMIT|ROLLBACK|START\s+TRANSACTION)\b/im;
 
 /**
@@ -92,7 +90,7 @@ export async function applyUpTo(engine, client, names, folder = MIGRATIONS) {
     text: migrationFile.content.value,
   }));
   for (const { name, text } of scripts) {
-    if (OWN_TRANSACTION.test(text.replaceAll(BODIES, ""))) {
+    if (OWN_TRANSACTION.test(text)) {
       throw new Refusal(
         `Migration ${name} holds BEGIN or COMMIT; each is one transaction already.`,
       );
