@@ -8,7 +8,7 @@ const length = (share: number): string => `${Math.min(1, Math.max(0, share)) * 1
 export function RoadBarFigure({ actual, expected, word }: Omit<RoadBarProps, "label">) {
   return (
     <svg aria-hidden="true" width="100%" height="16" className="block overflow-visible">
-      <rect y="4" width="100%" height="8" rx="4" className="fill-line" />
+      <rect y="4" width="100%" height="8" rx="4" className="road-track fill-line" />
       {actual > 0 ? (
         <rect
           y="4"
