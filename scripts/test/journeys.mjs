@@ -16,7 +16,7 @@ const CLOCK = { CAIRN_CLOCK: "2026-10-14T09:30:00Z", CAIRN_TEST: "1", DEMO: "1" 
  * @param {{ projects?: string[], args?: string[] }} [wish] of playwright.config.ts, and for Playwright
  * @returns {Promise<import("./totals.mjs").Totals>}
  */
-export async function journeys({ projects = ["journeys"], args = [] } = {}) {
+export async function journeys({ projects = ["journeys", "snapshots"], args = [] } = {}) {
   await haveBrowser();
   const apps = [];
   const start = async (name, env) => {
@@ -26,7 +26,7 @@ export async function journeys({ projects = ["journeys"], args = [] } = {}) {
   };
   try {
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT };
-    if (projects.includes("journeys")) env.APP_URL = (await start("journeys", {})).appUrl;
+    if (projects.includes("journeys")) env.APP_URL = (await start("journeys", { DEMO: "1" })).appUrl;
     if (projects.includes("snapshots")) {
       const { appUrl, databaseUrl } = await start("snapshots", CLOCK);
       Object.assign(env, CLOCK, { CLOCK_URL: appUrl, CLOCK_DATABASE_URL: await databaseUrl() });
