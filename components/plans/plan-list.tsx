@@ -26,9 +26,9 @@ export function PlanList({ plans }: { plans: readonly PlanCard[] }) {
 }
 
 const Cards = ({ plans }: { plans: readonly PlanCard[] }) => (
-  <ul className="grid gap-4 lg:grid-cols-2">
+  <ul className="grid grid-cols-1 gap-4 lg:grid-cols-2">
     {plans.map((plan) => (
-      <li key={plan.id}>
+      <li key={plan.id} className="only:lg:col-span-2">
         <PlanListCard plan={plan} />
       </li>
     ))}

@@ -23,10 +23,14 @@ test("one press opens a little world; one looks around, does something and takes
   await expect(page.getByRole("img", { name: "Timeline of all goals" })).toBeVisible();
   await rooms.getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("img", { name: "Milestones by week" })).toBeVisible();
-  await expect(page.getByText(/^\d+ milestones in \d+ weeks/)).toBeVisible();
+  await expect(
+    page.getByRole("paragraph").filter({ hasText: /^\d+ milestones in \d+ weeks/ }),
+  ).toBeVisible();
 
   await rooms.getByRole("link", { name: "Goals" }).click();
-  const row = page.getByRole("listitem").filter({ hasText: RUNBOOKS });
+  const row = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("checkbox", { name: RUNBOOKS }) });
   await expect(row).toContainText("5 of 8 runbooks");
   await row.getByRole("button", { name: `+1: ${RUNBOOKS}` }).click();
   await expect(row).toContainText("6 of 8 runbooks");
