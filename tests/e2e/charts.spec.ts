@@ -4,6 +4,7 @@ import { dayIn, signUp } from "../support/journey";
 import { tellPlan } from "../support/told";
 
 test("every chart is read by keyboard, and has its table", async ({ page }) => {
+  test.slow();
   await signUp(page);
   const { plan, goal } = await tellPlan(page, dayIn("Europe/Berlin"));
 
