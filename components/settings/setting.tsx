@@ -15,7 +15,9 @@ export function Setting({ id, title, lead, children, isFlush = false }: Props) {
         <h2 id={`${id}-title`}>{title}</h2>
         <p className="text-soft mt-1">{lead}</p>
       </div>
-      <Card isFlush={isFlush} className="self-start">{children}</Card>
+      <Card isFlush={isFlush} className="self-start">
+        {children}
+      </Card>
     </section>
   );
 }

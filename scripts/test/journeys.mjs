@@ -26,7 +26,8 @@ export async function journeys({ projects = ["journeys", "snapshots"], args = []
   };
   try {
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT };
-    if (projects.includes("journeys")) env.APP_URL = (await start("journeys", { DEMO: "1" })).appUrl;
+    if (projects.includes("journeys"))
+      env.APP_URL = (await start("journeys", { DEMO: "1" })).appUrl;
     if (projects.includes("snapshots")) {
       const { appUrl, databaseUrl } = await start("snapshots", CLOCK);
       Object.assign(env, CLOCK, { CLOCK_URL: appUrl, CLOCK_DATABASE_URL: await databaseUrl() });
