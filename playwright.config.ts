@@ -18,8 +18,7 @@ export default defineConfig({
   timeout: 45_000,
   expect: {
     timeout: 10_000,
-    // Less than a word's worth of ink: what the edges of letters may differ by.
-    toHaveScreenshot: { threshold: 0.1, maxDiffPixels: 20, scale: "device" },
+    toHaveScreenshot: { scale: "device" },
   },
   forbidOnly: true,
   reporter: "list",

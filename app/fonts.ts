@@ -1,6 +1,26 @@
-// The two voices, served from here: Geist for the work, Newsreader for what matters.
-import { GeistSans } from "geist/font/sans";
+// The two voices, served from here: Geist for the work, Newsreader for what matters. The letters
+// of names such as Łukasz or Őrsi are fetched only by pages that show one.
 import localFont from "next/font/local";
+
+const geist = localFont({
+  src: "../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2",
+  variable: "--font-geist",
+  weight: "100 900",
+  display: "swap",
+  adjustFontFallback: "Arial",
+});
+
+const geistExt = localFont({
+  src: "../node_modules/@fontsource-variable/geist/files/geist-latin-ext-wght-normal.woff2",
+  variable: "--font-geist-ext",
+  weight: "100 900",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    { prop: "unicode-range", value: "U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1EFF" },
+  ],
+});
 
 const newsreader = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
@@ -10,7 +30,6 @@ const newsreader = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-/** Names such as Łukasz or Őrsi: fetched only by pages that show such a letter. */
 const newsreaderExt = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2",
   variable: "--font-newsreader-ext",
@@ -23,4 +42,6 @@ const newsreaderExt = localFont({
   ],
 });
 
-export const fontClasses = `${GeistSans.variable} ${newsreader.variable} ${newsreaderExt.variable}`;
+export const fontClasses = [geist, geistExt, newsreader, newsreaderExt]
+  .map(({ variable }) => variable)
+  .join(" ");

@@ -1,8 +1,10 @@
 import { capitalised } from "@/lib/format/numbers";
+import { ChartReader } from "./chart-reader";
 import { type ChartRow, ChartTable } from "./chart-table";
+import { longDayLabel } from "./day-ticks";
 import { forecastPaths, levelAt, project, straightPath } from "./geometry";
 import { percent } from "./levels";
-import { GRID, Plot } from "./plot";
+import { GRID, PERCENT, Plot } from "./plot";
 import type { BurnUpProps } from "./types";
 
 const levels = [0, 0.5, 1].map((y) => ({ y, text: percent(y) }));
@@ -23,6 +25,7 @@ export function BurnUp({
   const frame = { from: startsOn, to: Math.max(endsOn, today, startsOn + 1), bottom: 0, top: 1 };
   const to = project(frame, GRID);
   const ahead = forecast && forecastPaths(forecast, frame, to);
+  const at = project(frame, PERCENT);
   const now = actual.at(-1)?.y ?? 0;
   const due = levelAt(expected, today) ?? 0;
   return (
@@ -62,6 +65,16 @@ export function BurnUp({
               strokeLinejoin="round"
             />
           </>
+        }
+        over={
+          <ChartReader
+            label={`${title}, week by week`}
+            points={actual.map(({ x, y }) => ({
+              x: at.x(x),
+              y: at.y(y),
+              words: `${longDayLabel(x)}: ${percent(y)}, expected ${percent(levelAt(expected, x) ?? 0)}`,
+            }))}
+          />
         }
       />
       <ChartTable caption={title} rows={rowsOf(actual, expected, { x: today, word: dayWord })} />

@@ -1,11 +1,15 @@
 import { useId } from "react";
 import { Time } from "@/components/ui/words";
+import { figure } from "@/lib/format/numbers";
+import { ChartReader } from "./chart-reader";
 import { dayLabel, dayOf, longDayLabel } from "./day-ticks";
 import { FoldedTable } from "./folded-table";
 import type { HeatMapProps, HeatWeek } from "./types";
 
 const A_ROW = 13;
 const HEIGHT = 30;
+const SHARE = 100 / A_ROW;
+const WIDE = SHARE * 0.86;
 const HEADS = [{ text: "Week of" }, { text: "Milestones", isFigure: true }];
 
 /** A square for each week, a quarter a row: the figure counts what was done in it, and the darker
@@ -16,7 +20,7 @@ export function HeatMap({ title, description, weeks }: HeatMapProps) {
   const busy = weeks.filter(({ count }) => count > 0);
   return (
     <figure className="max-w-3xl">
-      <div className="pl-16">
+      <div className="relative ml-16">
         <svg
           role="img"
           aria-labelledby={`${id}t`}
@@ -36,6 +40,17 @@ export function HeatMap({ title, description, weeks }: HeatMapProps) {
             />
           ))}
         </svg>
+        <ChartReader
+          label={title}
+          size={WIDE}
+          points={weeks
+            .filter(({ isAhead }) => !isAhead)
+            .map((week, i) => ({
+              x: (i % A_ROW) * SHARE + WIDE / 2,
+              y: ((Math.floor(i / A_ROW) + 0.46) / rows) * 100,
+              words: wordsOf(week),
+            }))}
+        />
       </div>
       <FoldedTable
         caption={title}
@@ -54,6 +69,12 @@ export function HeatMap({ title, description, weeks }: HeatMapProps) {
   );
 }
 
+/** "Week of 5 October 2026: 3 milestones" */
+function wordsOf({ startsOn, count, isPaused }: HeatWeek): string {
+  const what = count > 0 ? figure(count, "milestones") : isPaused ? "paused" : "no milestones";
+  return `Week of ${longDayLabel(startsOn)}: ${what}`;
+}
+
 /** Four shades, and the ink that reads on each. */
 const SHADES = [
   { from: 6, opacity: 1, ink: "fill-on-moss" },
@@ -64,7 +85,6 @@ const SHADES = [
 
 function Square({ week, column, row }: { week: HeatWeek; column: number; row: number }) {
   const shade = SHADES.find(({ from }) => week.count >= from);
-  const share = 100 / A_ROW;
   const y = row * HEIGHT;
   const empty = week.isAhead ? "fill-none stroke-line" : "fill-wash";
   const text = week.count > 0 ? String(week.count) : week.isPaused ? "–" : "";
@@ -76,9 +96,9 @@ function Square({ week, column, row }: { week: HeatWeek; column: number; row: nu
         </text>
       ) : null}
       <rect
-        x={`${column * share}%`}
+        x={`${column * SHARE}%`}
         y={y + 1}
-        width={`${share * 0.86}%`}
+        width={`${WIDE}%`}
         height={HEIGHT - 5}
         rx="4"
         className={shade ? "fill-moss" : empty}
@@ -86,9 +106,9 @@ function Square({ week, column, row }: { week: HeatWeek; column: number; row: nu
       />
       {week.isNow ? (
         <rect
-          x={`${column * share}%`}
+          x={`${column * SHARE}%`}
           y={y + 1}
-          width={`${share * 0.86}%`}
+          width={`${WIDE}%`}
           height={HEIGHT - 5}
           rx="4"
           strokeWidth="2"
@@ -97,7 +117,7 @@ function Square({ week, column, row }: { week: HeatWeek; column: number; row: nu
       ) : null}
       {text ? (
         <text
-          x={`${column * share + share * 0.43}%`}
+          x={`${column * SHARE + WIDE / 2}%`}
           y={y + 18}
           textAnchor="middle"
           className={`tabular-nums ${shade?.ink ?? "fill-soft"}`}

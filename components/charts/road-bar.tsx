@@ -9,7 +9,7 @@ const length = (share: number): string =>
 export function RoadBarFigure({ actual, expected, word }: Omit<RoadBarProps, "label">) {
   return (
     <svg aria-hidden="true" width="100%" height="16" className="block overflow-visible">
-      <rect y="4" width="100%" height="8" rx="4" className="fill-line" />
+      <rect y="4" width="100%" height="8" rx="4" className="road-track fill-line" />
       {actual > 0 ? (
         <rect
           y="4"

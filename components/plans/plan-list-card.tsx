@@ -25,8 +25,8 @@ export function PlanListCard({
   const words = goals === 0 ? "No goals yet" : `${percent(actual)}, expected ${percent(expected)}`;
   return (
     <article className="rounded-card border-line bg-card shadow-card hover:border-edge relative grid gap-4 border p-5 transition-colors sm:p-6">
-      <div className="flex items-start justify-between gap-4">
-        <div className="min-w-0">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0 flex-1 basis-48">
           <Heading className="font-serif text-xl">
             {/* The whole card is the link's target. */}
             <Link

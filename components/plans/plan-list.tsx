@@ -36,9 +36,9 @@ export function PlanList({ plans }: { plans: readonly PlanCard[] }) {
 type CardsProps = { plans: readonly PlanCard[]; isUnderHeading?: boolean };
 
 const Cards = ({ plans, isUnderHeading = false }: CardsProps) => (
-  <ul className="grid gap-4 lg:grid-cols-2">
+  <ul className="grid grid-cols-1 gap-4 lg:grid-cols-2">
     {plans.map((plan) => (
-      <li key={plan.id}>
+      <li key={plan.id} className="only:lg:col-span-2">
         <PlanListCard plan={plan} isUnderHeading={isUnderHeading} />
       </li>
     ))}

@@ -9,7 +9,7 @@ import { Setting } from "./setting";
 export function Password({ email }: { email: string }) {
   return (
     <Setting id="password" title="Password" lead="Changing it signs you out everywhere else.">
-      <Form action={changePassword} label="Change password" className="grid gap-5">
+      <Form action={changePassword} label="Change password" className="grid grid-cols-1 gap-5">
         {/* Password managers file the new one under this; it is not sent. */}
         <input type="text" autoComplete="username" defaultValue={email} hidden readOnly />
         <TextField

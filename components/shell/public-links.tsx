@@ -11,7 +11,7 @@ export function PublicLinks() {
   return (
     <nav
       aria-label="Main"
-      className="-mr-3.5 flex items-center gap-2 has-[>:last-child.bg-card]:mr-0"
+      className="-mr-3.5 flex flex-wrap items-center gap-2 has-[>:last-child.bg-card]:mr-0"
     >
       {isLanding || isCatalogue ? null : (
         <Link href="/templates" className={buttonClass("quiet")}>

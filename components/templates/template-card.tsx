@@ -10,10 +10,10 @@ export function TemplateCard({ template, ofMonths }: { template: Blueprint; ofMo
   const { key, title, months, areas, skills } = template;
   const id = `${key}-title`;
   return (
-    <article aria-labelledby={id} className="grid lg:row-span-5 lg:grid-rows-subgrid">
-      <Card className="grid content-start gap-5 lg:row-span-5 lg:grid-rows-subgrid lg:content-stretch">
+    <article aria-labelledby={id} className="grid grid-cols-1 lg:row-span-5 lg:grid-rows-subgrid">
+      <Card className="grid grid-cols-1 content-start gap-5 lg:row-span-5 lg:grid-rows-subgrid lg:content-stretch">
         <div>
-          <h2 id={id} className="text-2xl lg:text-xl 2xl:text-2xl">
+          <h2 id={id} className="text-2xl lg:text-xl xl:text-2xl">
             {title}
           </h2>
           <p className="text-soft mt-1 mb-4 text-sm">{monthsLong(months)}</p>

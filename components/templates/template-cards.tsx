@@ -5,7 +5,7 @@ import { TemplateCard } from "./template-card";
 export function TemplateCards({ templates }: { templates: readonly Blueprint[] }) {
   const ofMonths = Math.max(...templates.map(({ months }) => months[1]));
   return (
-    <div className="grid gap-4 lg:grid-cols-3">
+    <div className="grid grid-cols-1 gap-4 lg:grid-cols-3">
       {templates.map((template) => (
         <TemplateCard key={template.key} template={template} ofMonths={ofMonths} />
       ))}

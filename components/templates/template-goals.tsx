@@ -13,7 +13,7 @@ const PARTS: Record<keyof SmartParts, string> = {
 /** The goals by horizon, each with its window, its figure and what the document says of it. */
 export function TemplateGoals({ template }: { template: Blueprint }) {
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       {(["short", "long", "outcome"] as const).map((horizon) => {
         const goals = template.goals.filter((goal) => goal.horizon === horizon);
         if (goals.length === 0) return null;
@@ -65,7 +65,7 @@ function Goal({ goal, titles }: { goal: BlueprintGoal; titles: ReadonlyMap<strin
         <h4 className="text-base font-medium">{goal.title}</h4>
         {goal.window ? <p className="text-soft shrink-0 text-sm">{monthsOf(goal.window)}</p> : null}
       </div>
-      <dl className="text-soft mt-2 grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-1 text-sm sm:grid-cols-[7rem_1fr]">
+      <dl className="text-soft mt-2 grid grid-cols-[min(5.5rem,40%)_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm sm:grid-cols-[7rem_minmax(0,1fr)]">
         {facts.map(([name, fact]) =>
           fact ? (
             <div key={name} className="contents">

@@ -19,15 +19,18 @@ export function ComingUp({ today, upcoming }: Pick<Today, "today" | "upcoming">)
           {upcoming.map(({ planId, goalId, title, day, what }) => (
             <li
               key={goalId}
-              className="border-line grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 border-t py-3 first:border-t-0 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
+              className="border-line grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-t py-3 first:border-t-0 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
             >
-              <Time at={day} className="text-soft">
+              <Time at={day} className="text-soft max-sm:text-sm">
                 {capitalised(dayName(day, today))}
               </Time>
-              <Link href={`/plans/${planId}/goals/${goalId}`} className="hover:underline">
+              <Link
+                href={`/plans/${planId}/goals/${goalId}`}
+                className="hover:underline max-sm:order-1 max-sm:col-span-2"
+              >
                 {title}
               </Link>
-              <span className="text-soft col-start-2 text-sm sm:col-start-3">{WHAT[what]}</span>
+              <span className="text-soft text-sm">{WHAT[what]}</span>
             </li>
           ))}
         </Still>

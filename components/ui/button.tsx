@@ -22,7 +22,7 @@ export function buttonClass(
   size: ButtonSize = "base",
   className = "",
 ): string {
-  return `inline-flex items-center justify-center gap-2 whitespace-nowrap rounded-button border py-1 font-medium transition-colors disabled:opacity-55 print:hidden ${variants[variant]} ${sizes[size]} ${className}`;
+  return `inline-flex max-w-full shrink-0 items-center justify-center gap-2 rounded-button border py-1 font-medium transition-colors disabled:opacity-55 print:hidden ${variants[variant]} ${sizes[size]} ${className}`;
 }
 
 type Looks = { variant?: ButtonVariant; size?: ButtonSize };

@@ -41,7 +41,7 @@ export function Badge({
 }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full py-0.5 pr-2.5 pl-2 text-sm font-medium whitespace-nowrap ${tones[tone]}`}
+      className={`inline-flex max-w-full shrink-0 items-center gap-1.5 rounded-full py-0.5 pr-2.5 pl-2 text-sm font-medium ${tones[tone]}`}
     >
       {icon ? <Icon name={icon} size={12} weight={3} /> : null}
       {children}

@@ -12,7 +12,7 @@ export function EmptyState({
   action?: ReactNode;
 }) {
   return (
-    <div className="rounded-card border-edge/50 grid justify-items-center gap-3 border border-dashed px-6 py-12 text-center">
+    <div className="rounded-card border-edge/50 grid grid-cols-1 justify-items-center gap-3 border border-dashed px-6 py-12 text-center">
       <NextStone className="mb-1 w-16" />
       <p className="font-serif text-xl font-medium">{title}</p>
       <div className="text-soft max-w-md">{children}</div>

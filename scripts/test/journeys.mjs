@@ -16,7 +16,7 @@ const CLOCK = { CAIRN_CLOCK: "2026-10-14T09:30:00Z", CAIRN_TEST: "1", DEMO: "1" 
  * @param {{ projects?: string[], args?: string[] }} [wish] of playwright.config.ts, and for Playwright
  * @returns {Promise<import("./totals.mjs").Totals>}
  */
-export async function journeys({ projects = ["journeys"], args = [] } = {}) {
+export async function journeys({ projects = ["journeys", "snapshots"], args = [] } = {}) {
   await haveBrowser();
   const apps = [];
   const start = async (name, env) => {
@@ -27,7 +27,7 @@ export async function journeys({ projects = ["journeys"], args = [] } = {}) {
   try {
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT };
     if (projects.includes("journeys")) {
-      const { appUrl, databaseUrl } = await start("journeys", {});
+      const { appUrl, databaseUrl } = await start("journeys", { DEMO: "1" });
       Object.assign(env, { APP_URL: appUrl, APP_DATABASE_URL: await databaseUrl() });
     }
     if (projects.includes("snapshots")) {

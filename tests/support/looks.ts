@@ -42,4 +42,14 @@ async function fits(page: Page, address: string): Promise<void> {
     );
     expect.soft(sideways, `${address} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
   }
+  await page.setViewportSize({ width: 320, height: 800 });
+  const large = await page.evaluate(() => {
+    const { style } = document.documentElement;
+    style.fontSize = "200%";
+    const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    style.removeProperty("font-size");
+    return sideways;
+  });
+  const words = `${address} scrolls sideways at 320 px with text of twice the size`;
+  expect.soft(large, words).toBeLessThanOrEqual(0);
 }

@@ -135,7 +135,10 @@ function Legend({ line, hasForecast }: { line: string; hasForecast: boolean }) {
       </li>
       {hasForecast ? (
         <li className="flex items-center gap-2">
-          <span className="bg-band rounded-small h-3 w-5" aria-hidden="true" />
+          <span
+            className="bg-band rounded-small h-3 w-5 forced-color-adjust-none"
+            aria-hidden="true"
+          />
           where you are heading
         </li>
       ) : null}

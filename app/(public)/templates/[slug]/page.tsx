@@ -43,8 +43,8 @@ export default async function TemplatePage({ params }: Props) {
         <p>{[monthsLong(template.months), ...tally(template)].join(" · ")}</p>
         {template.summary ? <p className="mt-2 max-w-2xl">{template.summary}</p> : null}
       </PageHeader>
-      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_11rem]">
-        <div className="grid min-w-0 gap-12 pt-4">
+      <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-[minmax(0,1fr)_11rem]">
+        <div className="grid min-w-0 grid-cols-1 gap-12 pt-4">
           {sections.map(({ id, title, content }) => (
             <Section key={id} id={id} title={title}>
               {content}
