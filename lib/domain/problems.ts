@@ -61,7 +61,22 @@ export type Problem =
   | { code: "entry.item-unwanted" }
   | { code: "entry.supersedes-unknown" }
   | { code: "entry.already-superseded" }
-  | { code: "entry.too-many"; limit: number };
+  | { code: "entry.too-many"; limit: number }
+  // reviews
+  | { code: "review.period-order" }
+  | { code: "review.period-overlap"; from: Day; to: Day }
+  | { code: "review.manager-unnamed" }
+  | { code: "review.manager-unknown" }
+  | { code: "review.nothing-written" }
+  | { code: "review.submitted" }
+  | { code: "review.not-submitted" }
+  | { code: "review.not-ready" }
+  | { code: "review.already-signed" }
+  | { code: "review.other-signed" }
+  | { code: "review.sealed" }
+  | { code: "review.not-sealed" }
+  | { code: "review.focus-unknown" }
+  | { code: "review.addenda-too-many"; limit: number };
 
 export type ProblemCode = Problem["code"];
 

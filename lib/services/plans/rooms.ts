@@ -17,7 +17,7 @@ import {
 } from "../../db/rooms";
 import type { Ritual } from "../../domain/blueprint";
 import { accept, type Outcome } from "../../domain/problems";
-import { nextReview, reviewDays } from "../../domain/reviews";
+import { nextReview, reviewDays } from "../../domain/reviews/days";
 import type { OnPlan } from "../../schemas/plans";
 import type {
   JournalRoom,
