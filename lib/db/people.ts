@@ -1,6 +1,7 @@
 // Knows people and their credentials. E-mails arrive here in lower case.
 import type { Scope } from "../access/permit";
 import type { Db } from "./client";
+import { dropUnread, forgetManager } from "./reviews/leave";
 
 export type Credentials = { personId: string; passwordHash: string };
 
@@ -76,10 +77,15 @@ export async function personByEmail(
 export const countAdministrators = (db: Db): Promise<number> =>
   db.person.count({ where: { isAdministrator: true } });
 
-/** Removes the person with her plans and everything that hangs on either. */
+/**
+ * Removes the person with her plans and everything that hangs on either, but for reviews that
+ * somebody else signed too.
+ */
 export async function removePerson(db: Db, { personId }: Scope): Promise<void> {
   const owned = { some: { personId, role: "owner" } } as const;
+  await forgetManager(db, [personId]);
   await db.plan.deleteMany({ where: { participants: owned } });
   await db.event.deleteMany({ where: { actorId: personId, planId: null } });
   await db.person.delete({ where: { id: personId }, select: { id: true } });
+  await dropUnread(db, [personId]);
 }

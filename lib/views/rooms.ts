@@ -42,6 +42,3 @@ export type Participant = {
   role: "owner" | "manager" | "mentor" | "reader";
 };
 export type PeopleRoom = RoomHead & { viewerId: string; people: Participant[] };
-
-/** `days` are all review days of the plan; `next` is the first not before today. */
-export type ReviewsRoom = RoomHead & { days: Day[]; next: Day | null; rituals: Ritual[] };

@@ -13,6 +13,7 @@ import {
   SmartAnswer,
 } from "../schemas/api";
 import { PlanExportAnswer } from "../schemas/api-export";
+import { AddendumAnswer, ReviewAnswer } from "../schemas/api-reviews";
 import { BlueprintSchema } from "../schemas/blueprint";
 import { MeasureSchema } from "../schemas/measures";
 import { dayField } from "../schemas/text";
@@ -36,6 +37,8 @@ const NAMED = new Map<string, z.ZodType>([
   ["Me", MeAnswer],
   ["Blueprint", BlueprintSchema],
   ["PlanExport", PlanExportAnswer],
+  ["Review", ReviewAnswer],
+  ["Addendum", AddendumAnswer],
 ]);
 
 const capital = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);

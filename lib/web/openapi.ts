@@ -14,6 +14,7 @@ import {
 const PARAMETERS: Record<string, string> = {
   planId: "The plan's id.",
   goalId: "The goal's id.",
+  reviewId: "The review's id.",
   slug: "The template's key, such as `junior-data-engineer`.",
   limit: "How many things at most.",
   cursor: "Where to go on: the `nextCursor` of the page before.",

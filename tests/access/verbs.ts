@@ -18,13 +18,8 @@ import { deletePlan, undeletePlan } from "@/lib/services/plans/hide";
 import { planList } from "@/lib/services/plans/list";
 import { planPage } from "@/lib/services/plans/page";
 import { readGoal, readGoals, readPlan, readPlans } from "@/lib/services/plans/read";
-import {
-  journalRoom,
-  peopleRoom,
-  resourcesRoom,
-  reviewsRoom,
-  skillsRoom,
-} from "@/lib/services/plans/rooms";
+import { journalRoom, peopleRoom, resourcesRoom, skillsRoom } from "@/lib/services/plans/rooms";
+import { reviewsRoom } from "@/lib/services/reviews/room";
 import { timelineRoom } from "@/lib/services/timeline";
 import type { Thing } from "./table";
 

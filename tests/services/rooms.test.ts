@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/days";
-import {
-  journalRoom,
-  peopleRoom,
-  resourcesRoom,
-  reviewsRoom,
-  skillsRoom,
-} from "@/lib/services/plans/rooms";
+import { journalRoom, peopleRoom, resourcesRoom, skillsRoom } from "@/lib/services/plans/rooms";
 import { startPlan } from "@/lib/services/plans/start";
+import { reviewsRoom } from "@/lib/services/reviews/room";
 import { seedTemplates } from "@/lib/services/seed";
 import type { PlanJson } from "@/lib/views/json";
 import { readTemplates } from "@/seeds/read-templates";

@@ -91,10 +91,19 @@ export function reviewOf(row: ReviewInJson): StoredReview {
   };
 }
 
-const halfState = ({ submittedAt, signedAt }: StoredPart): HalfState =>
-  signedAt ? "signed" : submittedAt ? "submitted" : "draft";
+const halfState = (part: { submittedAt: unknown; signedAt: unknown }): HalfState =>
+  part.signedAt ? "signed" : part.submittedAt ? "submitted" : "draft";
 
 export const halvesOf = ({ self, manager }: Pick<StoredReview, "self" | "manager">): Halves => ({
   self: halfState(self),
   manager: manager && halfState(manager),
 });
+
+/** How far a half is, and none of its words. */
+export type HalfInJson = { half: ReviewPart; submittedAt: string | null; signedAt: string | null };
+
+export function halvesOfJson(parts: readonly HalfInJson[]): Halves {
+  const of = (half: ReviewPart) => parts.find((part) => part.half === half);
+  const [self, manager] = [of("self"), of("manager")];
+  return { self: self ? halfState(self) : "draft", manager: manager ? halfState(manager) : null };
+}

@@ -40,6 +40,14 @@ export function stateOf({ self, manager }: Halves): ReviewState {
 export const isCompared = ({ is }: ReviewState): boolean =>
   is === "submitted" || is === "part-signed" || is === "sealed";
 
+/** What a side has to do next: write and hand in, or sign; null where it waits for the other. */
+export function waitsFor(state: ReviewState, part: ReviewPart): "write" | "sign" | null {
+  if (state.is === "open") return "write";
+  if (state.is === "part-submitted") return state.by === part ? null : "write";
+  if (state.is === "submitted") return "sign";
+  return state.is === "part-signed" && state.by !== part ? "sign" : null;
+}
+
 /** The packet is told live until somebody wrote about it. */
 export const isFrozen = ({ is }: ReviewState): boolean => is !== "open";
 

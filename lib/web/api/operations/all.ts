@@ -8,6 +8,7 @@ import * as catalogue from "./catalogue";
 import * as entries from "./entries";
 import * as goals from "./goals";
 import * as plans from "./plans";
+import * as reviews from "./reviews";
 
 let document: JsonSchema | undefined;
 
@@ -29,5 +30,6 @@ export const operations: readonly Operation[] = [
   ...Object.values(plans),
   ...Object.values(goals),
   ...Object.values(entries),
+  ...Object.values(reviews),
   getDocument,
 ];
