@@ -132,7 +132,7 @@ export function packetProgress({ goals }: Packet): {
     now += goal.weight * goal.now.actual;
     expected += goal.weight * goal.now.expected;
   }
-  const mean = (sum: number) => (weight === 0 ? 0 : sum / weight);
+  const mean = (sum: number) => (weight === 0 ? 0 : rounded(sum / weight));
   return { before: mean(before), now: mean(now), expected: mean(expected) };
 }
 
