@@ -1,5 +1,6 @@
 // Who may do what, as data: the rights that exist by now, a row a thing and a column a person.
 // C create, R read, U update, D delete; `✗` is not even there; more verbs by name.
+import type { Stage } from "../support/reviews";
 
 /** O owner · M manager · T mentor · R reader · A administrator · X any other member, F a former manager. */
 export const PEOPLE = ["O", "M", "T", "R", "A", "X", "F"] as const;
@@ -13,14 +14,16 @@ export type Thing =
   | "milestone"
   | "history"
   | "budget"
+  | "review"
   | "people";
 export type Status = "draft" | "active" | "completed" | "archived";
 
-/** `isPrivate`: the goal it is about is marked private. */
+/** `isPrivate`: the goal it is about is marked private. `stage`: how far the review is. */
 export type Row = {
   thing: Thing;
   status: Status;
   isPrivate?: true;
+  stage?: Stage;
   cells: Record<Who, string>;
 };
 
@@ -30,6 +33,13 @@ const row = (thing: Thing, status: Status, owner: string, guest: string): Row =>
   thing,
   status,
   cells: { O: owner, ...guests(guest) },
+});
+
+const review = (stage: Stage, owner: string, manager: string, status: Status = "active"): Row => ({
+  thing: "review",
+  status,
+  stage,
+  cells: { O: owner, M: manager, T: "✗", R: "✗", ...nobody },
 });
 
 export const TABLE: Row[] = [
@@ -58,4 +68,19 @@ export const TABLE: Row[] = [
   { thing: "budget", status: "active", cells: { O: "R", M: "R", T: "✗", R: "✗", ...nobody } },
   { thing: "people", status: "active", cells: { O: "R", M: "R", T: "R", R: "✗", ...nobody } },
   { thing: "people", status: "draft", cells: { O: "R", ...guests("✗") } },
+  review(
+    "open",
+    "C R see-self write-self submit pass-on",
+    "C R see-manager write-manager submit pass-on",
+  ),
+  review("half", "R see-self recall", "R see-manager write-manager submit"),
+  review(
+    "submitted",
+    "R see-self see-manager recall focus sign",
+    "R see-self see-manager recall focus sign",
+  ),
+  review("half-signed", "R see-self see-manager", "R see-self see-manager sign"),
+  review("signed", "R see-self see-manager addend", "R see-self see-manager addend"),
+  review("open", "C R see-self write-self submit", "✗", "draft"),
+  review("submitted", "R see-self see-manager", "R see-self see-manager", "archived"),
 ];

@@ -19,8 +19,8 @@ import { planList } from "@/lib/services/plans/list";
 import { planPage } from "@/lib/services/plans/page";
 import { readGoal, readGoals, readPlan, readPlans } from "@/lib/services/plans/read";
 import { journalRoom, peopleRoom, resourcesRoom, skillsRoom } from "@/lib/services/plans/rooms";
-import { reviewsRoom } from "@/lib/services/reviews/room";
 import { timelineRoom } from "@/lib/services/timeline";
+import { reviewVerbs } from "./review-verbs";
 import type { Thing } from "./table";
 
 /** What a row is about: one plan, one goal on it, one entry of the goal, one pause. */
@@ -30,6 +30,7 @@ export type World = {
   goalIds: string[];
   entryId: string;
   pauseId: string;
+  reviewId: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 
@@ -50,7 +51,7 @@ const status =
   (context, { planId }) =>
     editPlan(context, { planId, status: to });
 
-type Verbs = Record<string, Record<string, Attempt>>;
+export type Verbs = Record<string, Record<string, Attempt>>;
 
 const plan: Verbs = {
   R: {
@@ -170,10 +171,10 @@ export const VERBS: Record<Thing, Verbs> = {
       skills: (context, { planId }) => skillsRoom(context, { planId }),
       resources: (context, { planId }) => resourcesRoom(context, { planId }),
       journal: (context, { planId }) => journalRoom(context, { planId }),
-      reviews: (context, { planId }) => reviewsRoom(context, { planId }),
     },
   },
   history: { R: { history: (context, { planId }) => readHistory(context, { planId }) } },
   budget: { R: { budgets } },
+  review: reviewVerbs,
   people: { R: { people: (context, { planId }) => peopleRoom(context, { planId }) } },
 };

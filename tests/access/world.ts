@@ -13,6 +13,7 @@ import {
   standsIn,
   startedBy,
 } from "../support/plans";
+import { reviewAt } from "../support/reviews";
 import type { Row, Who } from "./table";
 import type { World } from "./verbs";
 
@@ -42,7 +43,9 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   await standsIn(planId, cast.R, "reader");
   await standsIn(planId, cast.F, "manager");
   await leaves(planId, cast.F);
+  const sides = { owner: cast.O, manager: cast.M };
+  const reviewId = row.stage ? await reviewAt(sides, planId, row.stage) : "";
   await putInto(cast.O, planId, row.status);
   const goalIds = [...goals.filter(({ horizon }) => horizon === "short"), goal].map(({ id }) => id);
-  return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id };
+  return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id, reviewId };
 }
