@@ -17,10 +17,13 @@ export const planRooms = Object.keys(rooms) as PlanRoom[];
 
 export const roomName = (room: PlanRoom): string => rooms[room].text;
 
-/** The rooms of a plan, wherever one is in it. */
-export function PlanTabs({ planId, current }: { planId: string; current: PlanRoom }) {
+type Props = { planId: string; current: PlanRoom; closed?: readonly PlanRoom[] | undefined };
+
+/** The rooms of a plan, wherever one is in it; `closed` are those that the viewer may not enter. */
+export function PlanTabs({ planId, current, closed = [] }: Props) {
   const href = (room: PlanRoom) => `/plans/${planId}${rooms[room].path}`;
-  const tabs = planRooms.map((room) => ({
+  const open = planRooms.filter((room) => !closed.includes(room));
+  const tabs = open.map((room) => ({
     href: href(room),
     text: roomName(room),
   }));

@@ -65,7 +65,7 @@ function Written({ words, html }: { words: ReviewPartJson; html: string | null }
         <p className="mt-3 whitespace-pre-line">{words.text}</p>
       )}
       {overall ? (
-        <ul aria-label="Rating" className="text-soft mt-4 flex flex-wrap gap-x-2 text-sm">
+        <ul aria-label="Rating" className="text-soft mt-4 flex flex-wrap gap-x-1 text-sm">
           {ratingWords(words.ratings).map(({ text, isChosen }, at) => (
             <li key={text} aria-current={isChosen ? "true" : undefined}>
               {at > 0 ? <span aria-hidden="true">· </span> : null}

@@ -35,8 +35,6 @@ function ChooseFocus({ view: { review, openGoals }, formKey }: Props) {
   const chosen = review.focus.map(({ goalId }) => goalId);
   return (
     <Form
-      // What the other side chose in the meantime shows at once.
-      key={chosen.join(" ")}
       action={chooseReviewFocus}
       formKey={formKey}
       label="Focus next quarter"
@@ -72,7 +70,13 @@ function ChooseFocus({ view: { review, openGoals }, formKey }: Props) {
 export function Sign({ view: { review, can }, formKey }: Props) {
   if (!can.sign) return null;
   return (
-    <Form action={signReview} formKey={formKey} className="mt-5 print:hidden">
+    <Form
+      // A refusal is about what the page showed; once that is new, so is the form.
+      key={review.version}
+      action={signReview}
+      formKey={formKey}
+      className="mt-5 print:hidden"
+    >
       <input type="hidden" name="reviewId" value={review.id} />
       <input type="hidden" name="version" value={review.version} />
       <SubmitButton>Sign review</SubmitButton>

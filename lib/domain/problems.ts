@@ -72,6 +72,7 @@ export type Problem =
   | { code: "review.not-submitted" }
   | { code: "review.not-ready" }
   | { code: "review.already-signed" }
+  | { code: "review.changed"; yours: number; current: number }
   | { code: "review.other-signed" }
   | { code: "review.sealed" }
   | { code: "review.not-sealed" }

@@ -111,6 +111,8 @@ const SENTENCES: Sentences = {
   "review.not-submitted": () => "This part is not handed in, so there is nothing to take back.",
   "review.not-ready": () => "This waits until every part of the review is handed in.",
   "review.already-signed": () => "You have signed this already.",
+  "review.changed": () =>
+    "What stands here has changed since you opened this page. Load it again and read it, then sign.",
   "review.other-signed": () =>
     "Someone has signed what stands here, so it stays as it is. Only that signature can be taken back.",
   "review.sealed": () => "This review is signed and sealed. Add an addendum to say more.",

@@ -4,7 +4,8 @@ import type { ReviewPart } from "@/lib/domain/events";
 import type { Period } from "@/lib/domain/reviews/periods";
 import { RATINGS, type Rating, type Ratings } from "@/lib/domain/reviews/ratings";
 import { type ReviewState, waitsFor } from "@/lib/domain/reviews/state";
-import { date, dayInFull } from "./days";
+import { date, dayInFull, onDay } from "./days";
+import { type Sentence, sentence, strong } from "./sentence";
 
 export const RATING_WORDS: Record<Rating, string> = {
   "working-towards": "Working towards",
@@ -78,3 +79,18 @@ export const PART_WORDS: Record<ReviewPart, string> = {
 
 /** "since 1 September 2026" */
 export const sinceWords = (since: Day): string => `since ${dayInFull(since)}`;
+
+type Need =
+  | { what: "open"; on: Day; plan: string; whose: string | null }
+  | { what: "write" | "sign"; plan: string; whose: string | null };
+
+/** "Quarterly review is due on Friday. Open it.": what a review wants, on Today. */
+export function reviewNeedSentence(need: Need, today: Day): Sentence {
+  if (need.what === "open") {
+    const is = need.on < today ? "was" : "is";
+    return sentence`${strong("Quarterly review")} ${is} due ${onDay(need.on, today)}. Open it.`;
+  }
+  const whose = need.whose === null ? "Your" : possessive(need.whose);
+  const wants = need.what === "write" ? "words" : "signature";
+  return sentence`${strong(`${whose} review`)} waits for your ${wants}.`;
+}

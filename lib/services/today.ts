@@ -18,6 +18,7 @@ import type { FirstSteps, PlanPile, Today, Upcoming } from "../views/today";
 import { look } from "./change";
 import type { Context } from "./context";
 import { paceOf } from "./present";
+import { reviewsWaiting } from "./reviews/waiting";
 
 const DAY_MS = 86_400_000;
 const UPCOMING_DAYS = 45;
@@ -28,7 +29,10 @@ type Paced = { goal: StoredGoal; pace: Pace; plan: ActivePlan };
 export const todayPage = (context: Context): Promise<Outcome<Today>> =>
   look(context, "self.read", async (db, scope) => {
     const { today } = context;
-    const plans = await ownActivePlans(db, scope);
+    const [plans, reviews] = await Promise.all([
+      ownActivePlans(db, scope),
+      reviewsWaiting(db, scope, today),
+    ]);
     const goals: Paced[] = plans.flatMap((plan) =>
       plan.goals.map((goal) => ({ goal, plan, pace: paceOf(goal, plan.pauses, today) })),
     );
@@ -43,6 +47,7 @@ export const todayPage = (context: Context): Promise<Outcome<Today>> =>
         need,
         road: goalRoad({ goal, entries: ledger(plan, goal), pauses: plan.pauses, on: today }),
       })),
+      reviews,
       upcoming: goals
         .filter(({ goal }) => !waiting.has(goal.id))
         .flatMap((paced) => upcoming(paced, today))

@@ -6,6 +6,7 @@ import type { Measure } from "../domain/measures";
 import type { Pace } from "../domain/pace";
 import type { LiveStatus, PlanStatus } from "../domain/plans";
 import type { PauseJson } from "./json";
+import type { GuardedRoom } from "./rooms";
 
 /** A goal as a row of the plan shows it. */
 export type GoalRow = {
@@ -18,6 +19,8 @@ export type GoalRow = {
   state: GoalState;
   pace: Pace;
   isPrivate: boolean;
+  /** Agreed on in the last signed review, for those who read reviews. */
+  isFocus: boolean;
 };
 
 /** A goal that was let go, with why. */
@@ -46,6 +49,7 @@ export type PlanPage = {
   /** True for the owner of a plan that is not archived. */
   canChange: boolean;
   isOwner: boolean;
+  closed: GuardedRoom[];
   goals: GoalRow[];
   dropped: DroppedGoal[];
   pauses: PauseJson[];

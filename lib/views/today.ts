@@ -37,9 +37,19 @@ export type PlanPile = {
 /** What a newcomer does first; `goalHref` is a goal to do it on, `null` without a plan. */
 export type FirstSteps = { steps: FirstStepNow[]; goalHref: string | null };
 
+/**
+ * A review that wants her: one that is due (`on` its day), or one open that waits for her words or
+ * signature. `whose` is the owner's name where it is somebody else's plan.
+ */
+export type ReviewNeed = { planId: string; plan: string; whose: string | null } & (
+  | { what: "open"; on: Day }
+  | { what: "write" | "sign"; reviewId: string }
+);
+
 export type Today = {
   today: Day;
   needs: NeedRow[];
+  reviews: ReviewNeed[];
   upcoming: Upcoming[];
   plans: PlanPile[];
   /** `null` for whoever knows her way. */

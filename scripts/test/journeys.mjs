@@ -26,7 +26,10 @@ export async function journeys({ projects = ["journeys"], args = [] } = {}) {
   };
   try {
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT };
-    if (projects.includes("journeys")) env.APP_URL = (await start("journeys", {})).appUrl;
+    if (projects.includes("journeys")) {
+      const { appUrl, databaseUrl } = await start("journeys", {});
+      Object.assign(env, { APP_URL: appUrl, APP_DATABASE_URL: await databaseUrl() });
+    }
     if (projects.includes("snapshots")) {
       const { appUrl, databaseUrl } = await start("snapshots", CLOCK);
       Object.assign(env, CLOCK, { CLOCK_URL: appUrl, CLOCK_DATABASE_URL: await databaseUrl() });

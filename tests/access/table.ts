@@ -1,5 +1,6 @@
 // Who may do what, as data: the rights that exist by now, a row a thing and a column a person.
-// C create, R read, U update, D delete; `✗` is not even there; more verbs by name.
+// C create, R read, U update, D delete; `✗` is not even there; more verbs by name, with the code of the
+// refusal where it is the state that forbids.
 import type { Stage } from "../support/reviews";
 
 /** O owner · M manager · T mentor · R reader · A administrator · X any other member, F a former manager. */
@@ -73,14 +74,26 @@ export const TABLE: Row[] = [
     "C R see-self write-self submit pass-on",
     "C R see-manager write-manager submit pass-on",
   ),
-  review("half", "R see-self recall", "R see-manager write-manager submit"),
+  review(
+    "half",
+    "R see-self recall submit:review.submitted",
+    "R see-manager write-manager submit recall:review.not-submitted",
+  ),
   review(
     "submitted",
     "R see-self see-manager recall focus sign",
     "R see-self see-manager recall focus sign",
   ),
-  review("half-signed", "R see-self see-manager", "R see-self see-manager sign"),
-  review("signed", "R see-self see-manager addend", "R see-self see-manager addend"),
+  review(
+    "half-signed",
+    "R see-self see-manager recall sign:review.already-signed",
+    "R see-self see-manager recall:review.other-signed sign",
+  ),
+  review(
+    "signed",
+    "R see-self see-manager addend recall:review.sealed",
+    "R see-self see-manager addend recall:review.sealed",
+  ),
   review("open", "C R see-self write-self submit", "✗", "draft"),
   review("submitted", "R see-self see-manager", "R see-self see-manager", "archived"),
 ];

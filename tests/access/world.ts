@@ -1,5 +1,6 @@
 // The people of the table and a plan they all stand around.
 
+import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/days";
 import { addPause } from "@/lib/services/pauses";
 import { type Person, signedUp, somebody } from "../support/people";
@@ -28,6 +29,11 @@ export async function castOf(): Promise<Cast> {
     ["Mira", "Tariq", "Rosa", "Xan", "Fedor"].map(somebody),
   );
   return { A, O, M, T, R, X, F } as Cast;
+}
+
+/** The worlds of earlier rows go: a person has room for so many plans. */
+export async function forgetWorlds({ O }: Cast): Promise<void> {
+  await db().plan.deleteMany({ where: { participants: { some: { personId: O.id } } } });
 }
 
 /** A plan in the row's state with its guests on it, a goal with an entry, a pause. */

@@ -210,7 +210,7 @@ describe("signing", () => {
     const [goal] = must(await reviewPage(runa.context, { reviewId: id })).openGoals;
     must(await chooseFocus(mael.context, { reviewId: id, focus: [goal?.goalId ?? ""] }));
     expect(await signReview(runa.context, { reviewId: id, version })).toEqual(
-      refused("version.old"),
+      refused("review.changed"),
     );
     expect((await signReview(runa.context, { reviewId: id })).ok).toBe(true);
   });

@@ -129,18 +129,23 @@ describe("the document is OpenAPI 3.1", () => {
     const schemas = dig(["components", "schemas"]) as Record<string, Json>;
     const inputs = Object.entries(schemas).filter(([name]) => name.endsWith("Input"));
     expect(inputs.map(([name]) => name).sort()).toEqual([
+      "AddAddendumInput",
       "AddGoalInput",
       "AddPauseInput",
       "DropGoalInput",
       "EditGoalInput",
       "EditPlanInput",
+      "EditReviewInput",
       "LogEntryInput",
+      "OpenReviewInput",
+      "SignReviewInput",
       "StartPlanInput",
     ]);
     for (const [name, schema] of inputs) {
       expect(schema.additionalProperties, name).toBe(false);
       expect(Object.keys(schema.properties ?? {})).not.toContain("planId");
       expect(Object.keys(schema.properties ?? {})).not.toContain("goalId");
+      expect(Object.keys(schema.properties ?? {})).not.toContain("reviewId");
     }
   });
 });

@@ -12,6 +12,8 @@ const period = { from: "2026-02-01", to: "2026-03-15" };
 let ada: Person;
 let asAda: Headers;
 let asMael: Headers;
+let asEve: Headers;
+let readOnly: Headers;
 let planId: string;
 
 beforeAll(async () => {
@@ -20,6 +22,7 @@ beforeAll(async () => {
   ada = await somebody("Ada");
   const mael = await somebody("Mael");
   [asAda, asMael] = [await bearer(ada), await bearer(mael)];
+  [asEve, readOnly] = [await bearer(await somebody("Eve")), await bearer(ada, "read")];
   planId = (await startedBy(ada)).id;
   await standsIn(planId, mael, "manager");
 });
@@ -185,7 +188,6 @@ describe("what is refused writes nothing", () => {
     const his = { manager: { text: "x" } };
     expectProblem(await call("PATCH", at, { as: asAda, body: his }), 403, "forbidden");
     const own = { self: { text: "x" } };
-    const asEve = await bearer(await somebody("Eve"));
     const changes = [
       ["GET", at, undefined],
       ["PATCH", at, own],
@@ -195,7 +197,6 @@ describe("what is refused writes nothing", () => {
       ["POST", `${at}/addenda`, { text: "x" }],
       ["POST", `/plans/${planId}/reviews`, { period }],
     ] as const;
-    const readOnly = await bearer(ada, "read");
     for (const [method, address, body] of changes) {
       expectProblem(await call(method, address, { as: asEve, body }), 404, "not-found");
       expectProblem(await call(method, address, { body }), 401, "session.none");

@@ -4,6 +4,7 @@ import { ComingUp } from "@/components/today/coming-up";
 import { FirstSteps } from "@/components/today/first-steps";
 import { NeedRow } from "@/components/today/need-row";
 import { PlanPile } from "@/components/today/plan-pile";
+import { ReviewRow } from "@/components/today/review-row";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,14 +19,15 @@ export const metadata: Metadata = { title: "Today" };
 export default async function Page() {
   const found = await todayPage(contextOf(await requireMember()));
   if (!found.ok) notFound();
-  const { today, needs, upcoming, plans, firstSteps } = found.value;
-  const isEmpty = plans.length === 0;
+  const { today, needs, reviews, upcoming, plans, firstSteps } = found.value;
+  const wanting = needs.length + reviews.length;
+  const isEmpty = plans.length === 0 && reviews.length === 0;
   const steps = firstSteps ? <FirstSteps firstSteps={firstSteps} /> : null;
   return (
     <>
       <PageHeader
         above={dayAsHeading(today)}
-        title={isEmpty ? "Pick the trail first." : needsHeading(needs.length)}
+        title={isEmpty ? "Pick the trail first." : needsHeading(wanting)}
       />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="min-w-0">
@@ -43,11 +45,14 @@ export default async function Page() {
                 Start from a Junior, Mid-Level or Senior plan; everything in it can be changed.
                 Plans that rest are under Plans.
               </EmptyState>
-            ) : needs.length > 0 ? (
+            ) : wanting > 0 ? (
               <Card isFlush>
                 <ul>
                   {needs.map((row) => (
                     <NeedRow key={row.goal.id} row={row} />
+                  ))}
+                  {reviews.map((need) => (
+                    <ReviewRow key={need.planId} need={need} today={today} />
                   ))}
                 </ul>
               </Card>

@@ -1,4 +1,5 @@
 // The plan's page: every goal with its pace, the plan's progress, its road behind and ahead.
+import { mayAs } from "../../access/policy";
 import { ledgersOf } from "../../db/entries";
 import { openPlan } from "../../db/gate";
 import { goalsOf } from "../../db/goals";
@@ -18,6 +19,7 @@ import type { BurnUpView, PlanPage } from "../../views/plan-page";
 import { look } from "../change";
 import type { Context } from "../context";
 import { paceOf, pauseJson } from "../present";
+import { closedTo } from "./closed";
 
 export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<PlanPage>> =>
   look(context, "plan.read", async (db, scope) => {
@@ -50,6 +52,7 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
       actual,
       expected,
       isOwner: gate.isOwner,
+      closed: closedTo(gate),
       canChange: gate.isOwner && plan.status !== "archived",
       goals: goals
         .filter(({ pace }) => pace.word !== "dropped")
@@ -63,6 +66,7 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
           state: goal.state,
           pace,
           isPrivate: goal.isPrivate,
+          isFocus: goal.isFocus && mayAs(gate.roles, "review.read"),
         })),
       dropped: stored.flatMap(({ id, title, state }) =>
         state.is === "dropped" ? [{ id, title, on: state.on, why: state.why }] : [],

@@ -12,7 +12,7 @@ import type { ReviewJson } from "../../views/reviews";
 import { change } from "../change";
 import type { Context } from "../context";
 import { type HeldReview, holdOwnPart, whereOf } from "./hold";
-import { focusOf, reviewJson, signaturesOf } from "./present";
+import { focusOf, signaturesOf } from "./present";
 import { presented, shownOf } from "./read";
 
 /** SHA-256 over UTF-8, in hexadecimal. */
@@ -31,8 +31,7 @@ export const signReview = (
     const decided = signPart(halvesOf(review), half);
     if (!decided.ok) return decided;
     if (version !== undefined && version !== review.version) {
-      const latest = reviewJson(gate, await shownOf(tx, gate, context));
-      return refuse({ code: "version.old", yours: version, current: review.version, latest });
+      return refuse({ code: "review.changed", yours: version, current: review.version });
     }
     const at = context.now;
     await savePart(tx, review, half, { signedAt: at });

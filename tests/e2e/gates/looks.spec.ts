@@ -3,12 +3,12 @@ import { expect, test } from "@playwright/test";
 import { PAGES } from "../../inventory/doors";
 import { dayIn, signUp } from "../../support/journey";
 import { lookOver } from "../../support/looks";
-import { EMPTY_PAGES, fullPages, PUBLIC_PAGES, tellPlan } from "../../support/told";
+import { EMPTY_PAGES, fullPages, openReviewOn, PUBLIC_PAGES, tellPlan } from "../../support/told";
 
 test.describe.configure({ timeout: 600_000 });
 
 test("every page there is is among those looked at", () => {
-  const looked = [...PUBLIC_PAGES, ...EMPTY_PAGES, ...fullPages("ID", "ID")];
+  const looked = [...PUBLIC_PAGES, ...EMPTY_PAGES, ...fullPages("ID", "ID", "ID")];
   // The parts of a page, what Next makes for itself, pictures, and what only development shows.
   const pages = Object.keys(PAGES).filter((page) => !/_|\.svg|\.png|styleguide/.test(page));
   const unseen = pages.filter((page) => {
@@ -34,11 +34,13 @@ test("a plan of today, empty yet", async ({ page }) => {
     data: { template: "junior-data-engineer", startsOn: dayIn("Europe/Berlin") },
   });
   const { id, goals } = await answer.json();
-  for (const address of fullPages(id, goals[0].id)) await lookOver(page, address);
+  const review = await openReviewOn(page, id, dayIn("Europe/Berlin"));
+  for (const address of fullPages(id, goals[0].id, review)) await lookOver(page, address);
 });
 
 test("a plan under way", async ({ page }) => {
   await signUp(page);
   const { plan, goal } = await tellPlan(page, dayIn("Europe/Berlin"));
-  for (const address of fullPages(plan, goal)) await lookOver(page, address);
+  const review = await openReviewOn(page, plan, dayIn("Europe/Berlin"));
+  for (const address of fullPages(plan, goal, review)) await lookOver(page, address);
 });

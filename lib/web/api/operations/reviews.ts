@@ -92,7 +92,7 @@ export const signReview = operation({
   input: SignReview,
   answer: ReviewAnswer,
   problems: [
-    "version.old",
+    "review.changed",
     "review.not-ready",
     "review.already-signed",
     "review.sealed",
