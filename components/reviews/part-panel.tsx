@@ -8,7 +8,7 @@ import { Time } from "@/components/ui/words";
 import { recallReview } from "@/lib/actions/reviews";
 import type { Day } from "@/lib/domain/days";
 import type { ReviewPart } from "@/lib/domain/events";
-import { onDay } from "@/lib/format/days";
+import { dayInFull, onDay } from "@/lib/format/days";
 import { nameOf, ratingWords } from "@/lib/format/reviews";
 import type { ReviewPageView, ReviewPartJson } from "@/lib/views/reviews";
 import { PartForm } from "./part-form";
@@ -27,6 +27,7 @@ export function PartPanel({ view, part, dayOf, formKey, children }: Props) {
   const words = review[part];
   const id = part === "self" ? review.ownerId : review.managerId;
   const isOwn = view.part === part;
+  const isSealed = view.state.is === "sealed";
   const when = words?.submittedAt ? dayOf(words.submittedAt) : null;
   return (
     <section aria-labelledby={`${part}-title`} id={part} className="min-w-0 scroll-mt-4">
@@ -36,7 +37,7 @@ export function PartPanel({ view, part, dayOf, formKey, children }: Props) {
           {when ? (
             <>
               {" · handed in "}
-              <Time at={when}>{onDay(when, today)}</Time>
+              <Time at={when}>{isSealed ? dayInFull(when) : onDay(when, today)}</Time>
             </>
           ) : null}
         </p>

@@ -5,7 +5,7 @@ import type { Measure } from "@/lib/domain/measures";
 import type { GoalChange } from "@/lib/domain/reviews/changes";
 import type { Packet, PacketGoal } from "@/lib/domain/reviews/packet";
 import { isTold, packetProgress } from "@/lib/domain/reviews/packet";
-import { date, onDay } from "./days";
+import { date } from "./days";
 import { standing } from "./measures";
 import { figure, number, percent } from "./numbers";
 
@@ -42,11 +42,12 @@ function changeWords(change: GoalChange, { measure }: PacketGoal, on: Day): stri
     case "remeasured":
       return `target ${aim(change.from, measure)} → ${aim(change.to, measure)}${because(change.why)}`;
     case "done":
-      return `finished ${onDay(change.on, on)}`;
+      // Read on another day, "today" would be wrong.
+      return `finished ${date(change.on, on)}`;
     case "reopened":
       return "open again";
     case "dropped":
-      return `let go ${onDay(change.on, on)}${because(change.why)}`;
+      return `${date(change.on, on)}${because(change.why)}`;
     case "restored":
       return "taken up again";
   }

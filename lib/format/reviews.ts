@@ -39,7 +39,7 @@ export function stateSentence({ state, part, isSelf }: Told, names: Names): stri
   const waits = waitsFor(state, part);
   switch (state.is) {
     case "open":
-      return "Each writes in private; both see both once both are in.";
+      return "Each writes in private. Both parts show once both are in.";
     case "part-submitted":
       return waits === null
         ? `Yours is in. You see ${possessive(other)} once it is in too.`

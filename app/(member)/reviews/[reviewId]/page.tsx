@@ -39,6 +39,9 @@ export default async function Page({ params }: Props) {
         title={reviewTitle(review.period, today)}
         actions={<ReviewMenu view={view} />}
       >
+        <span className="hidden print:inline">
+          {review.packet.planTitle} · {dayRange(review.period.from, review.period.to)}.{" "}
+        </span>
         {headOf(view)}
       </PageHeader>
       <Steps view={view} />
