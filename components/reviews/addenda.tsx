@@ -38,7 +38,7 @@ export function Addenda({ view, dayOf, formKey }: Props) {
             key={review.addenda.length}
             action={addAddendum}
             formKey={formKey}
-            label="Add an addendum"
+            label="After the signatures"
             className="grid gap-3"
           >
             <input type="hidden" name="reviewId" value={review.id} />

@@ -19,12 +19,7 @@ type Props = { reviewId: string; part: ReviewPart; words: ReviewPartJson; formKe
 
 export function PartForm({ reviewId, part, words, formKey }: Props) {
   return (
-    <Form
-      action={submitReviewPart}
-      formKey={formKey}
-      label={LABEL[part]}
-      className="mt-3 grid gap-4"
-    >
+    <Form action={submitReviewPart} formKey={formKey} label="Your part" className="mt-3 grid gap-4">
       <input type="hidden" name="reviewId" value={reviewId} />
       <PartConflict version={words.version ?? 1} />
       <TextAreaField

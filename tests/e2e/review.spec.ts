@@ -35,7 +35,7 @@ async function openReview(page: Page, plan: string): Promise<string> {
 
 test("two people write apart, compare, sign, and what they signed can be checked", async ({
   browser,
-}, { outputPath }) => {
+}, info) => {
   test.slow();
   const { runa, mael, plan } = await bothOf(browser);
   const review = await openReview(mael, plan);
@@ -85,18 +85,18 @@ test("two people write apart, compare, sign, and what they signed can be checked
 
   // What he looks at is older than what she signed: he is shown it as it is now first.
   await button(mael, "Sign review").click();
-  await expect(mael.getByRole("alert")).toBeVisible();
+  await expect(mael.getByText("What stands here has changed")).toBeVisible();
   await mael.reload();
   await button(mael, "Sign review").click();
   await expect(mael.getByText("Signed by both and sealed.")).toBeVisible();
   await expect(button(mael, "Take mine back")).toBeHidden();
 
   await runa.reload();
-  await runa.getByLabel("Addendum").fill("The exam is booked.");
+  await runa.getByRole("textbox", { name: "Addendum" }).fill("The exam is booked.");
   await button(runa, "Add addendum").click();
   await expect(runa.getByRole("list", { name: "Addenda" })).toContainText("The exam is booked.");
 
-  const file = outputPath("review.json");
+  const file = info.outputPath("review.json");
   const download = runa.waitForEvent("download");
   await button(runa, "Review options").click();
   await runa.getByRole("link", { name: /what was signed/ }).click();
@@ -111,7 +111,7 @@ test("two people write apart, compare, sign, and what they signed can be checked
   await runa.goto(`/plans/${plan}/reviews?open`);
   await runa.getByLabel("From").fill(dayFrom(today, -3));
   await button(runa, "Open review").click();
-  await expect(runa.getByRole("alert").first()).toContainText("There is a review of");
+  await expect(runa.getByRole("dialog").getByRole("alert")).toContainText("There is a review of");
 });
 
 test("somebody else on the plan finds no review", async ({ browser }) => {
