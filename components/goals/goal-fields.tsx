@@ -47,6 +47,14 @@ export function GoalFields({ goal = {}, sharedWith }: Props) {
         <option value="false">Everyone on the plan</option>
         <option value="true">Only you can see this</option>
       </SelectField>
+      {goal.id === undefined ? null : (
+        <TextField
+          label="Why the change"
+          hint="For another date or measure; the next review tells it. Not needed."
+          name="why"
+          maxLength={500}
+        />
+      )}
       <details className="group/more" open={goal.id !== undefined}>
         <summary className="text-soft hover:text-ink rounded-small inline-flex min-h-6 list-none items-center gap-1.5">
           <span className="transition-transform group-open/more:rotate-90" aria-hidden="true">

@@ -32,6 +32,7 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
         </Link>
         <p className="text-soft text-sm">
           {goal.isPrivate ? <span>Only you can see this · </span> : null}
+          {goal.isFocus ? <span className="text-moss">In focus · </span> : null}
           {paceDetail(goal, pace)}
         </p>
       </div>

@@ -39,12 +39,20 @@ function Need({ need, today }: { need: TeamNeed; today: TeamPage["today"] }) {
   );
 }
 
-const REVIEWS: readonly ReportNeed["kind"][] = ["sign-review", "write-review", "review-due"];
+const REVIEWS: readonly ReportNeed["kind"][] = [
+  "sign-review",
+  "write-review",
+  "begin-review",
+  "review-due",
+];
 
 /** The way to what is most pressing. */
-function actOf({ planId, needs }: TeamNeed): { href: string; text: string } {
+function actOf({ planId, reviewId, needs }: TeamNeed): { href: string; text: string } {
   const first = needs[0]?.kind;
   return first !== undefined && REVIEWS.includes(first)
-    ? { href: `/plans/${planId}/reviews`, text: "Open the review" }
+    ? {
+        href: reviewId ? `/reviews/${reviewId}` : `/plans/${planId}/reviews`,
+        text: "Open the review",
+      }
     : { href: `/plans/${planId}`, text: "Open the plan" };
 }

@@ -3,6 +3,7 @@ import type { Scope } from "../access/permit";
 import type { Role } from "../access/policy";
 import type { Day } from "../domain/days";
 import type { Db, Tx } from "./client";
+import { dropUnread } from "./reviews/leave";
 import { dateOf } from "./rows";
 
 /** A new world that nobody can take before its story is told. */
@@ -63,6 +64,9 @@ export async function dropWorlds(tx: Tx, { now, tells }: { now: Date; tells?: Da
   const owned = { some: { personId: { in: people }, role: "owner" as const } };
   await tx.plan.deleteMany({ where: { participants: owned } });
   await tx.event.deleteMany({ where: { actorId: { in: people }, planId: null } });
-  return (await tx.demoWorld.deleteMany({ where: { id: { in: worlds.map(({ id }) => id) } } }))
-    .count;
+  const { count } = await tx.demoWorld.deleteMany({
+    where: { id: { in: worlds.map(({ id }) => id) } },
+  });
+  await dropUnread(tx, people);
+  return count;
 }

@@ -2,6 +2,7 @@
 import type { Scope } from "../access/permit";
 import type { Db } from "./client";
 import { eraseWordsOf } from "./moderation";
+import { dropUnread, forgetManager } from "./reviews/leave";
 
 export type Credentials = { personId: string; passwordHash: string };
 
@@ -98,12 +99,17 @@ export async function personByEmail(
 export const countAdministrators = (db: Db): Promise<number> =>
   db.person.count({ where: { isAdministrator: true } });
 
-/** Removes the person with her plans and everything that hangs on either. */
+/**
+ * Removes the person with her plans and everything that hangs on either, but for reviews that
+ * somebody else signed too.
+ */
 export async function removePerson(db: Db, scope: Scope, at: Date): Promise<void> {
   const { personId } = scope;
   const owned = { some: { personId, role: "owner" } } as const;
+  await forgetManager(db, [personId]);
   await db.plan.deleteMany({ where: { participants: owned } });
   await eraseWordsOf(db, scope, at);
   await db.event.deleteMany({ where: { actorId: personId, planId: null } });
   await db.person.delete({ where: { id: personId }, select: { id: true } });
+  await dropUnread(db, [personId]);
 }

@@ -20,6 +20,7 @@ export type StoredGoal = Goal & {
   certifications: string[];
   window: [from: number, to: number] | null;
   isPrivate: boolean;
+  isFocus: boolean;
   version: number;
   entryCount: number;
   sums: Sums;
@@ -136,6 +137,7 @@ export function goalOfJson(row: GoalInJson): StoredGoal {
     state: stateOf(row),
     weight: row.weight,
     isPrivate: row.isPrivate,
+    isFocus: row.isFocus,
     version: row.version,
     entryCount: row.entryCount,
     sums: row.sums as Sums,

@@ -91,7 +91,23 @@ export type Problem =
   | { code: "suggestion.too-many"; limit: number }
   | { code: "suggestion.answered"; state: "taken" | "declined" | "withdrawn" }
   | { code: "suggestion.not-answered" }
-  | { code: "suggestion.moved"; fields: SuggestedField[] };
+  | { code: "suggestion.moved"; fields: SuggestedField[] }
+  // reviews
+  | { code: "review.period-order" }
+  | { code: "review.period-overlap"; from: Day; to: Day }
+  | { code: "review.manager-unnamed" }
+  | { code: "review.manager-unknown" }
+  | { code: "review.nothing-written" }
+  | { code: "review.submitted" }
+  | { code: "review.not-submitted" }
+  | { code: "review.not-ready" }
+  | { code: "review.already-signed" }
+  | { code: "review.changed"; yours: number; current: number }
+  | { code: "review.other-signed" }
+  | { code: "review.sealed" }
+  | { code: "review.not-sealed" }
+  | { code: "review.focus-unknown" }
+  | { code: "review.addenda-too-many"; limit: number };
 
 export type ProblemCode = Problem["code"];
 

@@ -2,13 +2,17 @@
 import { type Day, daysBetween } from "./days";
 import type { Outlook } from "./outlook";
 
-/** Where the open review of a report stands, seen by the manager; `none`: there is no open one. */
-export type ReviewNow = "none" | "theirs" | "yours" | "sign";
+/**
+ * Where the open review of a report stands, seen by the manager: nobody has handed in (`open`), it is
+ * the other's turn, one's own, or one's signature is missing; `none`: there is no open one.
+ */
+export type ReviewNow = "none" | "open" | "theirs" | "yours" | "sign";
 
 /** What a report waits for, or what a manager would want to know. Days are whole. */
 export type ReportNeed =
   | { kind: "sign-review" }
   | { kind: "write-review" }
+  | { kind: "begin-review" }
   | { kind: "question"; days: number; count: number }
   | { kind: "review-due"; on: Day; days: number }
   | { kind: "quiet"; days: number }
@@ -38,6 +42,7 @@ export function reportNeeds(now: ReportNow, on: Day): ReportNeed[] {
   const needs: ReportNeed[] = [];
   if (review === "sign") needs.push({ kind: "sign-review" });
   if (review === "yours") needs.push({ kind: "write-review" });
+  if (review === "open") needs.push({ kind: "begin-review" });
   if (questions.count > 0) needs.push({ kind: "question", ...questions });
   if (!isResting && outlook.quietDays >= QUIET_DAYS) {
     needs.push({ kind: "quiet", days: outlook.quietDays });
@@ -58,6 +63,8 @@ function weightOf(need: ReportNeed, { word }: Outlook): number {
       return 60;
     case "write-review":
       return 50;
+    case "begin-review":
+      return 25;
     case "question":
       return 40 + Math.min(need.days, 9);
     case "review-due":

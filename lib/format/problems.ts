@@ -1,7 +1,7 @@
 // Knows how a refusal is said: what is in the way and what to do, without blame.
 import { type Day, day } from "@/lib/domain/days";
 import type { MarkdownLimit, Problem, ProblemCode } from "@/lib/domain/problems";
-import { dayInFull } from "./days";
+import { dayInFull, dayRange } from "./days";
 import { capitalised, inWords, number } from "./numbers";
 
 type Sentences = { [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => string };
@@ -141,6 +141,28 @@ const SENTENCES: Sentences = {
     "This suggestion was not answered in a way that can be taken back.",
   "suggestion.moved": () =>
     "The goal changed here in the meantime. Look at both, then edit the goal or decline.",
+  "review.period-order": () => "A review ends on the day it starts or later.",
+  "review.period-overlap": ({ from, to }) =>
+    `There is a review of ${dayRange(from, to)} already. Choose days that it does not cover.`,
+  "review.manager-unnamed": () =>
+    "There are several managers on this plan. Say who reviews it with its owner.",
+  "review.manager-unknown": () => "Choose someone who is a manager on this plan.",
+  "review.nothing-written": () => "Write a word or two first; then hand it in.",
+  "review.submitted": () => "This part is handed in. Take it back to change it.",
+  "review.not-submitted": () => "This part is not handed in, so there is nothing to take back.",
+  "review.not-ready": () => "This waits until every part of the review is handed in.",
+  "review.already-signed": () => "You have signed this already.",
+  "review.changed": () =>
+    "What stands here has changed since you opened this page. Load it again and read it, then sign.",
+  "review.other-signed": () =>
+    "Someone has signed what stands here, so it stays as it is. Only that signature can be taken back.",
+  "review.sealed": () => "This review is signed and sealed. Add an addendum to say more.",
+  "review.not-sealed": () =>
+    "An addendum comes after the signatures. Until then, change the parts.",
+  "review.focus-unknown": () =>
+    "Choose among the open goals of this plan that everyone on it sees.",
+  "review.addenda-too-many": ({ limit }) =>
+    `A review has room for ${number(limit)} addenda. Say it in the next one.`,
 };
 
 /** What a refusal says to a person. */

@@ -31,6 +31,8 @@ function needSentence(need: ReportNeed, all: readonly ReportNeed[], today: Day):
       return sentence`Both halves of the review are in; ${strong("your signature")} is left.`;
     case "write-review":
       return sentence`The self review is in; ${strong("yours")} is next.`;
+    case "begin-review":
+      return sentence`A review is open; ${strong("your half")} is not in yet.`;
     case "question":
       return need.count === 1
         ? sentence`${strong("A question")} waits for you${since(need.days)}.`

@@ -50,7 +50,10 @@ export type AddGoal = z.infer<typeof AddGoal>;
 export const QuickAdd = z.strictObject({ planId: id, text: goalTitle });
 export type QuickAdd = z.infer<typeof QuickAdd>;
 
-/** `version` is the one that was read: an older one is refused with both sides shown. */
+/**
+ * `version` is the one that was read: an older one is refused with both sides shown. `why` is the
+ * reason for another date or measure, for the next review to tell.
+ */
 export const EditGoal = z.strictObject({
   goalId: id,
   version: version.optional(),
@@ -63,6 +66,7 @@ export const EditGoal = z.strictObject({
   note: prose(20_000).nullable().optional(),
   weight: weight.optional(),
   private: z.boolean("Must be true or false.").optional(),
+  why: line(500).optional(),
 });
 export type EditGoal = z.infer<typeof EditGoal>;
 

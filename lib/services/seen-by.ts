@@ -19,4 +19,5 @@ export function seenBy({ people, roles, status, personId }: Gate, verb: Verb): S
 /** Which rooms with a lock of their own are open to the viewer. */
 export const opensOf = ({ roles }: Pick<Gate, "roles">): Opens => ({
   people: mayAs(roles, "people.read"),
+  reviews: mayAs(roles, "review.read"),
 });

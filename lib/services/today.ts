@@ -20,6 +20,7 @@ import type { FirstSteps, PlanPile, Today, Upcoming } from "../views/today";
 import { look } from "./change";
 import type { Context } from "./context";
 import { paceOf } from "./present";
+import { reviewsWaiting } from "./reviews/waiting";
 
 const DAY_MS = 86_400_000;
 const UPCOMING_DAYS = 45;
@@ -30,9 +31,10 @@ type Paced = { goal: StoredGoal; pace: Pace; plan: WholePlan };
 export const todayPage = (context: Context): Promise<Outcome<Today>> =>
   look(context, "self.read", async (db, scope) => {
     const { today } = context;
-    const [plans, threads] = await Promise.all([
+    const [plans, threads, reviews] = await Promise.all([
       ownActivePlans(db, scope),
       waitingThreads(db, scope, ["owner"]),
+      reviewsWaiting(db, scope, today),
     ]);
     const goals: Paced[] = plans.flatMap((plan) =>
       plan.goals.map((goal) => ({ goal, plan, pace: paceOf(goal, plan.pauses, today) })),
@@ -49,6 +51,7 @@ export const todayPage = (context: Context): Promise<Outcome<Today>> =>
         road: goalRoad({ goal, entries: ledger(plan, goal), pauses: plan.pauses, on: today }),
       })),
       questions: threads.filter(isHers).map(questionOf),
+      reviews,
       upcoming: goals
         .filter(({ goal }) => !waiting.has(goal.id))
         .flatMap((paced) => upcoming(paced, today))

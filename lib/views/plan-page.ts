@@ -22,6 +22,8 @@ export type GoalRow = {
   pace: Pace;
   isPrivate: boolean;
   version: number;
+  /** Agreed on in the last signed review, for those who read reviews. */
+  isFocus: boolean;
 };
 
 /** A goal that was let go, with why. */

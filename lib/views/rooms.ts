@@ -15,7 +15,7 @@ import type { Day } from "../domain/days";
 import type { SeenBy } from "./people";
 
 /** Rooms that are not there for everybody on the plan, and whether they are for this viewer. */
-export type Opens = { people: boolean };
+export type Opens = { people: boolean; reviews: boolean };
 
 /** What every room says of its plan, and who else can see what is in it. */
 export type RoomHead = {
@@ -48,6 +48,3 @@ export type JournalRoom = RoomHead & {
   provenance: Provenance | null;
   templateVersion: number | null;
 };
-
-/** `days` are all review days of the plan; `next` is the first not before today. */
-export type ReviewsRoom = RoomHead & { days: Day[]; next: Day | null; rituals: Ritual[] };

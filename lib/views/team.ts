@@ -25,7 +25,14 @@ export type ReportRow = {
 };
 
 /** A report who needs a word, and all there is to say. */
-export type TeamNeed = { planId: string; owner: string; title: string; needs: ReportNeed[] };
+export type TeamNeed = {
+  planId: string;
+  owner: string;
+  title: string;
+  needs: ReportNeed[];
+  /** The open review, where there is one. */
+  reviewId: string | null;
+};
 
 /** One area of goals across the team; `isHorizon`: those of a horizon that have no area. */
 export type AreaRow = {

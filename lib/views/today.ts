@@ -48,12 +48,21 @@ export type Question = {
   excerpt: string;
   since: Date;
 };
+/**
+ * A review that wants her: one that is due (`on` its day), or one open that waits for her words or
+ * signature. `whose` is the owner's name where it is somebody else's plan.
+ */
+export type ReviewNeed = { planId: string; plan: string; whose: string | null } & (
+  | { what: "open"; on: Day }
+  | { what: "write" | "sign"; reviewId: string }
+);
 
 export type Today = {
   today: Day;
   needs: NeedRow[];
   /** Longest waiting first. */
   questions: Question[];
+  reviews: ReviewNeed[];
   upcoming: Upcoming[];
   plans: PlanPile[];
   /** `null` for whoever knows her way. */

@@ -21,6 +21,7 @@ import {
   ParticipantAnswer,
   SentInvitationAnswer,
 } from "../schemas/api-people";
+import { AddendumAnswer, ReviewAnswer } from "../schemas/api-reviews";
 import { BlueprintSchema } from "../schemas/blueprint";
 import { MeasureSchema } from "../schemas/measures";
 import { dayField } from "../schemas/text";
@@ -50,6 +51,8 @@ const NAMED = new Map<string, z.ZodType>([
   ["SentInvitation", SentInvitationAnswer],
   ["Blueprint", BlueprintSchema],
   ["PlanExport", PlanExportAnswer],
+  ["Review", ReviewAnswer],
+  ["Addendum", AddendumAnswer],
 ]);
 
 const capital = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);

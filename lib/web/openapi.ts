@@ -17,6 +17,7 @@ const PARAMETERS: Record<string, string> = {
   participantId: "The person's id.",
   invitationId: "The invitation's id.",
   token: "What the link ends with.",
+  reviewId: "The review's id.",
   slug: "The template's key, such as `junior-data-engineer`.",
   limit: "How many things at most.",
   cursor: "Where to go on: the `nextCursor` of the page before.",

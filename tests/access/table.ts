@@ -1,5 +1,7 @@
 // Who may do what, as data: the rights that exist by now, a row a thing and a column a person.
-// C create, R read, U update, D delete; `✗` is not even there; more verbs by name.
+// C create, R read, U update, D delete; `✗` is not even there; more verbs by name, with the code of the
+// refusal where it is the state that forbids.
+import type { Stage } from "../support/reviews";
 
 /** O owner · M manager · T mentor · R reader · A administrator · X any other member, F a former manager. */
 export const PEOPLE = ["O", "M", "T", "R", "A", "X", "F"] as const;
@@ -21,14 +23,16 @@ export type Thing =
   | "administration"
   | "comment"
   | "suggestion"
-  | "mentoring";
+  | "mentoring"
+  | "review";
 export type Status = "draft" | "active" | "completed" | "archived";
 
-/** `isPrivate`: the goal it is about is marked private. */
+/** `isPrivate`: the goal it is about is marked private. `stage`: how far the review is. */
 export type Row = {
   thing: Thing;
   status: Status;
   isPrivate?: true;
+  stage?: Stage;
   cells: Record<Who, string>;
 };
 
@@ -46,6 +50,12 @@ const nobodyButAdministrators = {
   ...guests("✗"),
   A: "R people manage templates links",
 } as const;
+const review = (stage: Stage, owner: string, manager: string, status: Status = "active"): Row => ({
+  thing: "review",
+  status,
+  stage,
+  cells: { O: owner, M: manager, T: "✗", R: "✗", ...nobody },
+});
 
 export const TABLE: Row[] = [
   row("plan", "draft", "R U D activate", "✗"),
@@ -125,4 +135,31 @@ export const TABLE: Row[] = [
   row("share", "completed", "C R revoke", "✗"),
   row("share", "archived", "R revoke", "✗"),
   { thing: "administration", status: "active", cells: { ...nobodyButAdministrators } },
+  review(
+    "open",
+    "C R see-self write-self submit pass-on",
+    "C R see-manager write-manager submit pass-on",
+  ),
+  review(
+    "half",
+    "R see-self recall submit:review.submitted",
+    "R see-manager write-manager submit recall:review.not-submitted",
+  ),
+  review(
+    "submitted",
+    "R see-self see-manager recall focus sign",
+    "R see-self see-manager recall focus sign",
+  ),
+  review(
+    "half-signed",
+    "R see-self see-manager recall sign:review.already-signed",
+    "R see-self see-manager recall:review.other-signed sign",
+  ),
+  review(
+    "signed",
+    "R see-self see-manager addend recall:review.sealed",
+    "R see-self see-manager addend recall:review.sealed",
+  ),
+  review("open", "C R see-self write-self submit", "✗", "draft"),
+  review("submitted", "R see-self see-manager", "R see-self see-manager", "archived"),
 ];

@@ -19,12 +19,13 @@ import { deletePlan, undeletePlan } from "@/lib/services/plans/hide";
 import { planList } from "@/lib/services/plans/list";
 import { planPage } from "@/lib/services/plans/page";
 import { readGoal, readGoals, readPlan, readPlans } from "@/lib/services/plans/read";
-import { journalRoom, resourcesRoom, reviewsRoom, skillsRoom } from "@/lib/services/plans/rooms";
+import { journalRoom, resourcesRoom, skillsRoom } from "@/lib/services/plans/rooms";
 import { teamAreas } from "@/lib/services/team/areas";
 import { teamPage } from "@/lib/services/team/page";
 import { timelineRoom } from "@/lib/services/timeline";
 import { ADMINISTRATION, SHARES } from "./more-verbs";
 import { invitation, participant, people } from "./people-verbs";
+import { reviewVerbs } from "./review-verbs";
 import type { Thing } from "./table";
 import { comment, suggestion } from "./talk-verbs";
 
@@ -44,6 +45,7 @@ export type World = {
   /** A mentor's, on the goal. */
   commentId: string;
   suggestionId: string;
+  reviewId: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 
@@ -184,7 +186,6 @@ export const VERBS: Record<Thing, Verbs> = {
       skills: (context, { planId }) => skillsRoom(context, { planId }),
       resources: (context, { planId }) => resourcesRoom(context, { planId }),
       journal: (context, { planId }) => journalRoom(context, { planId }),
-      reviews: (context, { planId }) => reviewsRoom(context, { planId }),
     },
   },
   history: { R: { history: (context, { planId }) => readHistory(context, { planId }) } },
@@ -215,4 +216,5 @@ export const VERBS: Record<Thing, Verbs> = {
   administration: ADMINISTRATION,
   comment,
   suggestion,
+  review: reviewVerbs,
 };

@@ -16,6 +16,7 @@ import {
   standsIn,
   startedBy,
 } from "../support/plans";
+import { reviewAt } from "../support/reviews";
 import type { Row, Who } from "./table";
 import type { World } from "./verbs";
 
@@ -30,6 +31,11 @@ export async function castOf(): Promise<Cast> {
     ["Mira", "Tariq", "Rosa", "Xan", "Fedor"].map(somebody),
   );
   return { A, O, M, T, R, X, F } as Cast;
+}
+
+/** The worlds of earlier rows go: a person has room for so many plans. */
+export async function forgetWorlds({ O }: Cast): Promise<void> {
+  await db().plan.deleteMany({ where: { participants: { some: { personId: O.id } } } });
 }
 
 /** A plan in the row's state with its guests on it, a goal with an entry, a pause. */
@@ -59,9 +65,11 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   const invitationId = await askedOnto(planId, "asked@example.org");
   // Said while the goal was open to him; nothing of it is left to him once it is private.
   const said = await saidBy(cast.T, goal.id, planId);
+  const sides = { owner: cast.O, manager: cast.M };
+  const reviewId = row.stage ? await reviewAt(sides, planId, row.stage) : "";
   await putInto(cast.O, planId, row.status);
   const goalIds = [...goals.filter(({ horizon }) => horizon === "short"), goal].map(({ id }) => id);
-  const people = { guestId: guest.id, invitationId, ...said };
+  const people = { guestId: guest.id, invitationId, reviewId, ...said };
   return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id, ...people, ...more };
 }
 

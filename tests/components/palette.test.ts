@@ -46,14 +46,14 @@ const places: Places = {
       id: "p1",
       title: "Mine",
       canChange: true,
-      opens: { people: true },
+      opens: { people: true, reviews: true },
       goals: [open, done, dropped],
     },
     {
       id: "p2",
       title: "Hers",
       canChange: false,
-      opens: { people: true },
+      opens: { people: true, reviews: true },
       goals: [{ ...open, id: "g4" }],
     },
   ],
@@ -87,7 +87,7 @@ describe("what can be gone to and done", () => {
 
   test("leaves out the rooms that are not open to her", () => {
     const [plan] = places.plans;
-    const shut = plan ? [{ ...plan, opens: { people: false } }] : [];
+    const shut = plan ? [{ ...plan, opens: { people: false, reviews: true } }] : [];
     const keys = (plans: Places["plans"]) =>
       commands({ plans, templates: [], standing: NO_PLACES.standing }, "/today").map(
         ({ key }) => key,

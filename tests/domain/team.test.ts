@@ -38,6 +38,7 @@ const NEEDS: [string, ReportNow, string[], boolean][] = [
   ["all is well", report(), [], false],
   ["her half is in, yours is not", report({ review: "yours" }), ["write-review"], true],
   ["both halves are in, she signed", report({ review: "sign" }), ["sign-review"], true],
+  ["a review is open and nobody wrote", report({ review: "open" }), ["begin-review"], true],
   ["she is still writing", report({ review: "theirs", reviewDueOn: on }), [], false],
   ["a question waits", report({ questions: { count: 2, days: 4 } }), ["question"], true],
   ["three quiet weeks", report({}, { quietDays: 21 }), ["quiet"], true],
@@ -69,7 +70,7 @@ describe("a report needs a word", () => {
 
   const anyReport = fc
     .record({
-      review: fc.constantFrom<ReviewNow>("none", "theirs", "yours", "sign"),
+      review: fc.constantFrom<ReviewNow>("none", "open", "theirs", "yours", "sign"),
       count: fc.nat(3),
       days: fc.nat(60),
       quietDays: fc.nat(90),

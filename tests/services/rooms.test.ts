@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/days";
 import { peopleRoom } from "@/lib/services/participants";
-import { journalRoom, resourcesRoom, reviewsRoom, skillsRoom } from "@/lib/services/plans/rooms";
+import { journalRoom, resourcesRoom, skillsRoom } from "@/lib/services/plans/rooms";
 import { startPlan } from "@/lib/services/plans/start";
+import { reviewsRoom } from "@/lib/services/reviews/room";
 import { seedTemplates } from "@/lib/services/seed";
 import type { PlanJson } from "@/lib/views/json";
 import { readTemplates } from "@/seeds/read-templates";

@@ -94,15 +94,25 @@ export async function tellPlan(page: Page, today: string): Promise<{ plan: strin
   return { plan: plan.id, goal: named("production pipelines") };
 }
 
+/** Opens a review of the last ten days, as its owner; returns its id. */
+export async function openReviewOn(page: Page, plan: string, today: string): Promise<string> {
+  const answer = await page.request.post(`/api/v1/plans/${plan}/reviews`, {
+    headers: { origin: new URL(page.url()).origin },
+    data: { period: { from: dayFrom(today, -10), to: today } },
+  });
+  return (await answer.json()).id;
+}
+
 /** An account's pages, by what they hold. */
 export const EMPTY_PAGES = ["/today", "/plans", "/plans/new", "/settings"];
 const ROOMS = [...["skills", "resources", "reviews", "journal", "people", "history", "timeline"]];
-export const fullPages = (plan: string, goal: string): string[] => [
+export const fullPages = (plan: string, goal: string, review: string): string[] => [
   ...["/today", "/plans", "/plans/new?template=mid-level-data-engineer", "/settings", "/go"],
   ...["", "?add=goal", "?arrange", "?pause", ...ROOMS.map((room) => `/${room}`)].map(
     (rest) => `/plans/${plan}${rest}`,
   ),
   ...["", "?log", "?edit"].map((rest) => `/plans/${plan}/goals/${goal}${rest}`),
+  ...[`/plans/${plan}/reviews?open`, `/reviews/${review}`],
 ];
 /** What only who runs the installation sees; `person` is somebody here. */
 export const adminPages = (person: string): string[] => [

@@ -4,15 +4,16 @@ import { db } from "@/lib/db/client";
 
 /** Everything a request could have changed. */
 async function everything() {
-  const [plans, goals, entries, pauses, events, keys] = await Promise.all([
+  const [plans, goals, entries, pauses, reviews, events, keys] = await Promise.all([
     db().plan.findMany({ orderBy: { id: "asc" } }),
     db().goal.findMany({ orderBy: { id: "asc" } }),
     db().entry.findMany({ orderBy: { id: "asc" } }),
     db().pause.findMany({ orderBy: { id: "asc" } }),
+    db().review.findMany({ include: { parts: true, addenda: true }, orderBy: { id: "asc" } }),
     db().event.count(),
     db().idempotency.count(),
   ]);
-  return { plans, goals, entries, pauses, events, keys };
+  return { plans, goals, entries, pauses, reviews, events, keys };
 }
 
 /** Fails each test of the surrounding group that writes anything. */

@@ -131,6 +131,7 @@ describe("the document is OpenAPI 3.1", () => {
     const schemas = dig(["components", "schemas"]) as Record<string, Json>;
     const inputs = Object.entries(schemas).filter(([name]) => name.endsWith("Input"));
     expect(inputs.map(([name]) => name).sort()).toEqual([
+      "AddAddendumInput",
       "AddGoalInput",
       "AddPauseInput",
       "CommentOnGoalInput",
@@ -139,8 +140,11 @@ describe("the document is OpenAPI 3.1", () => {
       "EditCommentInput",
       "EditGoalInput",
       "EditPlanInput",
+      "EditReviewInput",
       "LogEntryInput",
+      "OpenReviewInput",
       "SendInvitationInput",
+      "SignReviewInput",
       "StartPlanInput",
       "SuggestEditInput",
     ]);
@@ -148,6 +152,7 @@ describe("the document is OpenAPI 3.1", () => {
       expect(schema.additionalProperties, name).toBe(false);
       expect(Object.keys(schema.properties ?? {})).not.toContain("planId");
       expect(Object.keys(schema.properties ?? {})).not.toContain("goalId");
+      expect(Object.keys(schema.properties ?? {})).not.toContain("reviewId");
     }
   });
 });

@@ -5,6 +5,7 @@ import { FirstSteps } from "@/components/today/first-steps";
 import { NeedRow } from "@/components/today/need-row";
 import { PlanPile } from "@/components/today/plan-pile";
 import { QuestionRow } from "@/components/today/question-row";
+import { ReviewRow } from "@/components/today/review-row";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -21,9 +22,9 @@ export default async function Page() {
   const member = await requireMember();
   const found = await todayPage(contextOf(member));
   if (!found.ok) notFound();
-  const { today, needs, questions, upcoming, plans, firstSteps } = found.value;
-  const asked = needs.length + questions.length;
-  const isEmpty = plans.length === 0;
+  const { today, needs, questions, reviews, upcoming, plans, firstSteps } = found.value;
+  const asked = needs.length + questions.length + reviews.length;
+  const isEmpty = plans.length === 0 && asked === 0;
   const steps = firstSteps ? <FirstSteps firstSteps={firstSteps} /> : null;
   return (
     <>
@@ -52,6 +53,9 @@ export default async function Page() {
                 <ul>
                   {needs.map((row) => (
                     <NeedRow key={row.goal.id} row={row} />
+                  ))}
+                  {reviews.map((need) => (
+                    <ReviewRow key={need.planId} need={need} today={today} />
                   ))}
                   {questions.map((question) => (
                     <QuestionRow

@@ -2,6 +2,7 @@
 import { ledgerOf } from "../../db/entries";
 import { appendEvents } from "../../db/events";
 import { saveGoal } from "../../db/goals";
+import { keepReason } from "../../db/reasons";
 import type { StoredGoal } from "../../db/rows";
 import type { DomainEvent } from "../../domain/events";
 import { editGoal as decideEdit } from "../../domain/goal-edits";
@@ -26,7 +27,7 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
       const latest = goalJson(goal, context.today, gate.ownerId);
       return refuse({ code: "version.old", yours: version, current: goal.version, latest });
     }
-    const { goalId, version: _, private: isPrivate, note, smart, ...rest } = input;
+    const { goalId, version: _, private: isPrivate, note, smart, why, ...rest } = input;
     const entries = await ledgerOf(tx, gate, goalId);
     const decided = decideEdit(
       { goal, entries },
@@ -46,6 +47,7 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
     const events = [...decided.value.events, ...ownEvents(goal, edited)];
     const saved = await saveGoal(tx, gate, edited);
     await appendEvents(tx, gate, context.now, events, { goalId });
+    if (why !== undefined) await keepReason(tx, gate, { why, count: events.length });
     return accept(goalJson(saved, context.today, gate.ownerId));
   });
 

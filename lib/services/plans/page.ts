@@ -1,4 +1,5 @@
 // The plan's page: every goal with its pace, the plan's progress, its road behind and ahead.
+import { mayAs } from "../../access/policy";
 import { openPlan } from "../../db/gate";
 import type { StoredPause } from "../../db/pauses";
 import type { StoredGoal } from "../../db/rows";
@@ -64,6 +65,7 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
           pace,
           isPrivate: goal.isPrivate,
           version: goal.version,
+          isFocus: goal.isFocus && mayAs(gate.roles, "review.read"),
         })),
       dropped: stored.flatMap(({ id, title, state }) =>
         state.is === "dropped" ? [{ id, title, on: state.on, why: state.why }] : [],

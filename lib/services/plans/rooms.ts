@@ -14,17 +14,9 @@ import {
   skillsOf,
   supportsOf,
 } from "../../db/rooms";
-import type { Ritual } from "../../domain/blueprint";
 import { accept, type Outcome } from "../../domain/problems";
-import { nextReview, reviewDays } from "../../domain/reviews";
 import type { OnPlan } from "../../schemas/plans";
-import type {
-  JournalRoom,
-  ResourcesRoom,
-  ReviewsRoom,
-  RoomHead,
-  SkillsRoom,
-} from "../../views/rooms";
+import type { JournalRoom, ResourcesRoom, RoomHead, SkillsRoom } from "../../views/rooms";
 import { look } from "../change";
 import type { Context } from "../context";
 import { opensOf, seenBy } from "../seen-by";
@@ -86,13 +78,3 @@ export const journalRoom = (context: Context, input: OnPlan): Promise<Outcome<Jo
     const { tracking, summary, provenance, templateVersion } = plan;
     return { rituals, supports, notes, tracking, summary, provenance, templateVersion };
   });
-
-const isReview = ({ kind }: Ritual): boolean =>
-  kind === "portfolio-review" || kind === "skill-assessment";
-
-export const reviewsRoom = (context: Context, input: OnPlan): Promise<Outcome<ReviewsRoom>> =>
-  enter(context, input, "plan.read", async (db, gate) => ({
-    days: reviewDays(gate.startsOn, gate.endsOn),
-    next: nextReview(gate.startsOn, gate.endsOn, context.today),
-    rituals: (await ritualsOf(db, gate)).filter(isReview),
-  }));

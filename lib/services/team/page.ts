@@ -1,9 +1,10 @@
 // The team: every plan its manager looks after, those who need a word first.
+import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
 import { type Report, reportsOf } from "../../db/team";
 import { type WaitingThread, waitingThreads } from "../../db/waiting";
 import { addMonths, type Day } from "../../domain/days";
 import { accept, type Outcome } from "../../domain/problems";
-import { nextReview } from "../../domain/reviews";
+import { waitsFor } from "../../domain/reviews/state";
 import { needsYou, pressing, type ReportNow, reportNeeds } from "../../domain/team";
 import type { ReportRow, TeamPage } from "../../views/team";
 import { look } from "../change";
@@ -12,7 +13,7 @@ import { glancesOf, roadsOf } from "./glance";
 
 export const REPORTS_A_PAGE = 50;
 
-type Standing = { report: Report; now: ReportNow };
+type Standing = { report: Report; now: ReportNow; reviewId: string | null };
 
 /** One page of the table, most pressing first; `page` counts from 1 and stays within the table. */
 export const teamPage = (
@@ -22,23 +23,24 @@ export const teamPage = (
   look(context, "plan.read", async (db, scope) => {
     const { today } = context;
     const reports = await reportsOf(db, scope);
-    const [glances, threads] = await Promise.all([
+    const [glances, threads, reviews] = await Promise.all([
       glancesOf(db, scope, reports, today),
       waitingThreads(db, scope, ["manager"]),
+      reviewsDue(db, scope, { roles: ["manager"], on: today }),
     ]);
     const questions = questionsOf(threads, context.now);
+    const byPlan = new Map(reviews.map((own) => [own.planId, own]));
     const standing = reports.flatMap((report): Standing[] => {
       const glance = glances.get(report.planId);
       if (!glance) return [];
-      const reviewDueOn = nextReview(report.startsOn, report.endsOn, today);
-      const asked = questions.get(report.planId) ?? { count: 0, days: 0 };
-      const now = {
+      const own = byPlan.get(report.planId);
+      const now: ReportNow = {
         outlook: glance.outlook,
-        review: "none",
-        reviewDueOn,
-        questions: asked,
-      } as const;
-      return [{ report, now }];
+        review: reviewNow(own, scope.personId),
+        reviewDueOn: own?.due ?? own?.next ?? null,
+        questions: questions.get(report.planId) ?? { count: 0, days: 0 },
+      };
+      return [{ report, now, reviewId: own?.open?.id ?? null }];
     });
     const weights = new Map(standing.map((one) => [one, pressing(one.now, today)]));
     const sorted = standing.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
@@ -55,11 +57,12 @@ export const teamPage = (
       today,
       reports: reports.length,
       needing: standing.filter((one) => (weights.get(one) ?? 0) > 0).length,
-      needs: needsYou(sorted, today).map(({ report, now }) => ({
+      needs: needsYou(sorted, today).map(({ report, now, reviewId }) => ({
         planId: report.planId,
         owner: report.owner,
         title: report.title,
         needs: reportNeeds(now, today),
+        reviewId,
       })),
       rows: shown.flatMap(({ report, now }): ReportRow[] => {
         const road = roads.get(report.planId);
@@ -69,6 +72,16 @@ export const teamPage = (
       pages,
     });
   });
+
+/** One's own half only: with several managers the review is of the one it names. */
+function reviewNow(own: PlanReviews | undefined, personId: string): ReportNow["review"] {
+  const open = own?.open;
+  if (!open) return "none";
+  const waits = open.managerId === personId ? waitsFor(open.state, "manager") : null;
+  if (waits === null) return "theirs";
+  if (waits === "sign") return "sign";
+  return open.state.is === "open" ? "open" : "yours";
+}
 
 const DAY_MS = 86_400_000;
 

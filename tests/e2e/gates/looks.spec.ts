@@ -4,12 +4,19 @@ import { PAGES } from "../../inventory/doors";
 import { giveAdministration } from "../../support/administrator";
 import { dayIn, signUp } from "../../support/journey";
 import { lookOver } from "../../support/looks";
-import { adminPages, EMPTY_PAGES, fullPages, PUBLIC_PAGES, tellPlan } from "../../support/told";
+import {
+  adminPages,
+  EMPTY_PAGES,
+  fullPages,
+  openReviewOn,
+  PUBLIC_PAGES,
+  tellPlan,
+} from "../../support/told";
 
 test.describe.configure({ timeout: 600_000 });
 
 test("every page there is is among those looked at", () => {
-  const members = [...EMPTY_PAGES, ...fullPages("ID", "ID")];
+  const members = [...EMPTY_PAGES, ...fullPages("ID", "ID", "ID")];
   const looked = [...PUBLIC_PAGES, ...members, ...adminPages("ID")];
   // The parts of a page, what Next makes for itself, pictures, and what only development shows.
   const pages = Object.keys(PAGES).filter((page) => !/_|\.svg|\.png|styleguide/.test(page));
@@ -36,13 +43,15 @@ test("a plan of today, empty yet", async ({ page }) => {
     data: { template: "junior-data-engineer", startsOn: dayIn("Europe/Berlin") },
   });
   const { id, goals } = await answer.json();
-  for (const address of fullPages(id, goals[0].id)) await lookOver(page, address);
+  const review = await openReviewOn(page, id, dayIn("Europe/Berlin"));
+  for (const address of fullPages(id, goals[0].id, review)) await lookOver(page, address);
 });
 
 test("a plan under way", async ({ page }) => {
   await signUp(page);
   const { plan, goal } = await tellPlan(page, dayIn("Europe/Berlin"));
-  for (const address of fullPages(plan, goal)) await lookOver(page, address);
+  const review = await openReviewOn(page, plan, dayIn("Europe/Berlin"));
+  for (const address of fullPages(plan, goal, review)) await lookOver(page, address);
 });
 
 test("the rooms of the administration", async ({ page }) => {

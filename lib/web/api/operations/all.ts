@@ -10,6 +10,7 @@ import * as entries from "./entries";
 import * as goals from "./goals";
 import * as people from "./people";
 import * as plans from "./plans";
+import * as reviews from "./reviews";
 import * as suggestions from "./suggestions";
 
 let document: JsonSchema | undefined;
@@ -35,5 +36,6 @@ export const operations: readonly Operation[] = [
   ...Object.values(people),
   ...Object.values(comments),
   ...Object.values(suggestions),
+  ...Object.values(reviews),
   getDocument,
 ];

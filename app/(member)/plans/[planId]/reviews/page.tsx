@@ -1,18 +1,26 @@
+import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
-import { ReviewsRoom } from "@/components/rooms/reviews-room";
+import { OpenReviewDialog } from "@/components/reviews/open-review";
+import { ReviewsRoom } from "@/components/reviews/reviews-room";
 import { RoomPage } from "@/components/rooms/room-page";
-import { reviewsRoom } from "@/lib/services/plans/rooms";
+import { reviewsRoom } from "@/lib/services/reviews/room";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 
-type Props = { params: Promise<{ planId: string }> };
+type Props = {
+  params: Promise<{ planId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function Page({ params }: Props) {
-  const [{ planId }, member] = await Promise.all([params, requireMember()]);
+export default async function Page({ params, searchParams }: Props) {
+  const [{ planId }, query, member] = await Promise.all([params, searchParams, requireMember()]);
   const room = await reviewsRoom(contextOf(member), { planId });
   if (!room.ok) notFound();
   return (
     <RoomPage plan={room.value} room="reviews">
       <ReviewsRoom room={room.value} />
+      {query.open !== undefined && room.value.canOpen ? (
+        <OpenReviewDialog room={room.value} viewerId={member.personId} formKey={randomUUID()} />
+      ) : null}
     </RoomPage>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/days";
-import { nextReview, reviewDays } from "@/lib/domain/reviews";
+import { nextReview, reviewDays } from "@/lib/domain/reviews/days";
 
 describe("review days", () => {
   test.each([

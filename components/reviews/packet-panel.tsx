@@ -1,0 +1,86 @@
+// What changed since the last review, from the record: goal by goal, what it came to and why.
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+import { Time } from "@/components/ui/words";
+import { isTold, type Packet, type PacketGoal, type PacketLink } from "@/lib/domain/reviews/packet";
+import { linkText } from "@/lib/format/links";
+import { paceWord } from "@/lib/format/pace";
+import { goalFacts, progressWords, restWords } from "@/lib/format/review-packet";
+import { sinceWords } from "@/lib/format/reviews";
+
+/** `planId` is null for whoever cannot open the plan. */
+type Props = { packet: Packet; planId: string | null; isLive: boolean };
+
+export function PacketPanel({ packet, planId, isLive }: Props) {
+  const told = packet.goals.filter(isTold);
+  const rest = restWords(packet);
+  return (
+    <section aria-labelledby="packet-title" className="min-w-0 scroll-mt-4" id="packet">
+      <Card className="h-full">
+        <p className="text-soft text-sm">
+          {isLive ? "From the record, live" : "From the record"},{" "}
+          <Time at={packet.since}>{sinceWords(packet.since)}</Time>
+        </p>
+        <h2 id="packet-title">What changed</h2>
+        <p className="text-soft mt-1 text-sm tabular-nums">Plan {progressWords(packet)}</p>
+        {told.length > 0 ? (
+          <ul className="mt-3">
+            {told.map((goal) => (
+              <Row key={goal.goalId} goal={goal} on={packet.on} planId={planId} />
+            ))}
+          </ul>
+        ) : (
+          <p className="mt-4">Nothing was recorded in this time.</p>
+        )}
+        {rest ? <p className="border-line text-soft mt-0 border-t pt-3 text-sm">{rest}</p> : null}
+      </Card>
+    </section>
+  );
+}
+
+function Row({ goal, on, planId }: { goal: PacketGoal; on: Packet["on"]; planId: string | null }) {
+  return (
+    <li className="border-line border-t py-3">
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
+        <p className="min-w-0 flex-1 basis-40 font-medium">
+          {planId ? (
+            <Link
+              href={`/plans/${planId}/goals/${goal.goalId}`}
+              className="rounded-small hover:underline"
+            >
+              {goal.title}
+            </Link>
+          ) : (
+            goal.title
+          )}
+        </p>
+        <Chip word={goal.word} text={paceWord(goal)} />
+      </div>
+      <p className="text-soft mt-0.5 text-sm">{goalFacts(goal, on).join(" · ")}</p>
+      <Evidence links={goal.evidence} />
+    </li>
+  );
+}
+
+function Evidence({ links }: { links: readonly PacketLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <ul aria-label="Evidence" className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      {links.map(({ url, title }) => (
+        <li key={url} className="min-w-0">
+          <a
+            href={url}
+            rel="noopener nofollow noreferrer"
+            target="_blank"
+            className="text-soft hover:text-ink rounded-small decoration-edge inline-flex min-h-6 max-w-full items-center gap-1.5 underline underline-offset-3"
+          >
+            <Icon name="link" size={13} />
+            <span className="min-w-0 break-words">{title ?? linkText(url)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

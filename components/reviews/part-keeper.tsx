@@ -1,0 +1,167 @@
+"use client";
+// Keeps one's half on the server as it is typed, a breath after the last key, and says so.
+import { useEffect, useRef, useState } from "react";
+
+const PAUSE_MS = 800;
+
+type Words = { text: string; rating: string | null };
+type Latest = { text: string; version: number };
+type Said =
+  | { is: "nothing" | "saving" | "saved" | "away" }
+  | { is: "refused"; sentence: string }
+  | { is: "elsewhere"; latest: Latest };
+
+/** What this tab kept last: a page gone back to was drawn before it was typed. */
+const kept = new Map<string, { words: Words; version: number }>();
+
+const wordsOf = (form: HTMLFormElement): Words => {
+  const data = new FormData(form);
+  return { text: String(data.get("text") ?? ""), rating: String(data.get("rating") ?? "") || null };
+};
+
+function fill(form: HTMLFormElement, { text, rating }: Words): void {
+  const area = form.elements.namedItem("text");
+  if (area instanceof HTMLTextAreaElement) area.value = text;
+  for (const radio of form.querySelectorAll<HTMLInputElement>("input[name=rating]")) {
+    radio.checked = radio.value === (rating ?? "");
+  }
+}
+
+const versionField = (form: HTMLFormElement): HTMLInputElement | null =>
+  form.querySelector<HTMLInputElement>("input[name=version]");
+
+export function PartKeeper({ reviewId, version }: { reviewId: string; version: number }) {
+  const mark = useRef<HTMLParagraphElement>(null);
+  const [said, say] = useState<Said>({ is: "nothing" });
+  const told = useRef(version);
+  told.current = version;
+
+  useEffect(() => {
+    const form = mark.current?.closest("form");
+    if (!form) return;
+    const mine = kept.get(reviewId);
+    if (mine && mine.version > told.current) {
+      fill(form, mine.words);
+      const field = versionField(form);
+      if (field) field.value = String(mine.version);
+    }
+    let timer = 0;
+    let isGone = false;
+    let isUnderWay = false;
+    // One after the other, each from the version that the one before it made.
+    let line: Promise<unknown> = Promise.resolve();
+    const save = async () => {
+      const words = wordsOf(form);
+      const field = versionField(form);
+      if (isGone || !field) return;
+      say({ is: "saving" });
+      try {
+        const body = JSON.stringify({ ...words, version: Number(field.value) });
+        const answer = await fetch(`/reviews/${reviewId}/draft`, {
+          method: "PUT",
+          headers: { "content-type": "application/json" },
+          body,
+          keepalive: body.length < 60_000,
+        });
+        const json = await answer.json();
+        if (answer.ok) {
+          field.value = String(json.version);
+          kept.set(reviewId, { words, version: json.version });
+          say({ is: "saved" });
+        } else if (json.code === "version.old") {
+          say({ is: "elsewhere", latest: json.latest });
+        } else {
+          say({ is: "refused", sentence: json.detail });
+        }
+      } catch {
+        // The text stays in the form; the next key tries again.
+        say({ is: "away" });
+      }
+    };
+    const put = () => {
+      window.clearTimeout(timer);
+      timer = 0;
+      isUnderWay = true;
+      const mine = line.then(save);
+      line = mine;
+      mine.finally(() => {
+        isUnderWay = line !== mine;
+      });
+    };
+    const later = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(put, PAUSE_MS);
+    };
+    const flush = () => timer !== 0 && put();
+    // What is handed in goes on from what is being saved.
+    const sent = (event: SubmitEvent) => {
+      window.clearTimeout(timer);
+      timer = 0;
+      if (!isUnderWay) return;
+      event.preventDefault();
+      event.stopPropagation();
+      line.then(() => form.requestSubmit(event.submitter));
+    };
+    // Some type before the script is there.
+    const area = form.elements.namedItem("text");
+    if (!mine && area instanceof HTMLTextAreaElement && area.value !== area.defaultValue) later();
+    form.addEventListener("input", later);
+    form.addEventListener("submit", sent);
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      form.removeEventListener("input", later);
+      form.removeEventListener("submit", sent);
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
+      flush();
+      isGone = true;
+    };
+  }, [reviewId]);
+
+  /** What this window holds goes on from what the other one saved. */
+  const keepMine = (latest: Latest) => {
+    const form = mark.current?.closest("form");
+    const field = form && versionField(form);
+    if (!form || !field) return;
+    field.value = String(latest.version);
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const takeTheirs = (latest: Latest) => {
+    const form = mark.current?.closest("form");
+    if (!form) return;
+    fill(form, { ...wordsOf(form), text: latest.text });
+    keepMine(latest);
+  };
+
+  return (
+    <div className="min-h-6 text-sm print:hidden">
+      <p ref={mark} role="status" className={said.is === "refused" ? "text-rust" : "text-soft"}>
+        {WORDS[said.is] || (said.is === "refused" ? said.sentence : "")}
+      </p>
+      {said.is === "elsewhere" ? (
+        <div className="border-amber rounded-button mt-1 border p-3">
+          <p className="font-medium">Another window saved this instead:</p>
+          <p className="mt-1 whitespace-pre-line">{said.latest.text || "Nothing."}</p>
+          <div className="mt-2 flex flex-wrap gap-3">
+            <button type="button" className="underline" onClick={() => keepMine(said.latest)}>
+              Keep mine
+            </button>
+            <button type="button" className="underline" onClick={() => takeTheirs(said.latest)}>
+              Take that one
+            </button>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+const WORDS: Record<Said["is"], string> = {
+  nothing: "",
+  saving: "Saving …",
+  saved: "Saved. Only you see it.",
+  away: "Not saved: no connection. It is tried again with the next key.",
+  refused: "",
+  elsewhere: "Not saved yet.",
+};

@@ -1,0 +1,103 @@
+// Knows what a review's packet is made of: the goals everybody on the plan sees, their ledgers and
+// what happened to them since a number of the plan's happenings.
+import type { DomainEvent } from "../../domain/events";
+import type { Pause } from "../../domain/goals";
+import type { GoalEvent } from "../../domain/reviews/changes";
+import type { PacketFacts, PacketLink } from "../../domain/reviews/packet";
+import type { Db } from "../client";
+import { entryOf, goalOf, pauseOf } from "../rows";
+
+type EventRow = {
+  goalId: string;
+  entryId: string | null;
+  verb: string;
+  figures: object;
+  why: string | null;
+};
+
+type EntryRow = Parameters<typeof entryOf>[0] & { goalId: string; evidence: PacketLink[] };
+
+/** Private goals are in nobody's packet, deleted ones neither. Four queries, whatever the plan. */
+export async function packetFacts(
+  db: Db,
+  planId: string,
+  { after }: { after: number },
+): Promise<{ goals: PacketFacts[]; pauses: Pause[] }> {
+  const [goals, entries, events, pauses] = await Promise.all([
+    db.goal.findMany({
+      where: { planId, deletedAt: null, isPrivate: false },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+    }),
+    db.$queryRaw<EntryRow[]>`
+      SELECT e.id, e."goalId", e.number, e."occurredOn", e.amount, e.item, e.done, e.supersedes,
+             e."isVoid",
+             coalesce((SELECT jsonb_agg(jsonb_build_object('url', v.url, 'title', v.title)
+                                        ORDER BY l.position)
+                       FROM "EntryEvidence" l JOIN "Evidence" v ON v.id = l."evidenceId"
+                       WHERE l."entryId" = e.id), '[]'::jsonb) AS evidence
+      FROM "Entry" e JOIN "Goal" g ON g.id = e."goalId"
+      WHERE e."planId" = ${planId}::uuid AND g."deletedAt" IS NULL AND NOT g."isPrivate"
+      ORDER BY e.number`,
+    db.$queryRaw<EventRow[]>`
+      SELECT e."goalId", e."entryId", e.verb, e.figures, w.why
+      FROM "Event" e LEFT JOIN "EventReason" w ON w."eventId" = e.id
+      WHERE e."planId" = ${planId}::uuid AND e.number > ${after} AND e."goalId" IS NOT NULL
+      ORDER BY e.number`,
+    db.pause.findMany({ where: { planId }, orderBy: [{ from: "asc" }, { id: "asc" }] }),
+  ]);
+  const ledgers = byGoal(entries, ({ evidence, ...row }) => ({ ...entryOf(row), evidence }));
+  const happened = byGoal(
+    events,
+    ({ verb, figures, entryId, why }): GoalEvent => ({
+      event: { verb, figures } as DomainEvent,
+      entryId,
+      why,
+    }),
+  );
+  return {
+    goals: goals.map((row) => ({
+      goal: goalOf(row),
+      entries: ledgers.get(row.id) ?? [],
+      events: happened.get(row.id) ?? [],
+    })),
+    pauses: pauses.map(pauseOf),
+  };
+}
+
+function byGoal<R extends { goalId: string }, T>(rows: readonly R[], to: (row: R) => T) {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = found.get(row.goalId) ?? [];
+    own.push(to(row));
+    found.set(row.goalId, own);
+  }
+  return found;
+}
+
+/** Which of these goals have become private, or are gone, since somebody named them. */
+export async function hiddenGoals(db: Db, goalIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db.goal.findMany({
+    where: { id: { in: [...goalIds] }, isPrivate: true },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What the next quarter may be about: open goals that everybody on the plan sees, and `also`. */
+export async function focusableGoals(
+  db: Db,
+  planId: string,
+  also: readonly string[],
+): Promise<{ goalId: string; title: string; isOpen: boolean }[]> {
+  const rows = await db.goal.findMany({
+    where: {
+      planId,
+      deletedAt: null,
+      isPrivate: false,
+      OR: [{ state: "open" }, { id: { in: [...also] } }],
+    },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, title: true, state: true },
+  });
+  return rows.map(({ id, title, state }) => ({ goalId: id, title, isOpen: state === "open" }));
+}

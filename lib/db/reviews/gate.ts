@@ -1,0 +1,120 @@
+// Knows how a scope opens a review: by a role on its plan, or, once it is sealed, by one's signature.
+import type { Scope } from "../../access/permit";
+import { type Day, day } from "../../domain/days";
+import type { ReviewPart } from "../../domain/events";
+import { accept, type Outcome, refuse } from "../../domain/problems";
+import type { Db } from "../client";
+import { readable } from "../gate";
+import { Prisma } from "../generated/client";
+import { isId } from "../ids";
+import { type PlanAround, type ReviewInJson, reviewOf, type StoredReview } from "./rows";
+
+/** The plan's last signed review before this one. */
+export type Former = { on: Day; eventCount: number };
+export type Named = { id: string; name: string };
+
+declare const opened: unique symbol;
+
+/** A review that this viewer may read. Only `openReview` makes one. */
+export type ReviewGate = {
+  readonly personId: string;
+  readonly review: StoredReview;
+  readonly plan: PlanAround | null;
+  /** The half that is the viewer's own; null for another manager, and for whoever has left. */
+  readonly part: ReviewPart | null;
+  /** Where this one goes on from; null for the first. */
+  readonly former: Former | null;
+  /** How many things have happened on the plan so far. */
+  readonly happened: number;
+  /** Names of those who have to do with it; who is gone has none. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The managers there are on the plan now. */
+  readonly managers: readonly Named[];
+  readonly [opened]: true;
+};
+
+type Row = ReviewInJson & {
+  plan: (Omit<PlanAround, "startsOn" | "endsOn"> & { startsOn: string; endsOn: string }) | null;
+  former: { on: string; eventCount: number } | null;
+  happened: number | null;
+  named: Named[];
+  managers: Named[];
+};
+
+const person = (alias: Prisma.Sql) =>
+  Prisma.sql`jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
+const n = Prisma.sql`n`;
+
+// One query for all of it: whose words may be shown to whom is the service's to tell.
+const select = (scope: Scope, reviewId: string) => Prisma.sql`
+  WITH around AS (
+    SELECT p.id, p.title, p.status::text, p."startsOn"::text, p."endsOn"::text, p."eventCount",
+           ARRAY(SELECT role::text FROM "Participant"
+                 WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles
+    FROM "Plan" p JOIN "Review" r ON r."planId" = p.id
+    WHERE r.id = ${reviewId}::uuid AND p."deletedAt" IS NULL AND ${readable(scope)}
+  )
+  SELECT r.id, r."planId", r."ownerId", r."managerId", r."from"::text, r."to"::text, r.version,
+         r.packet, r."eventCount", r."focusIds", r."sealedForm", r."sealedHash", r."sealedAt",
+         (SELECT jsonb_agg(to_jsonb(h)) FROM "ReviewPart" h WHERE h."reviewId" = r.id) AS parts,
+         coalesce((SELECT jsonb_agg(to_jsonb(a) - 'reviewId' ORDER BY a.at, a.id)
+                   FROM "ReviewAddendum" a WHERE a."reviewId" = r.id), '[]'::jsonb) AS addenda,
+         (SELECT to_jsonb(around) - 'eventCount' FROM around) AS plan,
+         (SELECT "eventCount" FROM around) AS happened,
+         (SELECT jsonb_build_object('on', f.packet->>'on', 'eventCount', f."eventCount")
+          FROM "Review" f
+          WHERE f."planId" = r."planId" AND f.id <> r.id AND f."sealedAt" IS NOT NULL
+          ORDER BY f."eventCount" DESC LIMIT 1) AS former,
+         coalesce((SELECT jsonb_agg(${person(n)}) FROM "Person" n
+                   WHERE n.id IN (r."ownerId", r."managerId") OR n.id IN (
+                     SELECT "authorId" FROM "ReviewAddendum" WHERE "reviewId" = r.id)),
+                  '[]'::jsonb) AS named,
+         coalesce((SELECT jsonb_agg(${person(n)} ORDER BY n.name, n.id)
+                   FROM "Participant" m JOIN "Person" n ON n.id = m."personId"
+                   WHERE m."planId" = r."planId" AND m.role = 'manager' AND n.id <> r."ownerId"),
+                  '[]'::jsonb) AS managers
+  FROM "Review" r WHERE r.id = ${reviewId}::uuid`;
+
+function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
+  if (row === undefined) return refuse({ code: "not-found" });
+  const { plan, former, happened, named, managers, ...columns } = row;
+  const review = reviewOf(columns);
+  const roles = plan?.roles ?? [];
+  const may = roles.some((role) => scope.roles.includes(role));
+  const signers = review.sealedAt === null ? [] : [review.ownerId, review.managerId];
+  if (!may && !signers.includes(scope.personId)) return refuse({ code: "not-found" });
+  // What one signed stays readable; every other verb needs the plan.
+  if (!may && scope.verb !== "review.read") return refuse({ code: "forbidden" });
+  return accept({
+    personId: scope.personId,
+    review,
+    plan: may && plan ? { ...plan, startsOn: day(plan.startsOn), endsOn: day(plan.endsOn) } : null,
+    part: may ? partOf(scope, review, roles) : null,
+    former: former && { on: day(former.on), eventCount: former.eventCount },
+    happened: happened ?? 0,
+    names: new Map(named.map(({ id, name }) => [id, name])),
+    managers,
+  } as unknown as ReviewGate);
+}
+
+function partOf({ personId }: Scope, review: StoredReview, roles: readonly string[]) {
+  if (review.ownerId === personId && roles.includes("owner")) return "self";
+  return review.managerId === personId && roles.includes("manager") ? "manager" : null;
+}
+
+/** Opens a review; `hold` locks its plan's row until the transaction ends. */
+export async function openReview(
+  db: Db,
+  scope: Scope,
+  reviewId: string,
+  { hold = false }: { hold?: boolean } = {},
+): Promise<Outcome<ReviewGate>> {
+  if (!isId(reviewId)) return refuse({ code: "not-found" });
+  const look = async () => judge(scope, (await db.$queryRaw<Row[]>(select(scope, reviewId)))[0]);
+  const found = await look();
+  const planId = found.ok ? found.value.plan?.id : undefined;
+  if (!hold || planId === undefined) return found;
+  // Looked at again after the wait: what was read before may have changed.
+  await db.$queryRaw`SELECT 1 FROM "Plan" WHERE id = ${planId}::uuid FOR UPDATE`;
+  return look();
+}

@@ -1,0 +1,27 @@
+// Knows what becomes of reviews when people go: what somebody else signed too stays, the rest goes.
+import type { Db } from "../client";
+
+/**
+ * Before an account goes: what she wrote as a manager and was not sealed goes with her, and a
+ * signature that stood under it.
+ */
+export async function forgetManager(db: Db, personIds: readonly string[]): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "ReviewPart" h
+    SET text = CASE half WHEN 'self' THEN text ELSE '' END,
+        html = CASE half WHEN 'self' THEN html END,
+        rating = CASE half WHEN 'self' THEN rating END,
+        "submittedAt" = CASE half WHEN 'self' THEN "submittedAt" END,
+        "signedAt" = NULL
+    FROM "Review" r
+    WHERE r.id = h."reviewId" AND r."sealedAt" IS NULL
+      AND r."managerId" = ANY(${personIds}::uuid[])`;
+}
+
+/** After accounts are gone: reviews that nobody is left to read. */
+export async function dropUnread(db: Db, personIds: readonly string[]): Promise<void> {
+  await db.$executeRaw`
+    DELETE FROM "Review" r
+    WHERE (r."ownerId" = ANY(${personIds}::uuid[]) OR r."managerId" = ANY(${personIds}::uuid[]))
+      AND NOT EXISTS (SELECT 1 FROM "Person" n WHERE n.id IN (r."ownerId", r."managerId"))`;
+}

@@ -1,0 +1,130 @@
+// Knows reviews from outside: their days and how far they are, never a word of them.
+import type { Scope } from "../../access/permit";
+import type { Role } from "../../access/policy";
+import { type Day, day } from "../../domain/days";
+import { dueReview, nextReview } from "../../domain/reviews/days";
+import type { Period } from "../../domain/reviews/periods";
+import { type ReviewState, stateOf } from "../../domain/reviews/state";
+import type { Db } from "../client";
+import { type Gate, readable } from "../gate";
+import { Prisma } from "../generated/client";
+import { dayOf } from "../rows";
+import type { Named } from "./gate";
+import { type HalfInJson, halvesOfJson } from "./rows";
+
+const halves = Prisma.sql`
+  (SELECT jsonb_agg(jsonb_build_object('half', h.half, 'submittedAt', h."submittedAt",
+                                       'signedAt', h."signedAt"))
+   FROM "ReviewPart" h WHERE h."reviewId" = r.id)`;
+
+export type ListedReview = {
+  id: string;
+  period: Period;
+  managerId: string | null;
+  /** Null once the account is gone, or where there is no manager. */
+  managerName: string | null;
+  state: ReviewState;
+  sealedAt: Date | null;
+};
+
+/** All reviews of the plan, latest period first. */
+export async function reviewsOf(db: Db, gate: Gate): Promise<ListedReview[]> {
+  const rows = await db.$queryRaw<
+    (Omit<ListedReview, "period" | "state"> & { from: string; to: string; parts: HalfInJson[] })[]
+  >`
+    SELECT r.id, r."from"::text, r."to"::text, r."managerId", n.name AS "managerName",
+           r."sealedAt", ${halves} AS parts
+    FROM "Review" r LEFT JOIN "Person" n ON n.id = r."managerId"
+    WHERE r."planId" = ${gate.planId}::uuid ORDER BY r."from" DESC`;
+  return rows.map(({ from, to, parts, ...row }) => ({
+    ...row,
+    period: { from: day(from), to: day(to) },
+    state: stateOf(halvesOfJson(parts)),
+  }));
+}
+
+export async function periodsOf(db: Db, gate: Gate): Promise<Period[]> {
+  const where = { planId: gate.planId };
+  const rows = await db.review.findMany({ where, select: { from: true, to: true } });
+  return rows.map(({ from, to }) => ({ from: dayOf(from), to: dayOf(to) }));
+}
+
+/** The managers there are on the plan, its owner never among them. */
+export async function managersOf(db: Db, gate: Gate): Promise<Named[]> {
+  const rows = await db.participant.findMany({
+    where: { planId: gate.planId, role: "manager", personId: { not: gate.ownerId } },
+    orderBy: { personId: "asc" },
+    select: { person: { select: { id: true, name: true } } },
+  });
+  return rows.map(({ person }) => person);
+}
+
+export type PlanReviews = {
+  planId: string;
+  title: string;
+  ownerId: string;
+  ownerName: string;
+  isOwner: boolean;
+  /** The review day that asks for a review; null where none does. */
+  due: Day | null;
+  /** The first review day not before today; null once the plan has had its last. */
+  next: Day | null;
+  /** The oldest review that is not sealed. */
+  open: { id: string; period: Period; managerId: string | null; state: ReviewState } | null;
+};
+
+type DueRow = Omit<PlanReviews, "due" | "next" | "open"> & {
+  startsOn: string;
+  endsOn: string;
+  reviews: {
+    id: string;
+    from: string;
+    to: string;
+    managerId: string | null;
+    isSealed: boolean;
+    halves: HalfInJson[];
+  }[];
+};
+
+/**
+ * Review days and open reviews of the active plans where the person stands in one of `roles`, in one
+ * query whatever their number: for Today and a manager's team.
+ */
+export async function reviewsDue(
+  db: Db,
+  scope: Scope,
+  { roles, on }: { roles: readonly Role[]; on: Day },
+): Promise<PlanReviews[]> {
+  const rows = await db.$queryRaw<DueRow[]>`
+    SELECT p.id AS "planId", p.title, o.id AS "ownerId", o.name AS "ownerName",
+           o.id = ${scope.personId}::uuid AS "isOwner", p."startsOn"::text, p."endsOn"::text,
+           coalesce((SELECT jsonb_agg(jsonb_build_object(
+                       'id', r.id, 'from', r."from", 'to', r."to", 'managerId', r."managerId",
+                       'isSealed', r."sealedAt" IS NOT NULL, 'halves', ${halves}) ORDER BY r."from")
+                     FROM "Review" r WHERE r."planId" = p.id), '[]'::jsonb) AS reviews
+    FROM "Plan" p
+    JOIN "Participant" op ON op."planId" = p.id AND op.role = 'owner'
+    JOIN "Person" o ON o.id = op."personId"
+    WHERE p.status = 'active' AND p."deletedAt" IS NULL AND ${readable(scope)}
+      AND p.id IN (SELECT "planId" FROM "Participant"
+                   WHERE "personId" = ${scope.personId}::uuid AND role::text = ANY(${roles}))
+    ORDER BY p.id DESC`;
+  return rows.map(({ startsOn, endsOn, reviews, ...row }) => {
+    const plan = { startsOn: day(startsOn), endsOn: day(endsOn) };
+    const open = reviews.find(({ isSealed }) => !isSealed);
+    const periods = reviews.map(({ from, to }) => ({ from: day(from), to: day(to) }));
+    return {
+      ...row,
+      due: dueReview(plan, periods, on),
+      next: nextReview(plan.startsOn, plan.endsOn, on),
+      open: open
+        ? {
+            id: open.id,
+            period: { from: day(open.from), to: day(open.to) },
+            managerId: open.managerId,
+            state: stateOf(halvesOfJson(open.halves)),
+          }
+        : null,
+    };
+  });
+}

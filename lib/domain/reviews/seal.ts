@@ -1,0 +1,29 @@
+// Knows the canonical form of a signed review: what a hash is taken over, ids and never names in it.
+import { canonicalJson } from "../canonical";
+import type { ReviewPart } from "../events";
+import type { Packet } from "./packet";
+import type { Period } from "./periods";
+import type { Ratings } from "./ratings";
+
+/** A half as it was handed in; instants are RFC 3339, UTC. */
+export type SealedPart = { text: string; ratings: Ratings; submittedAt: string };
+export type Signature = { part: ReviewPart; personId: string; at: string };
+export type FocusGoal = { goalId: string; title: string };
+
+export type SealedReview = {
+  format: "cairn-review";
+  schema: 1;
+  id: string;
+  planId: string;
+  ownerId: string;
+  managerId: string | null;
+  period: Period;
+  packet: Packet;
+  self: SealedPart;
+  manager: SealedPart | null;
+  focus: FocusGoal[];
+  signatures: Signature[];
+};
+
+/** The text whose SHA-256, over its UTF-8 bytes, is the seal. */
+export const sealedForm = (review: SealedReview): string => canonicalJson(review);

@@ -1,0 +1,96 @@
+// Knows how a review is said: its name, how far it is, what it waits for.
+import { type Day, daysBetween } from "@/lib/domain/days";
+import type { ReviewPart } from "@/lib/domain/events";
+import type { Period } from "@/lib/domain/reviews/periods";
+import { RATINGS, type Rating, type Ratings } from "@/lib/domain/reviews/ratings";
+import { type ReviewState, waitsFor } from "@/lib/domain/reviews/state";
+import { date, dayInFull, onDay } from "./days";
+import { type Sentence, sentence, strong } from "./sentence";
+
+export const RATING_WORDS: Record<Rating, string> = {
+  "working-towards": "Working towards",
+  meeting: "Meeting",
+  exceeding: "Exceeding",
+};
+
+/** The ratings there are, the chosen one marked. */
+export const ratingWords = ({ overall }: Ratings) =>
+  RATINGS.map((rating) => ({ text: RATING_WORDS[rating], isChosen: rating === overall }));
+
+/** Somebody's name, whose account may be gone. */
+export const nameOf = (names: Readonly<Record<string, string>>, id: string): string =>
+  names[id] ?? "former member";
+
+/** "Quarter to 30 November", or "Review to 30 November" where it is another length of time. */
+export function reviewTitle({ from, to }: Period, today: Day): string {
+  const length = daysBetween(from, to);
+  return `${length >= 70 && length <= 110 ? "Quarter" : "Review"} to ${date(to, today)}`;
+}
+
+type Told = { state: ReviewState; part: ReviewPart | null; isSelf: boolean };
+type Names = { owner: string; manager: string };
+
+/** How far it is, for who looks: `names` are those of the two sides. */
+export function stateSentence({ state, part, isSelf }: Told, names: Names): string {
+  const other = part === "self" ? names.manager : names.owner;
+  if (state.is === "sealed") return isSelf ? "Signed and sealed." : "Signed by both and sealed.";
+  if (isSelf) return state.is === "submitted" ? "Handed in. Sign it." : "You review yourself.";
+  if (part === null) return ONLOOKER[state.is];
+  const waits = waitsFor(state, part);
+  switch (state.is) {
+    case "open":
+      return "Each writes in private. Both parts show once both are in.";
+    case "part-submitted":
+      return waits === null
+        ? `Yours is in. You see ${possessive(other)} once it is in too.`
+        : `${other} has handed in. You see it once yours is in too.`;
+    case "submitted":
+      return "Both parts are in. Nobody saw the other’s before.";
+    case "part-signed":
+      return waits === null ? `You have signed. Now ${other}.` : `${other} has signed. Now you.`;
+  }
+}
+
+const ONLOOKER: Record<Exclude<ReviewState["is"], "sealed">, string> = {
+  open: "Both are writing.",
+  "part-submitted": "One part is in.",
+  submitted: "Both parts are in.",
+  "part-signed": "One has signed.",
+};
+
+/** "Mael’s", "James’" */
+export const possessive = (name: string): string => `${name}’${/s$/i.test(name) ? "" : "s"}`;
+
+const STATES: Record<ReviewState["is"], string> = {
+  open: "Being written",
+  "part-submitted": "One part is in",
+  submitted: "To be signed",
+  "part-signed": "Signed by one",
+  sealed: "Signed",
+};
+
+/** The state in two or three words, for lists. */
+export const stateWord = ({ is }: ReviewState): string => STATES[is];
+
+export const PART_WORDS: Record<ReviewPart, string> = {
+  self: "Self review",
+  manager: "Manager review",
+};
+
+/** "since 1 September 2026" */
+export const sinceWords = (since: Day): string => `since ${dayInFull(since)}`;
+
+type Need =
+  | { what: "open"; on: Day; plan: string; whose: string | null }
+  | { what: "write" | "sign"; plan: string; whose: string | null };
+
+/** "Quarterly review is due on Friday. Open it.": what a review wants, on Today. */
+export function reviewNeedSentence(need: Need, today: Day): Sentence {
+  if (need.what === "open") {
+    const is = need.on < today ? "was" : "is";
+    return sentence`${strong("Quarterly review")} ${is} due ${onDay(need.on, today)}. Open it.`;
+  }
+  const whose = need.whose === null ? "Your" : possessive(need.whose);
+  const wants = need.what === "write" ? "words" : "signature";
+  return sentence`${strong(`${whose} review`)} waits for your ${wants}.`;
+}

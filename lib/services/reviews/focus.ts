@@ -1,0 +1,41 @@
+// What the next quarter is about: chosen by either while both look at it, agreed on by signing.
+import type { Tx } from "../../db/client";
+import { focusableGoals } from "../../db/reviews/facts";
+import { halvesOf } from "../../db/reviews/rows";
+import { saveReview } from "../../db/reviews/write";
+import { accept, type Outcome, refuse } from "../../domain/problems";
+import { chooseFocus as mayChoose } from "../../domain/reviews/state";
+import type { ChooseFocus } from "../../schemas/reviews";
+import type { ReviewJson } from "../../views/reviews";
+import { change } from "../change";
+import type { Context } from "../context";
+import { type HeldReview, holdReview } from "./hold";
+import { presented } from "./read";
+
+export async function focusOn(
+  tx: Tx,
+  { review, plan, part }: HeldReview,
+  focus: readonly string[],
+): Promise<Outcome<null>> {
+  if (part === null) return refuse({ code: "forbidden" });
+  const may = mayChoose(halvesOf(review));
+  if (!may.ok) return may;
+  const goals = await focusableGoals(tx, plan.id, []);
+  const focusIds = [...new Set(focus)];
+  if (focusIds.some((id) => !goals.some(({ goalId }) => goalId === id))) {
+    return refuse({ code: "review.focus-unknown" });
+  }
+  await saveReview(tx, review, { focusIds });
+  return accept(null);
+}
+
+export const chooseFocus = (
+  context: Context,
+  { reviewId, focus }: ChooseFocus,
+): Promise<Outcome<ReviewJson>> =>
+  change(context, "review.write", async (tx, scope) => {
+    const held = await holdReview(tx, scope, reviewId);
+    if (!held.ok) return held;
+    const chosen = await focusOn(tx, held.value, focus);
+    return chosen.ok ? presented(tx, scope, context, reviewId) : chosen;
+  });

@@ -1,0 +1,37 @@
+// Knows a review's packet: told live until the first half is handed in, kept from then on.
+import type { Db } from "../../db/client";
+import { hiddenGoals, packetFacts } from "../../db/reviews/facts";
+import type { ReviewGate } from "../../db/reviews/gate";
+import { halvesOf } from "../../db/reviews/rows";
+import type { Day } from "../../domain/days";
+import { readToday } from "../../domain/goals";
+import { type Packet, packetOf, withoutGoals } from "../../domain/reviews/packet";
+import { isFrozen, stateOf } from "../../domain/reviews/state";
+
+/** As it stands on the day, from everything since the last signed review. */
+export async function livePacket(db: Db, gate: ReviewGate, on: Day): Promise<Packet> {
+  const { plan, former } = gate;
+  // Who may look at an open review stands on its plan.
+  if (plan === null) throw new Error("an open review without its plan");
+  const { goals, pauses } = await packetFacts(db, plan.id, { after: former?.eventCount ?? 0 });
+  return packetOf({
+    planTitle: plan.title,
+    since: former?.on ?? plan.startsOn,
+    on,
+    pauses,
+    goals: goals.map(({ goal, ...facts }) => ({ goal: readToday(goal, on), ...facts })),
+  });
+}
+
+/** What is shown: a goal that has become private since is in nobody's packet before it is sealed. */
+export async function packetFor(db: Db, gate: ReviewGate, on: Day): Promise<Packet> {
+  const { review } = gate;
+  const { packet } = review;
+  if (packet === null || !isFrozen(stateOf(halvesOf(review)))) return livePacket(db, gate, on);
+  if (review.sealedAt !== null) return packet;
+  const hidden = await hiddenGoals(
+    db,
+    packet.goals.map(({ goalId }) => goalId),
+  );
+  return withoutGoals(packet, hidden);
+}

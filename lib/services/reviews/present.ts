@@ -1,0 +1,80 @@
+// Knows how a review reads for its viewer: nobody's draft but her own, the other half once both are in.
+import type { ReviewGate } from "../../db/reviews/gate";
+import { halvesOf, type StoredAddendum, type StoredPart } from "../../db/reviews/rows";
+import type { ReviewPart } from "../../domain/events";
+import type { Packet } from "../../domain/reviews/packet";
+import type { FocusGoal, SealedReview, Signature } from "../../domain/reviews/seal";
+import { isCompared, stateOf } from "../../domain/reviews/state";
+import type { AddendumJson, ReviewJson, ReviewPartJson } from "../../views/reviews";
+
+/** The half, where this viewer may see it. */
+export function visiblePart(gate: ReviewGate, half: ReviewPart): StoredPart | null {
+  const { review, part } = gate;
+  return part === half || isCompared(stateOf(halvesOf(review))) ? review[half] : null;
+}
+
+function partJson(gate: ReviewGate, half: ReviewPart): ReviewPartJson | null {
+  const part = visiblePart(gate, half);
+  if (part === null) return null;
+  const { text, rating, submittedAt, version } = part;
+  return {
+    text,
+    ratings: rating ? { overall: rating } : {},
+    submittedAt: submittedAt?.toISOString() ?? null,
+    ...(gate.part === half && submittedAt === null && { version }),
+  };
+}
+
+/** Who has signed, in the order of signing. */
+export function signaturesOf({
+  ownerId,
+  managerId,
+  self,
+  manager,
+}: ReviewGate["review"]): Signature[] {
+  const of = (part: ReviewPart, personId: string | null, at: Date | null | undefined) =>
+    personId && at ? [{ part, personId, at: at.toISOString() }] : [];
+  return [
+    ...of("self", ownerId, self.signedAt),
+    ...of("manager", managerId, manager?.signedAt),
+  ].sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** What stands around a review's halves when it is shown. */
+export type Shown = { packet: Packet; goals: readonly (FocusGoal & { isOpen: boolean })[] };
+
+/** Goals agreed on, as they are called now; sealed ones as they were sealed. */
+export function focusOf({ review }: ReviewGate, { goals }: Shown): FocusGoal[] {
+  if (review.sealedForm !== null) return (JSON.parse(review.sealedForm) as SealedReview).focus;
+  return goals
+    .filter(({ goalId }) => review.focusIds.includes(goalId))
+    .map(({ goalId, title }) => ({ goalId, title }));
+}
+
+export const addendumJson = ({ id, text, html, authorId, at }: StoredAddendum): AddendumJson => ({
+  id,
+  text,
+  html,
+  author: authorId,
+  createdAt: at.toISOString(),
+});
+
+export function reviewJson(gate: ReviewGate, shown: Shown): ReviewJson {
+  const { review } = gate;
+  return {
+    id: review.id,
+    planId: review.planId,
+    ownerId: review.ownerId,
+    managerId: review.managerId,
+    period: review.period,
+    state: stateOf(halvesOf(review)).is,
+    packet: shown.packet,
+    self: partJson(gate, "self"),
+    manager: partJson(gate, "manager"),
+    focus: focusOf(gate, shown),
+    signatures: signaturesOf(review),
+    sealedHash: review.sealedHash,
+    addenda: review.addenda.map(addendumJson),
+    version: review.version,
+  };
+}

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ReviewPart } from "@/lib/domain/events";
+import {
+  addendTo,
+  chooseFocus,
+  type Halves,
+  handOver,
+  isCompared,
+  recallPart,
+  signPart,
+  stateOf,
+  submitPart,
+  waitsFor,
+  writePart,
+} from "@/lib/domain/reviews/state";
+import { accepted, codeOf } from "../support/worlds";
+
+const HALF = { d: "draft", s: "submitted", g: "signed", "-": null } as const;
+/** Two letters: how far self and manager are; d draft, s submitted, g signed, - no manager. */
+const halves = (letters: string): Halves => {
+  const [self, manager] = [...letters].map((letter) => HALF[letter as keyof typeof HALF]);
+  return { self: self ?? "draft", manager: manager ?? null };
+};
+
+describe("two halves make one state", () => {
+  test.each([
+    ["dd", "open", "write", "write"],
+    ["sd", "part-submitted", null, "write"],
+    ["ds", "part-submitted", "write", null],
+    ["ss", "submitted", "sign", "sign"],
+    ["gs", "part-signed", null, "sign"],
+    ["sg", "part-signed", "sign", null],
+    ["gg", "sealed", null, null],
+    ["d-", "open", "write", null],
+    ["s-", "submitted", "sign", null],
+    ["g-", "sealed", null, null],
+  ])("%s is %s; self may %s next, manager may %s", (letters, is, self, manager) => {
+    const state = stateOf(halves(letters));
+    expect(state.is).toBe(is);
+    expect(waitsFor(state, "self")).toBe(self);
+    if (!letters.endsWith("-")) expect(waitsFor(state, "manager")).toBe(manager);
+  });
+});
+
+describe("what each side may do", () => {
+  type Act = "write" | "submit" | "empty" | "recall" | "sign" | "focus" | "addend";
+  const ACTS: Record<Act, (of: Halves, part: ReviewPart) => string> = {
+    write: (of, part) => codeOf(writePart(of, part)),
+    submit: (of, part) => codeOf(submitPart(of, part, "A good quarter.")),
+    empty: (of, part) => codeOf(submitPart(of, part, " \n ")),
+    recall: (of, part) => codeOf(recallPart(of, part)),
+    sign: (of, part) => codeOf(signPart(of, part)),
+    focus: (of) => codeOf(chooseFocus(of)),
+    addend: (of) => codeOf(addendTo(of)),
+  };
+  const ok = "accepted";
+  test.each<[string, ReviewPart, Act, string]>([
+    ["dd", "self", "write", ok],
+    ["dd", "self", "submit", ok],
+    ["dd", "self", "empty", "review.nothing-written"],
+    ["dd", "self", "recall", "review.not-submitted"],
+    ["dd", "self", "sign", "review.not-ready"],
+    ["dd", "self", "focus", "review.not-ready"],
+    ["dd", "self", "addend", "review.not-sealed"],
+    ["sd", "self", "write", "review.submitted"],
+    ["sd", "self", "submit", "review.submitted"],
+    ["sd", "self", "recall", ok],
+    ["sd", "self", "sign", "review.not-ready"],
+    ["sd", "manager", "write", ok],
+    ["sd", "manager", "focus", "review.not-ready"],
+    ["ss", "self", "write", "review.submitted"],
+    ["ss", "self", "recall", ok],
+    ["ss", "manager", "sign", ok],
+    ["ss", "manager", "focus", ok],
+    ["gs", "self", "recall", ok],
+    ["gs", "self", "sign", "review.already-signed"],
+    ["gs", "manager", "recall", "review.other-signed"],
+    ["gs", "manager", "sign", ok],
+    ["gs", "manager", "focus", "review.other-signed"],
+    ["gs", "manager", "addend", "review.not-sealed"],
+    ["gg", "self", "write", "review.sealed"],
+    ["gg", "self", "submit", "review.sealed"],
+    ["gg", "self", "recall", "review.sealed"],
+    ["gg", "self", "sign", "review.sealed"],
+    ["gg", "manager", "focus", "review.sealed"],
+    ["gg", "manager", "addend", ok],
+    ["s-", "self", "recall", ok],
+    ["s-", "self", "sign", ok],
+    ["g-", "self", "recall", "review.sealed"],
+  ])("at %s %s asks to %s: %s", (letters, part, act, code) => {
+    expect(ACTS[act](halves(letters), part)).toBe(code);
+  });
+
+  test("to sign and to take back exclude each other: whoever is second is refused", () => {
+    const before = halves("ss");
+    const signed = accepted(signPart(before, "manager")).next;
+    expect(codeOf(recallPart(signed, "self"))).toBe("review.other-signed");
+    const recalled = accepted(recallPart(before, "self")).next;
+    expect(codeOf(signPart(recalled, "manager"))).toBe("review.not-ready");
+  });
+
+  test.each([
+    ["dd", "manager", "dd"],
+    ["ds", "manager", "dd"],
+    ["gs", "manager", "sd"],
+    ["ss", "owner", "s-"],
+    ["d-", "manager", "dd"],
+    ["sg", "manager", "review.other-signed"],
+    ["gg", "owner", "review.sealed"],
+  ])("handed over at %s to the %s it is %s", (letters, to, expected) => {
+    const outcome = handOver(halves(letters), to as "manager" | "owner");
+    expect(outcome.ok ? outcome.value : outcome.problem.code).toEqual(
+      expected.includes(".") ? expected : halves(expected),
+    );
+  });
+});
+
+test("whatever happens, nobody signs a draft, and what is sealed stays sealed", () => {
+  const some = fc.array(
+    fc.tuple(
+      fc.constantFrom("submit", "recall", "sign"),
+      fc.constantFrom<ReviewPart>("self", "manager"),
+    ),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(some, (acts) => {
+      let now = halves("dd");
+      for (const [act, part] of acts) {
+        const wasSealed = stateOf(now).is === "sealed";
+        const outcome =
+          act === "submit"
+            ? submitPart(now, part, "x")
+            : act === "recall"
+              ? recallPart(now, part)
+              : signPart(now, part);
+        if (wasSealed) expect(outcome.ok).toBe(false);
+        if (!outcome.ok) continue;
+        now = outcome.value.next;
+        const isSigned = now.self === "signed" || now.manager === "signed";
+        if (isSigned) expect(isCompared(stateOf(now))).toBe(true);
+      }
+    }),
+  );
+});

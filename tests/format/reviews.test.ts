@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { day } from "@/lib/domain/days";
+import { type PacketFacts, packetOf } from "@/lib/domain/reviews/packet";
+import { reviewMarkdown } from "@/lib/format/review-markdown";
+import { goalFacts, progressWords, restWords } from "@/lib/format/review-packet";
+import { reviewNeedSentence, reviewTitle, stateSentence } from "@/lib/format/reviews";
+import { plain } from "@/lib/format/sentence";
+import { aGoal, counted, d } from "../domain/support/worlds";
+
+const names = { owner: "Runa", manager: "James" };
+const today = day("2026-11-26");
+
+test.each([
+  ["2026-09-01", "2026-11-30", "Quarter to 30 November"],
+  ["2026-11-01", "2026-11-30", "Review to 30 November"],
+])("%s to %s is called %s", (from, to, title) => {
+  expect(reviewTitle({ from: day(from), to: day(to) }, today)).toBe(title);
+});
+
+describe("how far it is, is said to who looks", () => {
+  test.each([
+    [{ is: "part-submitted", by: "self" }, "self", /^Yours is in\. You see James’ once/],
+    [{ is: "part-submitted", by: "self" }, "manager", /^Runa has handed in/],
+    [{ is: "part-signed", by: "manager" }, "self", /^James has signed\. Now you\.$/],
+    [{ is: "part-signed", by: "manager" }, "manager", /^You have signed\. Now Runa\.$/],
+    [{ is: "part-signed", by: "manager" }, null, /^One has signed\.$/],
+    [{ is: "sealed" }, "self", /^Signed by both and sealed\.$/],
+  ] as const)("%j to %s", (state, part, words) => {
+    expect(stateSentence({ state, part, isSelf: false }, names)).toMatch(words);
+  });
+});
+
+test.each([
+  [{ what: "open", on: day("2026-11-27") }, "Quarterly review is due tomorrow. Open it."],
+  [{ what: "open", on: day("2026-11-20") }, "Quarterly review was due on Friday. Open it."],
+  [{ what: "write" }, "Your review waits for your words."],
+] as const)("%j is said on Today", (need, words) => {
+  const told = plain(reviewNeedSentence({ plan: "A plan", whose: null, ...need }, today));
+  expect(told.replace(/on \d+ November/, "on Friday")).toBe(words);
+});
+
+const moved: PacketFacts = {
+  goal: aGoal({ title: "Mask [5] workflows" }),
+  entries: counted([5, 2]).map((one) => ({
+    ...one,
+    evidence: [{ url: "https://example.org/1", title: "Pull *1*" }],
+  })),
+  events: [
+    {
+      event: {
+        verb: "entry.logged",
+        figures: { occurredOn: d(5), amount: 2, item: null, done: null },
+      },
+      entryId: "entry-1",
+      why: null,
+    },
+    {
+      event: {
+        verb: "goal.moved",
+        figures: {
+          from: { startsOn: d(0), dueOn: d(60) },
+          to: { startsOn: d(0), dueOn: d(92) },
+        },
+      },
+      entryId: null,
+      why: "Legal took longer",
+    },
+  ],
+};
+const quiet: PacketFacts = {
+  goal: aGoal({ id: "quiet", startsOn: d(59) }),
+  entries: [],
+  events: [],
+};
+const packet = packetOf({
+  planTitle: "A plan",
+  since: d(0),
+  on: d(20),
+  pauses: [],
+  goals: [moved, quiet],
+});
+
+test("a goal of the packet is said by figures, moves with their reason, and milestones", () => {
+  const [goal] = packet.goals;
+  expect(goal && goalFacts(goal, packet.on)).toEqual([
+    "0 → 2 of 5 pipelines",
+    "due moved 23 December → 24 January: “Legal took longer”",
+    "1 milestone",
+  ]);
+  expect(progressWords(packet)).toMatch(/^0 → 20 %, \d+ % expected$/);
+  expect(restWords(packet)).toBe("1 other goal did not change.");
+});
+
+test("as Markdown, what people called things stays text", () => {
+  const text = reviewMarkdown({
+    review: {
+      ownerId: "a",
+      managerId: "b",
+      period: { from: d(0), to: d(20) },
+      packet,
+      self: {
+        text: "My *words*",
+        ratings: { overall: "meeting" },
+        submittedAt: "2026-11-20T10:00:00Z",
+      },
+      manager: null,
+      focus: [{ goalId: "x", title: "Focus # one" }],
+      signatures: [{ part: "self", personId: "a", at: "2026-11-20T10:00:00Z" }],
+      sealedHash: null,
+      addenda: [],
+    },
+    names: { a: "Runa" },
+    dayOf: () => day("2026-11-20"),
+    today,
+  });
+  expect(text).toContain("- **Mask \\[5\\] workflows**: On pace");
+  expect(text).toContain("  - [Pull \\*1\\*](<https://example.org/1>)");
+  expect(text).toContain("My *words*");
+  expect(text).toContain("1. Focus \\# one");
+  expect(text).not.toContain("Manager review");
+});

@@ -1,0 +1,132 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { day } from "@/lib/domain/days";
+import type { PacketGoal } from "@/lib/domain/reviews/packet";
+import { logMilestone } from "@/lib/services/entries/log";
+import { editGoal } from "@/lib/services/goals/edit";
+import { deleteGoal } from "@/lib/services/goals/hide";
+import { dropGoal, tickGoal } from "@/lib/services/goals/state";
+import { openReview } from "@/lib/services/reviews/open";
+import { readReview } from "@/lib/services/reviews/read";
+import { signReview } from "@/lib/services/reviews/sign";
+import { testDatabase } from "../support/database";
+import { type Person, somebody, TODAY } from "../support/people";
+import { goalOn, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
+import { handsIn, openedBy, reviewAt } from "../support/reviews";
+
+await testDatabase();
+let runa: Person;
+let mael: Person;
+let planId: string;
+
+beforeAll(seedSmall);
+beforeEach(async () => {
+  runa = await somebody("Runa");
+  mael = await somebody("Mael");
+  planId = (await startedBy(runa)).id;
+  await standsIn(planId, mael, "manager");
+});
+
+const packetOf = async (who: Person, reviewId: string) =>
+  must(await readReview(who.context, { reviewId })).packet;
+const goalIn = async (
+  who: Person,
+  reviewId: string,
+  goalId: string,
+): Promise<PacketGoal | undefined> =>
+  (await packetOf(who, reviewId)).goals.find((goal) => goal.goalId === goalId);
+
+describe("the packet writes itself", () => {
+  test("from milestones, links, moves and targets with their reasons", async () => {
+    const goal = await goalOn(runa, planId, { title: "Mask 5 workflows", target: 5 });
+    must(
+      await logMilestone(runa.context, {
+        goalId: goal.id,
+        amount: 2,
+        evidence: [{ url: "https://example.org/482", title: "Pull request 482" }],
+      }),
+    );
+    const dueOn = day("2026-06-30");
+    const why = "Legal review took longer";
+    must(await editGoal(runa.context, { goalId: goal.id, dueOn, why }));
+    const measure = { kind: "count" as const, target: 4, unit: "stones" };
+    must(await editGoal(runa.context, { goalId: goal.id, measure, why: "One was retired" }));
+    const { id } = await openedBy(mael, planId);
+    expect(await goalIn(mael, id, goal.id)).toMatchObject({
+      title: "Mask 5 workflows",
+      before: { actual: 0, raw: 0 },
+      now: { actual: 0.5, raw: 2 },
+      milestones: 1,
+      evidence: [{ url: "https://example.org/482", title: "Pull request 482" }],
+      changes: [
+        { is: "added" },
+        { is: "moved", to: { startsOn: goal.startsOn, dueOn }, why },
+        { is: "remeasured", from: { target: 5 }, to: { target: 4 }, why: "One was retired" },
+      ],
+    });
+  });
+
+  test("is told live until a half is in, then kept", async () => {
+    const goal = await goalOn(runa, planId);
+    const { id } = await openedBy(runa, planId);
+    await logOn(runa, goal.id);
+    expect((await goalIn(mael, id, goal.id))?.now.raw).toBe(1);
+    await handsIn(runa, id, "self");
+    await logOn(runa, goal.id);
+    expect((await goalIn(mael, id, goal.id))?.now.raw).toBe(1);
+    expect((await packetOf(mael, id)).on).toBe(TODAY);
+  });
+
+  test("goes on from the last signed one, and loses nothing that came while it was signed", async () => {
+    const goal = await goalOn(runa, planId);
+    await logOn(runa, goal.id);
+    const first = await reviewAt({ owner: runa, manager: mael }, planId, "submitted");
+    await logOn(runa, goal.id);
+    for (const { context } of [runa, mael]) must(await signReview(context, { reviewId: first }));
+    const period = { from: day("2026-03-16"), to: day("2026-06-15") };
+    const { id } = must(await openReview(runa.context, { planId, period }));
+    expect(await goalIn(runa, id, goal.id)).toMatchObject({
+      before: { raw: 1 },
+      now: { raw: 2 },
+      milestones: 1,
+      changes: [],
+    });
+    expect((await packetOf(runa, id)).since).toBe(TODAY);
+  });
+
+  test("tells what was let go and why, and what was ticked", async () => {
+    const [dropped, ticked] = [await goalOn(runa, planId), await goalOn(runa, planId)];
+    must(await dropGoal(runa.context, { goalId: dropped.id, why: "Another team does it" }));
+    must(await tickGoal(runa.context, { goalId: ticked.id }));
+    const { id } = await openedBy(runa, planId);
+    expect((await goalIn(runa, id, dropped.id))?.changes.at(-1)).toEqual({
+      is: "dropped",
+      on: TODAY,
+      why: "Another team does it",
+    });
+    expect(await goalIn(runa, id, ticked.id)).toMatchObject({ word: "done", now: { actual: 1 } });
+  });
+});
+
+describe("what is private", () => {
+  test("is in neither side's packet, nor in its sums, nor are deleted goals", async () => {
+    const { id } = await openedBy(runa, planId);
+    const before = await packetOf(runa, id);
+    const secret = await goalOn(runa, planId, { title: "A secret", private: true });
+    await logOn(runa, secret.id, 4);
+    const gone = await goalOn(runa, planId, { title: "Gone" });
+    must(await deleteGoal(runa.context, { goalId: gone.id }));
+    expect(await packetOf(runa, id)).toEqual(before);
+    expect(await packetOf(mael, id)).toEqual(before);
+  });
+
+  test("leaves a kept packet when it becomes private, and what was sealed stays", async () => {
+    const [early, late] = [await goalOn(runa, planId), await goalOn(runa, planId)];
+    const id = await reviewAt({ owner: runa, manager: mael }, planId, "submitted");
+    must(await editGoal(runa.context, { goalId: early.id, private: true }));
+    expect(await goalIn(mael, id, early.id)).toBeUndefined();
+    for (const { context } of [runa, mael]) must(await signReview(context, { reviewId: id }));
+    must(await editGoal(runa.context, { goalId: late.id, private: true }));
+    expect(await goalIn(mael, id, early.id)).toBeUndefined();
+    expect(await goalIn(mael, id, late.id)).toBeDefined();
+  });
+});
