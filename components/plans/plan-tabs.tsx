@@ -17,13 +17,10 @@ export const planRooms = Object.keys(rooms) as PlanRoom[];
 
 export const roomName = (room: PlanRoom): string => rooms[room].text;
 
-type Props = { planId: string; current: PlanRoom; closed?: readonly PlanRoom[] | undefined };
-
-/** The rooms of a plan, wherever one is in it; `closed` are those that the viewer may not enter. */
-export function PlanTabs({ planId, current, closed = [] }: Props) {
+/** The rooms of a plan, wherever one is in it. */
+export function PlanTabs({ planId, current }: { planId: string; current: PlanRoom }) {
   const href = (room: PlanRoom) => `/plans/${planId}${rooms[room].path}`;
-  const open = planRooms.filter((room) => !closed.includes(room));
-  const tabs = open.map((room) => ({
+  const tabs = planRooms.map((room) => ({
     href: href(room),
     text: roomName(room),
   }));

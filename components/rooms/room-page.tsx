@@ -33,7 +33,7 @@ export function RoomPage({
           </>
         }
       />
-      <PlanTabs planId={plan.id} current={room} closed={plan.closed} />
+      <PlanTabs planId={plan.id} current={room} />
       <div className="mt-8 grid grid-cols-1 gap-12">{children}</div>
     </>
   );

@@ -7,7 +7,6 @@ import type { OnPlan } from "../schemas/plans";
 import type { HistoryRoom } from "../views/history";
 import { look } from "./change";
 import type { Context } from "./context";
-import { closedTo } from "./plans/closed";
 
 export const EVENTS_A_PAGE = 50;
 
@@ -33,7 +32,6 @@ export const readHistory = (
       startsOn: gate.startsOn,
       endsOn: gate.endsOn,
       today: context.today,
-      closed: closedTo(gate),
       happenings: events.map(({ number, at, actorId, goalId, event }) => {
         const goal = goalId === null ? undefined : goals.get(goalId);
         return {

@@ -7,7 +7,6 @@ import type { OnPlan } from "../schemas/plans";
 import type { TimelineRoom } from "../views/timeline";
 import { look } from "./change";
 import type { Context } from "./context";
-import { closedTo } from "./plans/closed";
 import { paceOf, pauseJson } from "./present";
 
 export const timelineRoom = (
@@ -26,7 +25,6 @@ export const timelineRoom = (
       startsOn: gate.startsOn,
       endsOn: gate.endsOn,
       today,
-      closed: closedTo(gate),
       goals: goals
         .filter(({ state }) => state.is !== "dropped")
         .map((goal) => {

@@ -6,7 +6,6 @@ import type { Measure } from "../domain/measures";
 import type { Pace } from "../domain/pace";
 import type { LiveStatus, PlanStatus } from "../domain/plans";
 import type { PauseJson } from "./json";
-import type { GuardedRoom } from "./rooms";
 
 /** A goal as a row of the plan shows it. */
 export type GoalRow = {
@@ -49,7 +48,6 @@ export type PlanPage = {
   /** True for the owner of a plan that is not archived. */
   canChange: boolean;
   isOwner: boolean;
-  closed: GuardedRoom[];
   goals: GoalRow[];
   dropped: DroppedGoal[];
   pauses: PauseJson[];

@@ -13,18 +13,8 @@ import type {
 } from "../domain/blueprint";
 import type { Day } from "../domain/days";
 
-/** Rooms that not everybody on a plan may enter. */
-export type GuardedRoom = "people" | "reviews";
-
-/** What every room says of its plan; `closed` are the rooms that its viewer may not enter. */
-export type RoomHead = {
-  id: string;
-  title: string;
-  startsOn: Day;
-  endsOn: Day;
-  today: Day;
-  closed: GuardedRoom[];
-};
+/** What every room says of its plan. */
+export type RoomHead = { id: string; title: string; startsOn: Day; endsOn: Day; today: Day };
 
 /** `tools` are those of skills and goals, each once. */
 export type SkillsRoom = RoomHead & { areas: Area[]; skills: Skill[]; tools: string[] };

@@ -19,7 +19,6 @@ import type { BurnUpView, PlanPage } from "../../views/plan-page";
 import { look } from "../change";
 import type { Context } from "../context";
 import { paceOf, pauseJson } from "../present";
-import { closedTo } from "./closed";
 
 export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<PlanPage>> =>
   look(context, "plan.read", async (db, scope) => {
@@ -52,7 +51,6 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
       actual,
       expected,
       isOwner: gate.isOwner,
-      closed: closedTo(gate),
       canChange: gate.isOwner && plan.status !== "archived",
       goals: goals
         .filter(({ pace }) => pace.word !== "dropped")

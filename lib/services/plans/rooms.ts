@@ -26,7 +26,6 @@ import type {
 } from "../../views/rooms";
 import { look } from "../change";
 import type { Context } from "../context";
-import { closedTo } from "./closed";
 
 const headOf = (gate: Gate, { today }: Context): RoomHead => ({
   id: gate.planId,
@@ -34,7 +33,6 @@ const headOf = (gate: Gate, { today }: Context): RoomHead => ({
   startsOn: gate.startsOn,
   endsOn: gate.endsOn,
   today,
-  closed: closedTo(gate),
 });
 
 /** Opens the plan for the verb and shows the room; unreadable plans are not found. */

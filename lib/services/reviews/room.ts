@@ -12,7 +12,6 @@ import type { OnPlan } from "../../schemas/plans";
 import type { ReviewsRoom } from "../../views/reviews";
 import { look } from "../change";
 import type { Context } from "../context";
-import { closedTo } from "../plans/closed";
 
 const isReview = ({ kind }: Ritual): boolean =>
   kind === "portfolio-review" || kind === "skill-assessment";
@@ -38,7 +37,6 @@ export const reviewsRoom = (context: Context, { planId }: OnPlan): Promise<Outco
       startsOn,
       endsOn,
       today,
-      closed: closedTo(gate),
       days: reviewDays(startsOn, endsOn),
       next: nextReview(startsOn, endsOn, today),
       due: dueReview(gate, periods, today),

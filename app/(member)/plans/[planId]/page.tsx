@@ -79,7 +79,7 @@ export default async function Page({ params, searchParams }: Props) {
         className="mb-5"
       />
       <PlanChart plan={plan} />
-      <PlanTabs planId={plan.id} current="goals" closed={plan.closed} />
+      <PlanTabs planId={plan.id} current="goals" />
       {plan.canChange && !asks("arrange") ? <QuickLine plan={plan} /> : null}
       {asks("arrange") ? <Arrange plan={plan} /> : <Goals plan={plan} query={query} />}
       {asks("add") ? (
