@@ -29,7 +29,7 @@ function expected(row: Row, who: Who, verb: string): string {
   const code = cell.split(" ").find((word) => word.startsWith(`${verb}:`));
   if (code) return code.slice(verb.length + 1);
   // Who may take away unread finds nothing to read.
-  if (cell === "✗" || !cell.split(" ").includes("R")) return "not-found";
+  if (cell === "✗" || (who === "A" && !cell.split(" ").includes("R"))) return "not-found";
   return who === "O" && row.status === "archived" ? "plan.archived" : "forbidden";
 }
 
