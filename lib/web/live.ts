@@ -37,11 +37,11 @@ function endedWithServer(all: Map<string, Set<Stream>>): Map<string, Set<Stream>
   return all;
 }
 
-/** `GET /live?plan=ID`; 204 tells a browser that is signed out not to ask again. */
+/** `GET /live?plan=ID`; a browser that is refused does not ask again. */
 export async function liveDoor(request: Request): Promise<Response> {
   try {
     const member = await currentMember();
-    if (member === null) return new Response(null, { status: 204 });
+    if (member === null) return refusal({ code: "session.none" });
     const asked = Object.fromEntries(new URL(request.url).searchParams);
     const input = parseShape(OnPlan, { planId: asked.plan });
     if (!input.ok) return refusal({ code: "not-found" });
