@@ -1,19 +1,19 @@
 "use client";
 // Listens to the keyboard on every signed-in page. What it opens is fetched when first asked for.
 import { useRouter } from "next/navigation";
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import type { PlacesStore } from "@/components/palette/use-places";
 import { isForPalette, singleKey } from "./presses";
 import { goalAtHand, isOnRow, moveBy, tickAtHand } from "./rows";
 
 type PaletteProps = {
   store: PlacesStore;
-  typed: string;
+  takeTyped: () => string;
   onClose: () => void;
   onKeys: () => void;
 };
 type Shown =
-  | { is: "palette"; View: ComponentType<PaletteProps>; typed: string }
+  | { is: "palette"; View: ComponentType<PaletteProps> }
   | { is: "keys"; View: ComponentType<{ onClose: () => void }> };
 
 /** `hasKeys`: single keys do things, too. */
@@ -21,8 +21,13 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
   const [shown, show] = useState<Shown | null>(null);
   const store = useRef<PlacesStore["current"]>(null);
   const router = useRouter();
-  // What is typed before the palette is there is meant for it.
+  // What is typed before the palette has the focus is meant for it; null once it has.
   const early = useRef<string | null>(null);
+  const takeTyped = useCallback(() => {
+    const typed = early.current ?? "";
+    early.current = null;
+    return typed;
+  }, []);
   const close = () => {
     early.current = null;
     show(null);
@@ -32,7 +37,7 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
     early.current = "";
     import("@/components/palette/palette").then(
       ({ Palette }) => {
-        show({ is: "palette", View: Palette, typed: early.current ?? "" });
+        show({ is: "palette", View: Palette });
       },
       () => {
         early.current = null;
@@ -51,7 +56,7 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
         if (shown === null) openPalette();
         return;
       }
-      if (early.current !== null && shown?.is !== "palette") {
+      if (early.current !== null) {
         if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
         early.current += event.key;
         event.preventDefault();
@@ -104,7 +109,7 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
   });
 
   if (shown?.is === "palette") {
-    return <shown.View store={store} typed={shown.typed} onClose={close} onKeys={openKeys} />;
+    return <shown.View store={store} takeTyped={takeTyped} onClose={close} onKeys={openKeys} />;
   }
   return shown ? <shown.View onClose={close} /> : null;
 }

@@ -12,15 +12,20 @@ import { NOT_LOADED, type PlacesStore, usePlaces } from "./use-places";
 
 const MOST = 50;
 
-/** `typed` is what was typed while this was on its way. */
-type Props = { store: PlacesStore; typed: string; onClose: () => void; onKeys: () => void };
+/** `takeTyped` gives what was typed while this was on its way, once. */
+type Props = {
+  store: PlacesStore;
+  takeTyped: () => string;
+  onClose: () => void;
+  onKeys: () => void;
+};
 
-export function Palette({ store, typed, onClose, onKeys }: Props) {
+export function Palette({ store, takeTyped, onClose, onKeys }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const path = usePathname();
   const { places, isAway } = usePlaces(store);
-  const [query, setQuery] = useState(typed);
+  const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState("");
   // Nothing is listed before all is there: what one is about to choose must not move away.
@@ -30,7 +35,9 @@ export function Palette({ store, typed, onClose, onKeys }: Props) {
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
+    const typed = takeTyped();
+    setQuery((query) => query + typed);
+  }, [takeTyped]);
   useEffect(() => {
     dialog.current?.querySelector(`#command-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [active]);

@@ -22,6 +22,11 @@ export function Dialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
+  // When it is asked to close, not when it has closed: that event comes late, and would take back
+  // where somebody went meanwhile.
+  const leave = () => {
+    if (open) router.replace(closeHref, { scroll: false });
+  };
   useEffect(() => {
     const shown = dialog.current;
     if (!open || !shown || shown.matches(":modal")) return;
@@ -37,9 +42,7 @@ export function Dialog({
       aria-labelledby={`${id}-title`}
       closedby="closerequest"
       className="dialog"
-      onClose={() => {
-        if (open) router.replace(closeHref, { scroll: false });
-      }}
+      onCancel={leave}
     >
       <div className="grid gap-5 p-5 sm:p-6">
         <h2 id={`${id}-title`} className="pr-8">
@@ -54,6 +57,7 @@ export function Dialog({
         className={buttonClass("quiet", "small", "absolute top-3.5 right-3.5 w-8 px-0")}
         onClick={(event) => {
           event.preventDefault();
+          leave();
           dialog.current?.close();
         }}
       >

@@ -84,7 +84,6 @@ test("single keys walk, tick, log and go, and rest when switched off", async ({ 
   await expect(page.getByRole("dialog", { name: "Log milestone" })).toBeVisible();
   await keys.press("Escape");
   await expect(page.getByRole("dialog", { name: "Log milestone" })).toBeHidden();
-  await expect(page).toHaveURL(/\/goals\/[0-9a-f-]{36}$/);
   await keys.press("t");
   await expect(page).toHaveURL(/\/today$/);
 
