@@ -4,6 +4,7 @@ import { dropWorlds } from "../db/demo";
 import { dropDrafts } from "../db/drafts";
 import { dropExpired } from "../db/expiry";
 import { forgetKeys } from "../db/idempotency";
+import { dropMails } from "../db/mails";
 import { sweepHidden } from "../db/plans";
 import { DRAFT_DAYS } from "./drafts";
 
@@ -13,12 +14,17 @@ export const KEPT_DAYS = 30;
 /** As long as the same request sent twice is known to be the same. */
 export const KEYS_DAYS = 7;
 
+/** As long as a mail that went can be asked about; and as long as one is tried. */
+export const SENT_DAYS = 30;
+export const TRIED_DAYS = 7;
+
 export type Swept = {
   hidden: number;
   expired: number;
   keys: number;
   worlds: number;
   drafts: number;
+  mails: number;
 };
 
 /** Sweeps once; returns how many things of each kind went. */
@@ -29,6 +35,9 @@ export async function sweep(now: Date): Promise<Swept> {
     expired: await dropExpired(db(), now),
     keys: await forgetKeys(db(), ago(KEYS_DAYS)),
     drafts: await dropDrafts(db(), ago(DRAFT_DAYS)),
+    mails: await transaction((tx) =>
+      dropMails(tx, { sent: ago(SENT_DAYS), waiting: ago(TRIED_DAYS) }),
+    ),
     worlds: await transaction((tx) => dropWorlds(tx, { now })),
   };
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
+import { installJobs } from "../../lib/db/worker";
 import { deploy } from "../../scripts/migrate/deploy.mjs";
 import { stopServer } from "../../scripts/postgres/cluster.mjs";
 import { inHandOf } from "../../scripts/postgres/lock.mjs";
@@ -32,6 +33,7 @@ export default async function setup(project: TestProject) {
     ...(binaries && { binaries }),
   });
   await deploy(postgres.url);
+  await installJobs(postgres.url);
   project.provide("adminUrl", postgres.adminUrl);
   project.provide("templateUrl", postgres.url);
   return async () => {
