@@ -6,7 +6,7 @@ import { OfflineNote } from "@/components/shell/offline-note";
 import { UndoHost } from "@/components/undo/undo-host";
 import type { Standing } from "@/lib/views/places";
 
-type Props = { member: { name: string } & Standing; children: ReactNode };
+type Props = { member: { name: string; hasNews: boolean } & Standing; children: ReactNode };
 
 /** The frame of a signed-in person, fitted to her keyboard and to what she chose for this screen. */
 export async function MemberFrame({ member, children }: Props) {
@@ -17,6 +17,7 @@ export async function MemberFrame({ member, children }: Props) {
       <MemberShell
         name={member.name}
         standing={{ isManager: member.isManager, isMentor: member.isMentor }}
+        hasNews={member.hasNews}
         paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
         hasKeys={readKeys(kept.get(keysCookie)?.value)}
       >

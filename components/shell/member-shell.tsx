@@ -9,17 +9,19 @@ import { barOf, type Place, placesOf, settings } from "./places";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
- * `name` is the person's own; `paletteKeys` as her keyboard writes them; `hasKeys`: single keys do
- * things. */
+ * `name` is the person's own; `hasNews`: something new waits in the inbox; `paletteKeys` as her
+ * keyboard writes them; `hasKeys`: single keys do things. */
 export function MemberShell({
   name,
   standing,
+  hasNews = false,
   paletteKeys,
   hasKeys,
   children,
 }: {
   name: string;
   standing: Standing;
+  hasNews?: boolean;
   paletteKeys: string;
   hasKeys: boolean;
   children: ReactNode;
@@ -35,7 +37,7 @@ export function MemberShell({
           <ul className="grid gap-0.5">
             {placesOf(standing).map((place) => (
               <li key={place.key}>
-                <SideLink place={place} hasKeys={hasKeys} />
+                <SideLink place={place} hasKeys={hasKeys} isNew={isNew(place, hasNews)} />
               </li>
             ))}
           </ul>
@@ -63,7 +65,7 @@ export function MemberShell({
         <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
           {barOf(standing).map((place) => (
             <li key={place.key}>
-              <TabLink place={place} />
+              <TabLink place={place} isNew={isNew(place, hasNews)} />
             </li>
           ))}
           <li>
@@ -86,15 +88,18 @@ const sideClass =
 const tabClass =
   "text-soft aria-[current=page]:text-moss grid justify-items-center gap-0.5 py-2 text-[min(var(--text-sm),4vw)] aria-[current=page]:font-medium";
 
-type SideProps = { place: Place; text?: string; hasKeys?: boolean };
+const isNew = ({ key }: Place, hasNews: boolean): boolean => key === "inbox" && hasNews;
 
-function SideLink({ place, text, hasKeys = false }: SideProps) {
+type SideProps = { place: Place; text?: string; hasKeys?: boolean; isNew?: boolean };
+
+function SideLink({ place, text, hasKeys = false, isNew = false }: SideProps) {
   const press = hasKeys ? place.press : undefined;
   return (
     <PlaceLink href={place.href} data-key={press} aria-keyshortcuts={press} className={sideClass}>
       <Icon name={place.icon} weight={1.75} />
       <span className="truncate">{text ?? place.text}</span>
       {text ? <span className="sr-only">, {place.text.toLowerCase()}</span> : null}
+      {isNew ? <NewDot className="-ml-1" /> : null}
       {press ? <Hint>{press.toUpperCase()}</Hint> : null}
     </PlaceLink>
   );
@@ -109,11 +114,24 @@ function Hint({ children }: { children: ReactNode }) {
   );
 }
 
-function TabLink({ place }: { place: Place }) {
+function TabLink({ place, isNew }: { place: Place; isNew: boolean }) {
   return (
     <PlaceLink href={place.href} className={tabClass}>
-      <Icon name={place.icon} size={20} weight={1.75} />
+      <span className="relative">
+        <Icon name={place.icon} size={20} weight={1.75} />
+        {isNew ? <NewDot className="absolute -top-0.5 -right-1" /> : null}
+      </span>
       {place.text}
     </PlaceLink>
+  );
+}
+
+/** Something waits there that one has not seen. */
+function NewDot({ className }: { className: string }) {
+  return (
+    <>
+      <span aria-hidden="true" className={`bg-moss size-2 rounded-full ${className}`} />
+      <span className="sr-only">, something new</span>
+    </>
   );
 }

@@ -2,7 +2,7 @@
 import type { IconName } from "@/components/ui/icons";
 import type { Standing } from "@/lib/views/places";
 
-export type PlaceKey = "today" | "plans" | "team" | "templates" | "settings";
+export type PlaceKey = "today" | "plans" | "team" | "inbox" | "templates" | "settings";
 /** `press`: the single key that leads there. */
 export type Place = {
   key: PlaceKey;
@@ -15,6 +15,13 @@ export type Place = {
 const today: Place = { key: "today", href: "/today", text: "Today", icon: "sun", press: "t" };
 const plans: Place = { key: "plans", href: "/plans", text: "Plans", icon: "flag", press: "p" };
 const team: Place = { key: "team", href: "/team", text: "Team", icon: "users" };
+const inbox: Place = {
+  key: "inbox",
+  href: "/notifications",
+  text: "Inbox",
+  icon: "bell",
+  press: "i",
+};
 const templates: Place = {
   key: "templates",
   href: "/templates",
@@ -34,6 +41,7 @@ export const placesOf = ({ isManager }: Standing): Place[] => [
   today,
   plans,
   ...(isManager ? [team] : []),
+  inbox,
   templates,
 ];
 

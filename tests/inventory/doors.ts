@@ -30,6 +30,7 @@ export const PAGES: Record<string, Who> = {
   "/plans/[planId]/skills": "plan.read",
   "/plans/[planId]/timeline": "plan.read",
   "/go": "plan.read",
+  "/notifications": "self.read",
   "/plans/new": "self.read",
   "/settings": "self.read",
   "/team": "plan.read",
@@ -73,6 +74,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
     chooseKeys: "anybody",
     editProfile: "self.edit",
     changeEmail: "self.edit",
+    confirmOwnEmail: "self.edit",
     changePassword: "self.edit",
     deleteAccount: "self.edit",
   },
@@ -101,6 +103,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
     takeGoalBack: "goal.delete",
     undeleteGoal: "goal.delete",
   },
+  notifications: { markInboxRead: "self.edit", editNotifications: "self.edit" },
   plans: {
     editPlan: "plan.edit",
     changePlanStatus: "plan.edit",
