@@ -3,12 +3,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { PATH_HEADER } from "@/lib/web/current-member";
 import { isOwnOrigin } from "@/lib/web/origin";
-import { refuseAtDoor } from "@/lib/web/outer-door";
+import { isUnsubscribing, refuseAtDoor } from "@/lib/web/outer-door";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/web/security-headers";
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal = await refuseAtDoor(request);
   if (refusal) return dress(new NextResponse(refusal.words, { status: refusal.status }));
+  if (request.method === "POST" && isUnsubscribing(request.nextUrl.pathname)) {
+    return dress(NextResponse.rewrite(new URL(`/api${request.nextUrl.pathname}`, request.url)));
+  }
   const headers = new Headers(request.headers);
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce);

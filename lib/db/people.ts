@@ -81,6 +81,9 @@ export async function personByEmail(
   return found && { personId: found.id, name: found.name };
 }
 
+export const isPersonThere = async (db: Db, id: string): Promise<boolean> =>
+  (await db.person.count({ where: { id } })) > 0;
+
 export const countAdministrators = (db: Db): Promise<number> =>
   db.person.count({ where: { isAdministrator: true } });
 

@@ -24,7 +24,10 @@ const COUNTED: Record<NotificationKind, [one: string, many: string]> = {
 
 const MOST = 5;
 
-type News = Pick<Notification, "plan" | "event"> & { goal: { id: string; title: string } | null };
+/** What somebody else did. */
+export type News = Pick<Notification, "plan" | "event"> & {
+  goal: { id: string; title: string } | null;
+};
 
 /** A goal that waits for her, of a plan of her own. */
 export type Waiting = { title: string; need: Need };

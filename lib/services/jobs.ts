@@ -10,16 +10,20 @@ import {
   type Worker,
 } from "../db/worker";
 import { settings } from "../settings";
+import { sendDigests } from "./digests";
 import { sendMail } from "./mail/outbox";
 
 const AGAIN_MS = 10_000;
 
-const ROUNDS: Rounds = [{ name: "take-up-mails", everyMinutes: 15 }];
+const ROUNDS: Rounds = [
+  { name: "take-up-mails", everyMinutes: 15 },
+  { name: "send-digests", everyMinutes: 15 },
+];
 
 const tasksAt = (clock: () => Date): Tasks => ({
   "send-mail": ({ mailId = "" }) => sendMail(mailId, clock()),
   "take-up-mails": async () => void (await takeUp()),
-  "send-digests": async () => {},
+  "send-digests": async () => void (await sendDigests(clock())),
 });
 
 const takeUp = (): Promise<number> => transaction(takeUpMails);

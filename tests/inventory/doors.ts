@@ -19,6 +19,7 @@ export const PAGES: Record<string, Who> = {
   "/styleguide": "anybody",
   "/templates": "anybody",
   "/templates/[slug]": "anybody",
+  "/unsubscribe/[token]": "anybody",
   "/plans": "plan.read",
   "/plans/[planId]": "plan.read",
   "/plans/[planId]/goals/[goalId]": "goal.read",
@@ -59,6 +60,7 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/api/v1/plans/[planId]/pauses/[pauseId]": { DELETE: "pause.end" },
   "/api/v1/templates": { GET: "anybody" },
   "/api/v1/templates/[slug]": { GET: "anybody" },
+  "/api/unsubscribe/[token]": { POST: "anybody" },
   "/drafts": { PUT: "self.edit" },
   "/live": { GET: "history.read" },
 };

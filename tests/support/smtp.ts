@@ -20,7 +20,8 @@ export type MailServer = {
 export const answer = (responseCode: number, words: string): Error =>
   Object.assign(new Error(words), { responseCode });
 
-const unfolded = (raw: string) => raw.replaceAll("=\r\n", "").replaceAll("=3D", "=");
+const unfolded = (raw: string) =>
+  raw.replaceAll("=\r\n", "").replaceAll("=3D", "=").replaceAll(/\r\n[ \t]+/g, " ");
 
 /** Starts one on a free port of this machine. */
 export async function mailServer(): Promise<MailServer> {

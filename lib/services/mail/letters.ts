@@ -1,4 +1,7 @@
 // Knows what our mails say. Plain text: it reads everywhere and hides nothing.
+import type { Day } from "../../domain/days";
+import type { Rhythm } from "../../domain/digests";
+import { type News, newsLines, type Waiting, waitingLines } from "../../format/digests";
 import type { Mail } from "./deliver";
 
 const letter = (...lines: string[]): string => `${lines.join("\n\n")}\n\nCairn\n`;
@@ -24,3 +27,36 @@ export const confirmEmailMail = ({ email, link }: { email: string; link: string 
     "If it was not you, leave it: nothing has changed.",
   ),
 });
+
+type Digest = {
+  name: string;
+  email: string;
+  today: Day;
+  rhythm: Rhythm;
+  news: readonly News[];
+  waiting: readonly Waiting[];
+  inbox: string;
+  settings: string;
+  unsubscribe: string;
+};
+
+/** What happened and what waits, in counts and titles; null where there is nothing to say. */
+export function digestMail(digest: Digest): (Mail & { unsubscribe: string }) | null {
+  const { name, email, today, rhythm, inbox, settings, unsubscribe } = digest;
+  const news = newsLines(digest.news);
+  const waiting = waitingLines(digest.waiting, today);
+  if (news.length === 0 && waiting.length === 0) return null;
+  const period = rhythm === "daily" ? "day" : "week";
+  return {
+    to: email,
+    subject: news.length > 0 ? `Your ${period} on Cairn` : "What waits for you",
+    unsubscribe,
+    text: letter(
+      `Hello ${name},`,
+      ...(news.length > 0 ? ["what others did since the last mail:", news.join("\n").trim()] : []),
+      ...(waiting.length > 0 ? ["What waits for you:", waiting.join("\n")] : []),
+      `Your inbox: ${inbox}`,
+      `How often this comes: ${settings}\nStop it with one click: ${unsubscribe}`,
+    ),
+  };
+}
