@@ -1,9 +1,9 @@
 // Knows how a digest is said: counts and titles, never what somebody wrote.
 import type { Day } from "@/lib/domain/days";
 import type { Rhythm } from "@/lib/domain/digests";
+import type { EventVerb } from "@/lib/domain/events";
 import type { Need } from "@/lib/domain/needs";
 import { AUDIENCES, NOTIFICATION_KINDS, type NotificationKind } from "@/lib/domain/notifications";
-import type { Notification } from "@/lib/views/notifications";
 import { byDay, onDay } from "./days";
 import { planOf } from "./notifications";
 import { number } from "./numbers";
@@ -25,7 +25,9 @@ const COUNTED: Record<NotificationKind, [one: string, many: string]> = {
 const MOST = 5;
 
 /** What somebody else did. */
-export type News = Pick<Notification, "plan" | "event"> & {
+export type News = {
+  plan: { id: string; title: string; isOwn: boolean; owner: string };
+  event: { verb: EventVerb };
   goal: { id: string; title: string } | null;
 };
 

@@ -19,7 +19,7 @@ let planId: string;
 // A Monday at seven, and the Tuesday before.
 const MONDAY = new Date("2026-03-16T07:00:00Z");
 const BEFORE = new Date("2026-03-10T12:00:00Z");
-const after = (minutes: number) => new Date(MONDAY.getTime() + minutes * 60_000);
+const minutesOn = (minutes: number) => new Date(MONDAY.getTime() + minutes * 60_000);
 
 beforeAll(async () => {
   await testDatabase();
@@ -71,14 +71,14 @@ describe("a digest", () => {
     const goal = await goalOn(owner, planId, { title: "Lay 7 stones" });
     await said(goal.id);
     await said(goal.id);
-    expect(await arriving(after(-1))).toEqual([]);
-    const [letter, ...others] = [...(await arriving(after(0)))];
+    expect(await arriving(minutesOn(-1))).toEqual([]);
+    const [letter, ...others] = [...(await arriving(minutesOn(0)))];
     expect(others).toEqual([]);
     expect(letter?.to).toBe(owner.email);
     expect(letter?.text).toContain("Subject: Your week on Cairn");
     expect(letter?.text).toContain("Small plan\r\n- 2 comments: Lay 7 stones");
-    expect(await arriving(after(15))).toEqual([]);
-    expect(await arriving(after(7 * 24 * 60 - 1))).toEqual([]);
+    expect(await arriving(minutesOn(15))).toEqual([]);
+    expect(await arriving(minutesOn(7 * 24 * 60 - 1))).toEqual([]);
   });
 
   test("has a one-click way to end it", async () => {
@@ -135,7 +135,7 @@ describe("a digest", () => {
     await lookedAt(owner, new Date("2026-03-15T09:00:00Z"));
     const [letter] = await arriving(MONDAY);
     expect(letter?.text).toContain("Subject: Your day on Cairn");
-    expect(await arriving(after(24 * 60))).toEqual([]);
+    expect(await arriving(minutesOn(24 * 60))).toEqual([]);
   });
 
   test("goes to confirmed addresses only, and to nobody who wants none", async () => {
@@ -149,7 +149,7 @@ describe("a digest", () => {
   test("goes to nobody of a demo", async () => {
     await said();
     const { id } = await db().demoWorld.create({
-      data: { tells: MONDAY, endsAt: after(999) },
+      data: { tells: MONDAY, endsAt: minutesOn(999) },
       select: { id: true },
     });
     await db().person.update({ where: { id: owner.id }, data: { demoWorldId: id } });
@@ -158,15 +158,15 @@ describe("a digest", () => {
 
   test("is one where two processes look round at once", async () => {
     await said();
-    await Promise.all([sendDigests(MONDAY), sendDigests(MONDAY), sendDigests(after(1))]);
+    await Promise.all([sendDigests(MONDAY), sendDigests(MONDAY), sendDigests(minutesOn(1))]);
     await sendWaiting(MONDAY);
     expect(server.letters).toHaveLength(1);
   });
 
   test("is not sent days late, and the next one tells it all", async () => {
     await said();
-    expect(await arriving(after(25 * 60))).toEqual([]);
-    expect(await arriving(after(7 * 24 * 60))).toHaveLength(1);
+    expect(await arriving(minutesOn(25 * 60))).toEqual([]);
+    expect(await arriving(minutesOn(7 * 24 * 60))).toHaveLength(1);
   });
 });
 

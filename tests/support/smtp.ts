@@ -21,7 +21,10 @@ export const answer = (responseCode: number, words: string): Error =>
   Object.assign(new Error(words), { responseCode });
 
 const unfolded = (raw: string) =>
-  raw.replaceAll("=\r\n", "").replaceAll("=3D", "=").replaceAll(/\r\n[ \t]+/g, " ");
+  raw
+    .replaceAll("=\r\n", "")
+    .replaceAll("=3D", "=")
+    .replaceAll(/\r\n[ \t]+/g, " ");
 
 /** Starts one on a free port of this machine. */
 export async function mailServer(): Promise<MailServer> {
