@@ -10,7 +10,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal = await refuseAtDoor(request);
   if (refusal) return dress(new NextResponse(refusal.words, { status: refusal.status }));
   if (request.method === "POST" && isUnsubscribing(request.nextUrl.pathname)) {
-    return dress(NextResponse.rewrite(new URL(`/api${request.nextUrl.pathname}`, request.url)));
+    const door = request.nextUrl.clone();
+    if (!door.pathname.startsWith("/api/")) door.pathname = `/api${door.pathname}`;
+    return dress(NextResponse.rewrite(door));
   }
   const headers = new Headers(request.headers);
   const nonce = crypto.randomUUID().replaceAll("-", "");

@@ -15,7 +15,7 @@ const UNREADABLE: Turned = { status: 400, words: "This form could not be read." 
 
 /** Mail programs post there by themselves; the address alone says whose mails end, and that is all. */
 export const isUnsubscribing = (pathname: string): boolean =>
-  /^\/unsubscribe\/[\w-]+$/.test(pathname);
+  /^(\/api)?\/unsubscribe\/[\w-]+$/.test(pathname);
 
 /** Why a request goes no further; null when it may. */
 export async function refuseAtDoor(request: Request): Promise<Turned | null> {
