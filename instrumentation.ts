@@ -1,5 +1,5 @@
-// Runs once as the server starts: begins the daily sweep, has demos ready, and keeps the
-// connection's own address where limits can read it.
+// Runs once as the server starts: begins the jobs and the daily sweep, has demos ready, and keeps
+// the connection's own address where limits can read it.
 // Next hands on headers only, and those could have been written by anybody.
 import type { IncomingMessage } from "node:http";
 
@@ -12,12 +12,15 @@ export async function register(): Promise<void> {
       request.headers["x-cairn-peer"] = request.socket.remoteAddress ?? "unknown";
       mend(request);
     });
+    const { keepJobs } = await import("./lib/services/jobs");
+    const { clockNow } = await import("./lib/web/clock");
+    const { beforeEnding } = await import("./lib/web/endings");
+    beforeEnding(keepJobs(clockNow));
     if (process.env.NODE_ENV === "production") {
       const { sweepDaily } = await import("./lib/services/sweep");
       sweepDaily();
       const { hasDemo } = await import("./lib/services/demo/explore");
       const { keepPool } = await import("./lib/services/demo/pool");
-      const { clockNow } = await import("./lib/web/clock");
       if (hasDemo()) keepPool(clockNow);
     }
   }

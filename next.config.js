@@ -6,6 +6,6 @@ export default {
   typescript: { tsconfigPath: "tsconfig.build.json" },
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg", "graphile-worker"],
   turbopack: { root: import.meta.dirname },
 };

@@ -7,7 +7,7 @@ import { UndoHost } from "@/components/undo/undo-host";
 import type { Standing } from "@/lib/views/places";
 import { pathOf } from "@/lib/web/current-member";
 
-type Props = { member: { name: string } & Standing; children: ReactNode };
+type Props = { member: { name: string; hasNews: boolean } & Standing; children: ReactNode };
 
 /** The frame of a signed-in person, fitted to her keyboard and to what she chose for this screen. */
 export async function MemberFrame({ member, children }: Props) {
@@ -21,6 +21,7 @@ export async function MemberFrame({ member, children }: Props) {
         name={member.name}
         standing={standing}
         here={pathOf(from)}
+        hasNews={member.hasNews}
         paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
         hasKeys={readKeys(kept.get(keysCookie)?.value)}
       >

@@ -11,6 +11,7 @@ type Row = { keys: readonly string[]; does: string };
 export const KEYS: readonly Row[] = [
   { keys: ["T"], does: "Today" },
   { keys: ["P"], does: "Plans" },
+  { keys: ["I"], does: "Inbox" },
   { keys: ["N"], does: "Add a goal in one line, on a plan" },
   { keys: ["J", "K"], does: "Next and previous goal in a list; ↓ and ↑ do the same from there" },
   { keys: ["Enter"], does: "Open the goal at hand" },

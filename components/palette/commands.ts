@@ -38,6 +38,7 @@ const go = (href: string, text: string, icon: IconName, about?: string): Command
 
 const SETTINGS: readonly [id: string, text: string][] = [
   ["profile", "Change name or time zone"],
+  ["notifications", "Notifications"],
   ["password", "Change password"],
   ["sessions", "Sessions"],
   ["tokens", "API tokens"],

@@ -11,12 +11,14 @@ import { PlacesHere } from "./places-here";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
- * `name` is the person's own; `here` the path of the page that is asked for; `paletteKeys` as her
+ * `name` is the person's own; `here` the path of the page that is asked for; `hasNews`: something new
+ * waits in the inbox; `paletteKeys` as her
  * keyboard writes them; `hasKeys`: single keys do things. */
 export function MemberShell({
   name,
   standing,
   here,
+  hasNews = false,
   paletteKeys,
   hasKeys,
   children,
@@ -24,6 +26,7 @@ export function MemberShell({
   name: string;
   standing: Standing;
   here: string;
+  hasNews?: boolean;
   paletteKeys: string;
   hasKeys: boolean;
   children: ReactNode;
@@ -44,7 +47,12 @@ export function MemberShell({
           <ul className="grid gap-0.5">
             {placesOf(standing).map((place) => (
               <li key={place.key}>
-                <SideLink place={place} here={here} hasKeys={hasKeys} />
+                <SideLink
+                  place={place}
+                  here={here}
+                  hasKeys={hasKeys}
+                  isNew={isNew(place, hasNews)}
+                />
               </li>
             ))}
           </ul>
@@ -75,7 +83,7 @@ export function MemberShell({
         <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
           {barOf(standing).map((place) => (
             <li key={place.key}>
-              <TabLink place={place} here={here} />
+              <TabLink place={place} here={here} isNew={isNew(place, hasNews)} />
             </li>
           ))}
           <li>
@@ -103,9 +111,11 @@ type PlaceProps = { place: Place; here: string };
 
 const current = ({ place, here }: PlaceProps) => (isThere(here, place.href) ? "page" : undefined);
 
-type SideProps = PlaceProps & { text?: string; hasKeys?: boolean };
+const isNew = ({ key }: Place, hasNews: boolean): boolean => key === "inbox" && hasNews;
 
-function SideLink({ place, here, text, hasKeys = false }: SideProps) {
+type SideProps = PlaceProps & { text?: string; hasKeys?: boolean; isNew?: boolean };
+
+function SideLink({ place, here, text, hasKeys = false, isNew = false }: SideProps) {
   const press = hasKeys ? place.press : undefined;
   return (
     <Link
@@ -118,6 +128,7 @@ function SideLink({ place, here, text, hasKeys = false }: SideProps) {
       <Icon name={place.icon} weight={1.75} />
       <span className="truncate">{text ?? place.text}</span>
       {text ? <span className="sr-only">, {place.text.toLowerCase()}</span> : null}
+      {isNew ? <NewDot className="-ml-1" /> : null}
       {press ? <Hint>{press.toUpperCase()}</Hint> : null}
     </Link>
   );
@@ -132,11 +143,24 @@ function Hint({ children }: { children: ReactNode }) {
   );
 }
 
-function TabLink({ place, here }: PlaceProps) {
+function TabLink({ place, here, isNew }: PlaceProps & { isNew: boolean }) {
   return (
     <Link href={place.href} aria-current={current({ place, here })} className={tabClass}>
-      <Icon name={place.icon} size={20} weight={1.75} />
+      <span className="relative">
+        <Icon name={place.icon} size={20} weight={1.75} />
+        {isNew ? <NewDot className="absolute -top-0.5 -right-1" /> : null}
+      </span>
       {place.text}
     </Link>
+  );
+}
+
+/** Something waits there that one has not seen. */
+function NewDot({ className }: { className: string }) {
+  return (
+    <>
+      <span aria-hidden="true" className={`bg-moss size-2 rounded-full ${className}`} />
+      <span className="sr-only">, something new</span>
+    </>
   );
 }

@@ -7,6 +7,7 @@ export type PlaceKey =
   | "plans"
   | "team"
   | "mentoring"
+  | "inbox"
   | "templates"
   | "settings"
   | "administration";
@@ -27,6 +28,13 @@ const mentoring: Place = {
   href: "/mentoring",
   text: "Mentoring",
   icon: "message-circle",
+};
+const inbox: Place = {
+  key: "inbox",
+  href: "/notifications",
+  text: "Inbox",
+  icon: "bell",
+  press: "i",
 };
 const templates: Place = {
   key: "templates",
@@ -55,6 +63,7 @@ export const placesOf = ({ isManager, isMentor }: Standing): Place[] => [
   plans,
   ...(isManager ? [team] : []),
   ...(isMentor ? [mentoring] : []),
+  inbox,
   templates,
 ];
 

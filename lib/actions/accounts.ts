@@ -1,5 +1,6 @@
 "use server";
 import * as schemas from "../schemas/accounts";
+import { Nothing } from "../schemas/sessions";
 import * as accounts from "../services/accounts";
 import * as emails from "../services/emails";
 import * as passwords from "../services/passwords";
@@ -41,6 +42,12 @@ export const editProfile = formAction(schemas.EditProfile, accounts.editProfile,
 
 export const changeEmail = formAction(schemas.ChangeEmail, emails.changeEmail, {
   limit: "mail",
+  say: ({ email }) => `A link is on its way to ${email}. Follow it within a day.`,
+});
+
+export const confirmOwnEmail = formAction(Nothing, emails.confirmOwnEmail, {
+  limit: "mail",
+  isKeyless: true,
   say: ({ email }) => `A link is on its way to ${email}. Follow it within a day.`,
 });
 

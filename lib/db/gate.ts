@@ -64,11 +64,14 @@ const columns = (scope: Scope, options: Options) => Prisma.sql`
         WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles,
   ${company(options)} AS people`;
 
-/** The condition on plan `p` under which the scope's person can read it at all. */
-export const readable = (scope: Scope) => Prisma.sql`
+/** The condition on plan `p` under which somebody can read it at all. */
+export const readableBy = (person: Prisma.Sql) => Prisma.sql`
   EXISTS (SELECT 1 FROM "Participant" pa
-          WHERE pa."planId" = p.id AND pa."personId" = ${scope.personId}::uuid
+          WHERE pa."planId" = p.id AND pa."personId" = ${person}
             AND (p.status <> 'draft' OR pa.role = 'owner'))`;
+
+/** The same for the scope's person. */
+export const readable = (scope: Scope) => readableBy(Prisma.sql`${scope.personId}::uuid`);
 
 const lock = (rows: Prisma.Sql, options: Options) =>
   options.hold ? Prisma.sql`FOR UPDATE OF ${rows}` : Prisma.empty;

@@ -83,8 +83,16 @@ export async function editPerson(db: Db, { personId }: Scope, data: ProfileChang
   await db.person.update({ where: { id: personId }, data, select: { id: true } });
 }
 
-export async function isEmailTaken(db: Db, email: string): Promise<boolean> {
-  return (await db.person.count({ where: { email } })) > 0;
+/** Whether somebody has this address; `but` may have it. */
+export async function isEmailTaken(db: Db, email: string, but?: string): Promise<boolean> {
+  const where = but === undefined ? { email } : { email, id: { not: but } };
+  return (await db.person.count({ where })) > 0;
+}
+
+/** The asking person's own address. */
+export async function ownEmail(db: Db, { personId }: Scope): Promise<string> {
+  const select = { email: true };
+  return (await db.person.findUniqueOrThrow({ where: { id: personId }, select })).email;
 }
 
 export async function personByEmail(
@@ -95,6 +103,9 @@ export async function personByEmail(
   const found = await db.person.findUnique({ where, select: { id: true, name: true } });
   return found && { personId: found.id, name: found.name };
 }
+
+export const isPersonThere = async (db: Db, id: string): Promise<boolean> =>
+  (await db.person.count({ where: { id } })) > 0;
 
 export const countAdministrators = (db: Db): Promise<number> =>
   db.person.count({ where: { isAdministrator: true } });

@@ -1,7 +1,9 @@
 // Knows who is signed in where. A session is there while its row is there and not expired.
 import type { Scope } from "../access/permit";
 import type { Db } from "./client";
+import { Prisma } from "./generated/client";
 import { isId } from "./ids";
+import { isNews, newsSince, plansOf, rules } from "./news";
 
 export type SessionRow = { id: string; userAgent: string; createdAt: Date; lastSeenAt: Date };
 
@@ -18,6 +20,8 @@ export type Seen = {
   /** Whether there is a plan one looks after as manager, or as mentor. */
   isManager: boolean;
   isMentor: boolean;
+  /** Whether others did something on her plans since she last looked. */
+  hasNews: boolean;
 };
 
 type NewSession = { personId: string; userAgent: string; now: Date; expiresAt: Date };
@@ -34,14 +38,21 @@ export async function openSession(
 export async function seeSession(db: Db, sessionId: string, now: Date): Promise<Seen | null> {
   if (!isId(sessionId)) return null;
   const [seen] = await db.$queryRaw<Seen[]>`
-    SELECT s.id AS "sessionId", s."lastSeenAt", p.id AS "personId", p.name, p.email,
-           p."timeZone", p."isAdministrator", p."demoWorldId" IS NOT NULL AS "isInDemo",
-           EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = p.id AND role = 'manager')
+    SELECT s.id AS "sessionId", s."lastSeenAt", me.id AS "personId", me.name, me.email,
+           me."timeZone", me."isAdministrator", me."demoWorldId" IS NOT NULL AS "isInDemo",
+           EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = me.id AND role = 'manager')
              AS "isManager",
-           EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = p.id AND role = 'mentor')
-             AS "isMentor"
-    FROM "Session" s JOIN "Person" p ON p.id = s."personId"
-    WHERE s.id = ${sessionId}::uuid AND s."expiresAt" > ${now} AND p."closedAt" IS NULL`;
+           EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = me.id AND role = 'mentor')
+             AS "isMentor",
+           EXISTS (
+             SELECT 1 FROM ${plansOf(Prisma.sql`me.id`)} CROSS JOIN ${rules}
+             JOIN "Event" e ON e."planId" = m."planId" LEFT JOIN "Goal" g ON g.id = e."goalId"
+             WHERE e.at > GREATEST(me."inboxSeenAt", ${newsSince(now)}) AND e.at <= ${now}
+               AND EXISTS (SELECT 1 FROM "Participant" other
+                           WHERE other."planId" = m."planId" AND other."personId" <> me.id)
+               AND ${isNews(Prisma.sql`me.id`, Prisma.sql`me."mutedKinds"`)}) AS "hasNews"
+    FROM "Session" s JOIN "Person" me ON me.id = s."personId"
+    WHERE s.id = ${sessionId}::uuid AND s."expiresAt" > ${now} AND me."closedAt" IS NULL`;
   return seen ?? null;
 }
 

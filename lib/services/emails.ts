@@ -2,7 +2,7 @@
 import { permit } from "../access/permit";
 import { recordAccount } from "../db/account-events";
 import { db, transaction } from "../db/client";
-import { editPerson, holdPeople, isEmailTaken, ownPasswordHash } from "../db/people";
+import { editPerson, holdPeople, isEmailTaken, ownEmail, ownPasswordHash } from "../db/people";
 import { dropTickets } from "../db/tickets";
 import { accept, type Outcome, refuse } from "../domain/problems";
 import type { ChangeEmail, ConfirmEmail } from "../schemas/accounts";
@@ -35,6 +35,21 @@ export async function changeEmail(
   return isSent ? accept({ email }) : refuse({ code: "mail.not-sent" });
 }
 
+/** Mails a link to the address one has already, which nobody has proved yet. */
+export async function confirmOwnEmail(context: Context): Promise<Outcome<{ email: string }>> {
+  const asked = await change(context, "self.edit", async (tx, scope) => {
+    const here = await notInDemo(tx, scope);
+    if (!here.ok) return here;
+    const { personId } = scope;
+    const email = await ownEmail(tx, scope);
+    const link = await newLink(tx, "confirmEmail", { personId, email }, context.now);
+    return accept({ email, link });
+  });
+  if (!asked.ok) return asked;
+  const isSent = await deliver(confirmEmailMail(asked.value));
+  return isSent ? accept({ email: asked.value.email }) : refuse({ code: "mail.not-sent" });
+}
+
 /** The address that a link would confirm; null when it is spent. */
 export const emailToConfirm = async (token: string, now: Date): Promise<string | null> =>
   (await readLink(db(), "confirmEmail", token, now))?.email ?? null;
@@ -49,7 +64,9 @@ export const confirmEmail = (
     await holdPeople(tx);
     const meant = await readLink(tx, "confirmEmail", token, now);
     if (meant === null) return refuse({ code: "account.link-spent" });
-    if (await isEmailTaken(tx, meant.email)) return refuse({ code: "account.email-taken" });
+    if (await isEmailTaken(tx, meant.email, meant.personId)) {
+      return refuse({ code: "account.email-taken" });
+    }
     const ticket = await spendLink(tx, "confirmEmail", token, now);
     if (ticket === null) return refuse({ code: "account.link-spent" });
     const { personId, email } = ticket;

@@ -31,6 +31,8 @@ export type Member = {
   /** She looks after somebody's plan, as manager or as mentor: these places are hers then. */
   isManager: boolean;
   isMentor: boolean;
+  /** Somebody did something on her plans that she has not seen. */
+  hasNews: boolean;
   sessionId: string | null;
   canWrite: boolean;
 };

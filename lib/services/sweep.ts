@@ -4,6 +4,7 @@ import { dropWorlds } from "../db/demo";
 import { dropDrafts } from "../db/drafts";
 import { dropExpired, dropInvitations } from "../db/expiry";
 import { forgetKeys } from "../db/idempotency";
+import { dropMails } from "../db/mails";
 import { forgetDeleted } from "../db/moderation";
 import { sweepHidden } from "../db/plans";
 import { DRAFT_DAYS } from "./drafts";
@@ -14,6 +15,10 @@ export const KEPT_DAYS = 30;
 /** As long as the same request sent twice is known to be the same. */
 export const KEYS_DAYS = 7;
 
+/** As long as a mail that went can be asked about; and as long as one is tried. */
+export const SENT_DAYS = 30;
+export const TRIED_DAYS = 7;
+
 export type Swept = {
   hidden: number;
   expired: number;
@@ -22,6 +27,7 @@ export type Swept = {
   drafts: number;
   invitations: number;
   comments: number;
+  mails: number;
 };
 
 /** Sweeps once; returns how many things of each kind went. */
@@ -34,6 +40,9 @@ export async function sweep(now: Date): Promise<Swept> {
     invitations: await dropInvitations(db(), ago(KEPT_DAYS)),
     drafts: await dropDrafts(db(), ago(DRAFT_DAYS)),
     comments: await forgetDeleted(db(), ago(KEPT_DAYS)),
+    mails: await transaction((tx) =>
+      dropMails(tx, { sent: ago(SENT_DAYS), waiting: ago(TRIED_DAYS) }),
+    ),
     worlds: await transaction((tx) => dropWorlds(tx, { now })),
   };
 }

@@ -73,6 +73,6 @@ export async function memberOfToken(secret: string, now: Date): Promise<Member |
   if (now.getTime() - (lastUsedAt?.getTime() ?? 0) > USED_EVERY_MS)
     await noteUse(db(), tokenId, now);
   // Nobody in a demo has a token.
-  const places = { isManager: false, isMentor: false };
+  const places = { isManager: false, isMentor: false, hasNews: false };
   return { ...person, ...places, isInDemo: false, sessionId: null, canWrite: scope === "write" };
 }

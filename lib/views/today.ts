@@ -9,7 +9,7 @@ import type { Pace } from "../domain/pace";
 /** A goal that needs her, with the act that fits. */
 export type NeedRow = {
   planId: string;
-  goal: Goal;
+  goal: Goal & { isPrivate: boolean };
   pace: Pace;
   need: Need;
   /** `null` for a tick, which has no way between start and end. */

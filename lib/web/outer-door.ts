@@ -13,12 +13,16 @@ const TOO_BIG: Turned = { status: 413, words: "This is more than a form holds. P
 const LENGTHLESS: Turned = { status: 411, words: "Please send the length of what you send." };
 const UNREADABLE: Turned = { status: 400, words: "This form could not be read." };
 
+/** Mail programs post there by themselves; the address alone says whose mails end, and that is all. */
+export const isUnsubscribing = (pathname: string): boolean =>
+  /^(\/api)?\/unsubscribe\/[\w-]+$/.test(pathname);
+
 /** Why a request goes no further; null when it may. */
 export async function refuseAtDoor(request: Request): Promise<Turned | null> {
   const { method, headers } = request;
   const { pathname } = new URL(request.url);
   if (READS.has(method) || pathname.startsWith("/api/v1/")) return null;
-  if (!isOwnOrigin(headers)) return FOREIGN;
+  if (!isOwnOrigin(headers) && !isUnsubscribing(pathname)) return FOREIGN;
   const length = headers.get("content-length");
   if (length === null && headers.has("transfer-encoding")) return LENGTHLESS;
   if (Number(length ?? 0) > FORM_MOST_BYTES) return TOO_BIG;

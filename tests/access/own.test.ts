@@ -4,6 +4,11 @@ import { permit } from "@/lib/access/permit";
 import { POLICY, type Verb } from "@/lib/access/policy";
 import { day } from "@/lib/domain/days";
 import { logMilestone } from "@/lib/services/entries/log";
+import {
+  editNotifications,
+  markInboxRead,
+  readNotificationSettings,
+} from "@/lib/services/notifications";
 import { deletePlan, undeletePlan } from "@/lib/services/plans/hide";
 import { deletedPlan } from "@/lib/services/plans/list";
 import { readPlan, readPlans } from "@/lib/services/plans/read";
@@ -75,6 +80,20 @@ describe("a token that may only read", () => {
   test("carries its scope from the row", async () => {
     const made = must(await createToken(bo.context, { name: "Screen", scope: "read", days: 30 }));
     expect(await memberOfToken(made.secret, NOW)).toMatchObject({ canWrite: false });
+  });
+});
+
+describe("an inbox", () => {
+  test("is marked read and fitted by its person alone", async () => {
+    const switches = { comments: true, suggestions: true, reviews: true, people: true };
+    const before = must(await readNotificationSettings(ada.context));
+    must(await editNotifications(bo.context, { digest: "never", ...switches, progress: false }));
+    must(await markInboxRead(bo.context, { until: NOW.toISOString() }));
+    expect(must(await readNotificationSettings(ada.context))).toEqual(before);
+    expect(must(await readNotificationSettings(bo.context))).toMatchObject({
+      digest: "never",
+      told: Object.keys(switches),
+    });
   });
 });
 

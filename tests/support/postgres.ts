@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
+import { installJobs } from "../../lib/db/worker";
 import { deploy } from "../../scripts/migrate/deploy.mjs";
 import { stopServer } from "../../scripts/postgres/cluster.mjs";
 import { inHandOf } from "../../scripts/postgres/lock.mjs";
@@ -53,6 +54,7 @@ async function serve(): Promise<Server> {
     ...(binaries && { binaries }),
   });
   await deploy(postgres.url);
+  await installJobs(postgres.url);
   const end = async () => {
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });

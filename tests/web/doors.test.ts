@@ -44,6 +44,14 @@ describe("the outer door", () => {
     return made;
   };
 
+  test("lets mail programs end digests, and opens nothing else for it", async () => {
+    const body = new URLSearchParams({ "List-Unsubscribe": "One-Click" });
+    expect(await knock({ path: "/unsubscribe/abc_-1", body })).toBe("open");
+    for (const path of ["/unsubscribe", "/unsubscribe/a/b", "/unsubscribed/a"]) {
+      expect(await knock({ path, body })).toBe(403);
+    }
+  });
+
   test("lets in a form of our own, and every reading", async () => {
     expect(await knock({ headers: own, body: form() })).toBe("open");
     expect(await knock({ method: "GET" })).toBe("open");

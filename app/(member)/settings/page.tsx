@@ -5,6 +5,7 @@ import { DeleteAccount } from "@/components/settings/delete-account";
 import { EmailAddress } from "@/components/settings/email";
 import { Keys } from "@/components/settings/keys";
 import { Look } from "@/components/settings/look";
+import { Notifications } from "@/components/settings/notifications";
 import { OwnData } from "@/components/settings/own-data";
 import { Password } from "@/components/settings/password";
 import { Profile } from "@/components/settings/profile";
@@ -14,6 +15,7 @@ import { readTheme, themeCookie } from "@/components/shell/theme";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { timeZonesWith } from "@/lib/schemas/time-zone";
+import { readNotificationSettings } from "@/lib/services/notifications";
 import { listSessions } from "@/lib/services/sessions";
 import { listTokens } from "@/lib/services/tokens";
 import { contextOf, requireMember } from "@/lib/web/current-member";
@@ -24,7 +26,11 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   const member = await requireMember();
   const context = contextOf(member);
-  const [sessions, tokens] = await Promise.all([listSessions(context), listTokens(context)]);
+  const [sessions, tokens, choice] = await Promise.all([
+    listSessions(context),
+    listTokens(context),
+    readNotificationSettings(context),
+  ]);
   const kept = await cookies();
   const theme = readTheme(kept.get(themeCookie)?.value);
   const hasKeys = readKeys(kept.get(keysCookie)?.value);
@@ -38,6 +44,7 @@ export default async function SettingsPage() {
         }
       />
       <Profile name={name} timeZone={timeZone} timeZones={timeZonesWith(timeZone)} />
+      {choice.ok ? <Notifications choice={choice.value} isInDemo={isInDemo} /> : null}
       <Look theme={theme} />
       <Keys hasKeys={hasKeys} />
       {isInDemo ? null : (

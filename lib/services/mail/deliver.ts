@@ -2,7 +2,15 @@
 import { settings } from "../../settings";
 import { intoFolder, overSmtp, type Way } from "./ways";
 
-export type Mail = { to: string; subject: string; text: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  /** What it is called on its way, however often it is tried. */
+  id?: string;
+  /** The address that ends mails of its kind when something is posted to it. */
+  unsubscribe?: string | null;
+};
 
 let chosen: Way | undefined;
 
@@ -12,11 +20,16 @@ function way(): Way {
   return chosen;
 }
 
+/** Sends a mail; throws what the server said where it could not be sent. */
+export async function carry(mail: Mail): Promise<void> {
+  const where = await way()(mail);
+  if (where !== null) console.info(`A mail was written to ${where}`);
+}
+
 /** Sends a mail; false when it could not be sent, which the log then explains. */
 export async function deliver(mail: Mail): Promise<boolean> {
   try {
-    const where = await way()(mail);
-    if (where !== null) console.info(`A mail was written to ${where}`);
+    await carry(mail);
     return true;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

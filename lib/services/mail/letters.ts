@@ -1,6 +1,9 @@
 // Knows what our mails say. Plain text: it reads everywhere and hides nothing.
+import type { Day } from "../../domain/days";
+import type { Rhythm } from "../../domain/digests";
 import { INVITATION_DAYS } from "../../domain/invitations";
 import type { GuestRole } from "../../domain/roles";
+import { type News, newsLines, type Waiting, waitingLines } from "../../format/digests";
 import { roleMay } from "../../format/roles";
 import type { Mail } from "./deliver";
 
@@ -40,3 +43,35 @@ export const invitationMail = ({ owner, planTitle, email, role, link }: Asked): 
     "The link works once and for this address only. If it is not for you, leave it: nothing happens.",
   ),
 });
+type Digest = {
+  name: string;
+  email: string;
+  today: Day;
+  rhythm: Rhythm;
+  news: readonly News[];
+  waiting: readonly Waiting[];
+  inbox: string;
+  settings: string;
+  unsubscribe: string;
+};
+
+/** What happened and what waits, in counts and titles; null where there is nothing to say. */
+export function digestMail(digest: Digest): (Mail & { unsubscribe: string }) | null {
+  const { name, email, today, rhythm, inbox, settings, unsubscribe } = digest;
+  const news = newsLines(digest.news);
+  const waiting = waitingLines(digest.waiting, today);
+  if (news.length === 0 && waiting.length === 0) return null;
+  const period = rhythm === "daily" ? "day" : "week";
+  return {
+    to: email,
+    subject: news.length > 0 ? `Your ${period} on Cairn` : "What waits for you",
+    unsubscribe,
+    text: letter(
+      `Hello ${name},`,
+      ...(news.length > 0 ? ["what others did since the last mail:", news.join("\n").trim()] : []),
+      ...(waiting.length > 0 ? ["What waits for you:", waiting.join("\n")] : []),
+      `Your inbox: ${inbox}`,
+      `How often this comes: ${settings}\nStop it with one click: ${unsubscribe}`,
+    ),
+  };
+}

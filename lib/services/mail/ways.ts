@@ -20,9 +20,17 @@ export function senderOf(smtpUrl: string | null): { name: string; address: strin
   return { name: "Cairn", address: login.includes("@") ? login : `cairn@${domain}` };
 }
 
+/** What mail programs need to end such mails with one click (RFC 8058). */
+const oneClick = (address: string) => ({
+  "List-Unsubscribe": `<${address}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
+
 // Given as an object, an address is never parsed: it cannot become two, or a header.
-const composed = ({ to, ...mail }: Mail, from: ReturnType<typeof senderOf>) => ({
+const composed = ({ to, id, unsubscribe, ...mail }: Mail, from: ReturnType<typeof senderOf>) => ({
   ...mail,
+  ...(id && { messageId: `<${id}@${from.address.split("@")[1]}>` }),
+  ...(unsubscribe && { headers: oneClick(unsubscribe) }),
   from,
   to: { name: "", address: to },
   disableFileAccess: true,

@@ -1,0 +1,88 @@
+// Knows the outbox. A mail and the job that sends it are rows of the transaction that causes them;
+// whoever sends it holds the row, so an unsent mail whose row nobody holds has no living sender.
+import { db, type Tx } from "./client";
+import { addJob, dropSpentJobs } from "./jobs";
+
+export type NewMail = {
+  /** The member it goes to, where it is one: it goes with her account. */
+  personId?: string;
+  to: string;
+  subject: string;
+  text: string;
+  /** The address of a one-click unsubscribe. */
+  unsubscribe?: string;
+};
+
+export type WaitingMail = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  unsubscribe: string | null;
+};
+
+// As long as a server may take over one mail; the row is held all the while.
+const SENDING_MS = 120_000;
+
+/** Puts a mail into the outbox together with the job that sends it; returns its id. */
+export async function putMail(tx: Tx, mail: NewMail): Promise<string> {
+  const { id } = await tx.mail.create({ data: mail, select: { id: true } });
+  await addJob(tx, "send-mail", { key: id, payload: { mailId: id } });
+  return id;
+}
+
+/**
+ * Has a waiting mail sent while its row is held, and marks it at once. Does nothing where it went
+ * already, was refused, or is being sent elsewhere. What `send` throws leaves it waiting.
+ */
+export async function sendHeld(
+  id: string,
+  now: Date,
+  send: (mail: WaitingMail) => Promise<"sent" | "refused">,
+): Promise<void> {
+  await db().$transaction(
+    async (tx) => {
+      const [mail] = await tx.$queryRaw<WaitingMail[]>`
+        SELECT id, "to", subject, text, unsubscribe FROM "Mail"
+        WHERE id = ${id}::uuid AND text IS NOT NULL FOR UPDATE SKIP LOCKED`;
+      if (!mail) return;
+      const became = (await send(mail)) === "sent" ? { sentAt: now } : { refusedAt: now };
+      await tx.mail.update({
+        where: { id },
+        data: { ...became, text: null },
+        select: { id: true },
+      });
+    },
+    { timeout: SENDING_MS },
+  );
+}
+
+/**
+ * Asks again for mails whose job is in nobody's hands: its worker was killed, or the outbox came out
+ * of a backup. Jobs that wait for their next attempt keep their turn. Returns how many.
+ */
+export async function takeUpMails(tx: Tx): Promise<number> {
+  const taken = await tx.$queryRaw<{ id: string }[]>`
+    WITH stranded AS MATERIALIZED (
+      SELECT m.id FROM "Mail" m
+      WHERE m.text IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM graphile_worker.jobs j WHERE j.key = m.id::text AND j.locked_at IS NULL)
+      FOR UPDATE OF m SKIP LOCKED)
+    SELECT s.id FROM stranded s CROSS JOIN LATERAL graphile_worker.add_job(
+      'send-mail', json_build_object('mailId', s.id), job_key => s.id::text) AS job`;
+  return taken.length;
+}
+
+/** Removes mails that went, or could not for so long, before `before`; returns how many. */
+export async function dropMails(tx: Tx, before: { sent: Date; waiting: Date }): Promise<number> {
+  const gone = await tx.mail.deleteMany({
+    where: {
+      OR: [
+        { createdAt: { lt: before.sent }, text: null },
+        { createdAt: { lt: before.waiting }, text: { not: null } },
+      ],
+    },
+  });
+  await dropSpentJobs(tx);
+  return gone.count;
+}

@@ -1,0 +1,107 @@
+// Knows how what happened is summed up by mail: claimed, told and put into the outbox at once.
+import { permit } from "../access/permit";
+import { recordAccount } from "../db/account-events";
+import { db, type Tx, transaction } from "../db/client";
+import {
+  type ClaimedDigest,
+  claimDigest,
+  type DueGroup,
+  digestGroups,
+  digestsDue,
+} from "../db/digests";
+import { setRhythm } from "../db/notification-settings";
+import { notificationsOf } from "../db/notifications";
+import { isPersonThere } from "../db/people";
+import { DIGEST_LATE_HOURS, DIGEST_MINUTES, digestDay } from "../domain/digests";
+import { accept, type Outcome, refuse } from "../domain/problems";
+import type { Waiting } from "../format/digests";
+import { instantAt, wallTime } from "../format/instants";
+import { settings } from "../settings";
+import { digestMail } from "./mail/letters";
+import { enqueueMail } from "./mail/outbox";
+import { readUnsubscribeToken, unsubscribeToken } from "./secrets/unsubscribe-token";
+import { todayPage } from "./today";
+
+const AT_ONCE = 200;
+const MOST_NEWS = 500;
+/** What is older than a month is not summed up any more. */
+const MOST_MS = 31 * 86_400_000;
+const LATE_MS = DIGEST_LATE_HOURS * 3_600_000;
+
+/** Puts every digest that is due into the outbox; returns how many mails that were. */
+export async function sendDigests(now: Date): Promise<number> {
+  let sent = 0;
+  for (const group of (await digestGroups(db())).flatMap((chosen) => dueNow(chosen, now))) {
+    for (;;) {
+      const people = await digestsDue(db(), group, AT_ONCE);
+      if (people.length === 0) break;
+      for (const personId of people) {
+        if (await transaction((tx) => sendDigest(tx, personId, group))) sent += 1;
+      }
+    }
+  }
+  return sent;
+}
+
+function dueNow({ timeZone, rhythm }: Omit<DueGroup, "due">, now: Date): DueGroup[] {
+  const on = digestDay(rhythm, wallTime(now, timeZone));
+  if (on === null) return [];
+  const due = instantAt(on, DIGEST_MINUTES, timeZone);
+  return now.getTime() - due.getTime() > LATE_MS ? [] : [{ timeZone, rhythm, due }];
+}
+
+/** One person's: claimed by what it is written with, so two processes never both write it. */
+async function sendDigest(tx: Tx, personId: string, group: DueGroup): Promise<boolean> {
+  const claimed = await claimDigest(tx, personId, group);
+  if (claimed === null) return false;
+  const { since, name, email } = claimed;
+  const after = new Date(Math.max(since.getTime(), group.due.getTime() - MOST_MS));
+  const period = { after, until: group.due, take: MOST_NEWS };
+  const today = wallTime(group.due, group.timeZone).on;
+  const letter = digestMail({
+    name,
+    email,
+    today,
+    rhythm: group.rhythm,
+    news: await notificationsOf(tx, { personId }, period),
+    waiting: await waitingFor(claimed, group),
+    inbox: `${settings().appUrl}/notifications`,
+    settings: `${settings().appUrl}/settings#notifications`,
+    unsubscribe: `${settings().appUrl}/unsubscribe/${unsubscribeToken(personId)}`,
+  });
+  if (letter !== null) await enqueueMail(tx, { ...letter, personId });
+  return letter !== null;
+}
+
+/** Goals of her own that wait, without the private ones: a mailbox is read by others too. */
+async function waitingFor(
+  { personId }: ClaimedDigest,
+  { due, timeZone }: DueGroup,
+): Promise<Waiting[]> {
+  const viewer = { personId, isAdministrator: false, canWrite: false };
+  const page = await todayPage({ viewer, today: wallTime(due, timeZone).on, now: due });
+  if (!page.ok) return [];
+  return page.value.needs.flatMap(({ goal, need }) =>
+    goal.isPrivate ? [] : [{ title: goal.title, need }],
+  );
+}
+
+/** Whether a link from a mail leads to somebody whose digests it can end. */
+export async function canUnsubscribe(token: string): Promise<boolean> {
+  const personId = readUnsubscribeToken(token);
+  return personId !== null && (await isPersonThere(db(), personId));
+}
+
+/** Ends the digests of whoever the link was mailed to; once more changes nothing. */
+export const unsubscribe = (token: string, now: Date): Promise<Outcome<null>> =>
+  transaction(async (tx) => {
+    const personId = readUnsubscribeToken(token);
+    if (personId === null || !(await isPersonThere(tx, personId))) {
+      return refuse({ code: "not-found" });
+    }
+    const scope = permit({ personId, isAdministrator: false, canWrite: true }, "self.edit");
+    if (!scope.ok) return scope;
+    await setRhythm(tx, scope.value, "never", now);
+    await recordAccount(tx, { personId, verb: "account.edited", at: now });
+    return accept(null);
+  });
