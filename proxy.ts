@@ -3,17 +3,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { PATH_HEADER } from "@/lib/web/current-member";
 import { isOwnOrigin } from "@/lib/web/origin";
-import { isUnsubscribing, refuseAtDoor } from "@/lib/web/outer-door";
+import { refuseAtDoor } from "@/lib/web/outer-door";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/web/security-headers";
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal = await refuseAtDoor(request);
   if (refusal) return dress(new NextResponse(refusal.words, { status: refusal.status }));
-  if (request.method === "POST" && isUnsubscribing(request.nextUrl.pathname)) {
-    const door = request.nextUrl.clone();
-    if (!door.pathname.startsWith("/api/")) door.pathname = `/api${door.pathname}`;
-    return dress(NextResponse.rewrite(door));
-  }
   const headers = new Headers(request.headers);
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce);
