@@ -3,7 +3,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { PATH_HEADER } from "@/lib/web/current-member";
 import { isOwnOrigin } from "@/lib/web/origin";
-import { isUnsubscribing, refuseAtDoor } from "@/lib/web/outer-door";
+import { refuseAtDoor } from "@/lib/web/outer-door";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/web/security-headers";
 import { isSharedPath, refuseGuesser, SHARED_HEADERS } from "@/lib/web/shared-door";
 
@@ -13,11 +13,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isShared = isSharedPath(request.nextUrl.pathname);
   const tired = isShared ? await refuseGuesser(request.headers) : null;
   if (tired) return dress(new NextResponse(tired.body, tired), SHARED_HEADERS);
-  if (request.method === "POST" && isUnsubscribing(request.nextUrl.pathname)) {
-    const door = request.nextUrl.clone();
-    if (!door.pathname.startsWith("/api/")) door.pathname = `/api${door.pathname}`;
-    return dress(NextResponse.rewrite(door));
-  }
   const headers = new Headers(request.headers);
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce);

@@ -10,7 +10,7 @@ export type NewMail = {
   subject: string;
   text: string;
   /** The address of a one-click unsubscribe. */
-  unsubscribe?: string;
+  unsubscribe?: string | null;
 };
 
 export type WaitingMail = {

@@ -14,8 +14,7 @@ const LENGTHLESS: Turned = { status: 411, words: "Please send the length of what
 const UNREADABLE: Turned = { status: 400, words: "This form could not be read." };
 
 /** Mail programs post there by themselves; the address alone says whose mails end, and that is all. */
-export const isUnsubscribing = (pathname: string): boolean =>
-  /^(\/api)?\/unsubscribe\/[\w-]+$/.test(pathname);
+const isUnsubscribing = (pathname: string): boolean => /^\/unsubscribe\/[\w-]+$/.test(pathname);
 
 /** Why a request goes no further; null when it may. */
 export async function refuseAtDoor(request: Request): Promise<Turned | null> {

@@ -7,6 +7,7 @@ import {
   ParticipantAnswer,
   SentInvitationAnswer,
 } from "@/lib/schemas/api-people";
+import { sendWaiting } from "@/lib/services/jobs";
 import { bearer, call, expectProblem, fieldsOf, read, startSmall } from "../support/api";
 import { testDatabase } from "../support/database";
 import { mailsIn } from "../support/mailbox";
@@ -74,9 +75,11 @@ describe("an invitation", () => {
     const body = { email: "twice@example.org", role: "reader" };
     const headers = { "idempotency-key": "ask-twice-once" };
     const first = await call("POST", at, { as, body, headers });
+    await sendWaiting();
     const mails = mailsIn(dataDir).length;
     const second = await call("POST", at, { as, body, headers });
     expect(second).toMatchObject({ status: 201, json: first.json });
+    await sendWaiting();
     expect(mailsIn(dataDir)).toHaveLength(mails);
     const kept = JSON.stringify(await db().idempotency.findMany());
     expect(kept).not.toContain(tokenOf(first.json));

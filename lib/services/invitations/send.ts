@@ -21,8 +21,8 @@ import type { InvitationJson, InvitationSent } from "../../views/people";
 import { change, look } from "../change";
 import type { Context } from "../context";
 import { holdPlan } from "../hold";
-import { deliver, type Mail } from "../mail/deliver";
 import { invitationMail } from "../mail/letters";
+import { enqueueMail } from "../mail/outbox";
 import { hashToken, newToken, tokenFor } from "../secrets/random-token";
 import { invitationJson, invitationLink } from "./present";
 
@@ -93,14 +93,14 @@ type NewLink = (id: string) => { id: string; tokenHash: string; sentAt: Date; ex
 type Asking = (tx: Tx, gate: Gate, newLink: NewLink) => Promise<Outcome<StoredInvitation>>;
 
 /**
- * Does the asking, writes it down, mails the link and tells it. Only its hash is kept, in the answer
- * for a second asking too: there the same link is made anew from the answer and our secret.
+ * Does the asking, writes it down, has the link mailed and tells it. Beside the waiting mail only its
+ * hash is kept, in the answer for a second asking too: there the same link is made anew from the
+ * answer and our secret.
  */
 const withLink =
   (context: Context, verb: "invitation.send", ask: Asking) =>
   async (planId: string): Promise<Outcome<InvitationSent>> => {
     const { now, idempotency } = context;
-    const letters: Mail[] = [];
     let token = newToken();
     const secretOf = (id: string, sentAt: string) =>
       idempotency ? tokenFor(`invitation ${id} ${sentAt}`) : token;
@@ -119,16 +119,12 @@ const withLink =
       const isMailed = !(await isInDemo(tx, scope));
       const owner = gate.people?.find(({ personId }) => personId === gate.ownerId)?.name ?? "";
       const about = { owner, planTitle: gate.title, email, role };
-      if (isMailed) letters.push(invitationMail({ ...about, link: invitationLink(token) }));
+      if (isMailed)
+        await enqueueMail(tx, invitationMail({ ...about, link: invitationLink(token) }));
       return accept({ ...invitationJson(gate, outcome.value, now), isMailed });
     });
     if (!asked.ok) return asked;
     const { id, sentAt } = asked.value;
     const link = invitationLink(secretOf(id, sentAt));
-    const isMailed = asked.value.isMailed && (await mailed(letters));
-    return accept({ ...asked.value, link, isMailed });
+    return accept({ ...asked.value, link });
   };
-
-/** After the commit, so that no letter tells of what was rolled back. */
-const mailed = async (letters: readonly Mail[]): Promise<boolean> =>
-  (await Promise.all(letters.map(deliver))).every((isSent) => isSent);
