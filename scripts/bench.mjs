@@ -92,7 +92,7 @@ async function report(columns) {
     const cells = columns.flatMap(({ speeds }) => {
       const { perSecond, cpuMs } = speeds.get(name);
       const times = judged(speeds.get(FLOOR[floor]).perSecond / perSecond, most);
-      return [perSecond.toFixed(0), times, cpuMs.toFixed(1)];
+      return [perSecond.toFixed(0), times, Number.isFinite(cpuMs) ? cpuMs.toFixed(1) : ""];
     });
     if (large) {
       const times = small.speeds.get(name).perSecond / large.speeds.get(name).perSecond;

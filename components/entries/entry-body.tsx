@@ -29,22 +29,11 @@ export function EntryBody({ entry, empty }: { entry: EntryView; empty: string })
   );
 }
 
-const MARKS = [
-  "[&>*+*]:mt-2 [&_:is(ul,ol)]:pl-5 [&_ul]:list-disc [&_ol]:list-decimal",
-  "[&_a]:underline [&_a]:decoration-edge [&_a]:underline-offset-3",
-  "[&_mark]:bg-transparent [&_mark]:text-inherit [&_mark]:font-medium",
-  "[&_code]:rounded-small [&_code]:bg-wash [&_code]:px-1 [&_code]:text-[0.92em]",
-  "[&_pre]:rounded-button [&_pre]:bg-wash [&_pre]:overflow-x-auto [&_pre]:p-3",
-  "[&_blockquote]:border-line [&_blockquote]:border-l-2 [&_blockquote]:pl-3 [&_blockquote]:text-soft",
-  "[&_table]:block [&_table]:max-w-full [&_table]:overflow-x-auto [&_:is(td,th)]:border-line",
-  "[&_:is(td,th)]:border [&_:is(td,th)]:px-2 [&_:is(td,th)]:py-1 [&_th]:font-medium [&_hr]:border-line",
-].join(" ");
-
 /** Markdown that was made safe when it was written. */
 export function Prose({ html, className = "" }: { html: string; className?: string }) {
   return (
     <div
-      className={`min-w-0 break-words ${MARKS} ${className}`}
+      className={`prose ${className}`}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by lib/format/markdown when it was written
       dangerouslySetInnerHTML={{ __html: html }}
     />

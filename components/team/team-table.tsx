@@ -2,6 +2,7 @@ import { PlanSpark } from "@/components/charts/plan-spark";
 import { Chip } from "@/components/ui/chip";
 import { Initials } from "@/components/ui/initials";
 import { Link } from "@/components/ui/link";
+import { Still } from "@/components/ui/still";
 import type { Day } from "@/lib/domain/days";
 import { dayInShort } from "@/lib/format/days";
 import { percent } from "@/lib/format/numbers";
@@ -10,7 +11,7 @@ import type { ReportRow, TeamPage } from "@/lib/views/team";
 
 /** Everyone, a row a plan. On narrow screens it keeps who and how; the rest is a tap away. */
 export const TeamTable = ({ team }: { team: TeamPage }) => (
-  <div className="rounded-card border-line bg-card shadow-card border">
+  <Still as="div" className="rounded-card border-line bg-card shadow-card border">
     <table aria-label="Team" className="w-full text-left">
       <thead className="text-faint text-sm">
         <tr className="border-line border-b">
@@ -30,7 +31,7 @@ export const TeamTable = ({ team }: { team: TeamPage }) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </Still>
 );
 
 const Head = ({ className = "", children }: { className?: string; children: string }) => (

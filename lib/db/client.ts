@@ -55,13 +55,29 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     happened.set(tx, words);
     return work(tx);
   });
-  if (words.length > 0) say(words);
+  if (words.length > 0) void say(words);
   return value;
 }
 
-/** Nobody waits for it: a page that missed it is only older than it could be. */
-function say(words: readonly string[]): void {
-  db().$executeRaw`SELECT pg_notify(${CHANNEL}, word) FROM unnest(${words}::text[]) AS word`.catch(
-    () => {},
-  );
+const unsaid: string[] = [];
+let isSaying = false;
+
+/**
+ * Nobody waits for it: a page that missed it is only older than it could be. What happens while one
+ * statement is under way goes out with the next.
+ */
+async function say(words: readonly string[]): Promise<void> {
+  unsaid.push(...words);
+  if (isSaying) return;
+  isSaying = true;
+  try {
+    while (unsaid.length > 0) {
+      await db()
+        .$executeRaw`SELECT pg_notify(${CHANNEL}, word) FROM unnest(${unsaid.splice(0)}::text[]) AS word`;
+    }
+  } catch {
+    // The database is away, and with it those who listen.
+  } finally {
+    isSaying = false;
+  }
 }

@@ -3,11 +3,13 @@
 import type { Scope } from "../access/permit";
 import type { Role } from "../access/policy";
 import { type Day, day } from "../domain/days";
+import type { Entry } from "../domain/entries";
 import type { PlanStatus } from "../domain/plans";
 import { accept, type Outcome, refuse } from "../domain/problems";
 import type { Db } from "./client";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
+import { type EntryInJson, entryOfJson, ledgerInJson } from "./ledger-json";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
 
 declare const opened: unique symbol;
@@ -32,10 +34,11 @@ export type Gate = {
 export type StoredParticipant = { personId: string; name: string; role: Role };
 
 /**
+ * `ledger` brings along a goal's bare ledger.
  * `hold` locks the plan's row until the transaction ends, so that its writes come one by one.
  * `people` brings along who is on the plan, without a query of its own.
  */
-type Options = { hold?: boolean; isDeleted?: boolean; people?: boolean };
+type Options = { hold?: boolean; isDeleted?: boolean; people?: boolean; ledger?: boolean };
 
 type GateRow = {
   id: string;
@@ -120,16 +123,32 @@ export async function openPlan(
   return judge(scope, row);
 }
 
+// A lock that had to wait tells the goal as it is then, but what is joined as it was before: the
+// version read along says which goal the ledger belongs to.
+const ledger = ({ ledger }: Options) =>
+  ledger
+    ? Prisma.sql`(
+        SELECT json_build_object('version', s.version, 'entries', (
+          SELECT ${ledgerInJson} FROM "Entry" e WHERE e."goalId" = s.id))
+        FROM "Goal" s WHERE s.id = g.id)`
+    : Prisma.sql`NULL::json`;
+
+type LedgerInJson = { version: number; entries: EntryInJson[] | null };
+
+/** The ledger is null where it was not asked for, or was read before a wait and may be old. */
+type OpenedGoal = { gate: Gate; goal: StoredGoal; ledger: Entry[] | null };
+
 /** Opens a goal and its plan; a private goal is there for its owner only. */
 export async function openGoal(
   db: Db,
   scope: Scope,
   goalId: string,
   options: Options = {},
-): Promise<Outcome<{ gate: Gate; goal: StoredGoal }>> {
+): Promise<Outcome<OpenedGoal>> {
   if (!isId(goalId)) return refuse({ code: "not-found" });
-  const [row] = await db.$queryRaw<(GateRow & { goal: GoalInJson })[]>`
-    SELECT ${columns(scope, options)}, to_jsonb(g) AS goal FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
+  const [row] = await db.$queryRaw<(GateRow & { goal: GoalInJson; ledger: LedgerInJson | null })[]>`
+    SELECT ${columns(scope, options)}, to_jsonb(g) AS goal, ${ledger(options)} AS ledger
+    FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
     WHERE g.id = ${goalId}::uuid AND ${deletion(Prisma.sql`g."deletedAt"`, options)}
       AND p."deletedAt" IS NULL AND ${readable(scope)}
       AND (NOT g."isPrivate" OR EXISTS (
@@ -138,5 +157,8 @@ export async function openGoal(
     ${lock(thePlanAndItsGoal, options)}`;
   const gate = judge(scope, row);
   if (!gate.ok || !row) return gate.ok ? refuse({ code: "not-found" }) : gate;
-  return accept({ gate: gate.value, goal: goalOfJson(row.goal) });
+  const goal = goalOfJson(row.goal);
+  const isCurrent = row.ledger?.version === goal.version;
+  const entries = isCurrent ? (row.ledger?.entries ?? []).map(entryOfJson) : null;
+  return accept({ gate: gate.value, goal, ledger: entries });
 }

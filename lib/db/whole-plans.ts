@@ -1,11 +1,11 @@
 // Knows plans with all that counts in them, goals, pauses and bare ledgers, in one query: JSON that
 // the database writes costs a fraction of rows by the hundred.
 import type { Scope } from "../access/permit";
-import type { Day } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import type { Db } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
+import { type EntryInJson, entryOfJson, ledgerInJson } from "./ledger-json";
 import type { StoredPause } from "./pauses";
 import { type PlanInJson, planOfJson, type StoredPlan } from "./plans";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
@@ -17,18 +17,6 @@ export type WholePlan = StoredPlan & {
   pauses: StoredPause[];
   ledgers: Map<string, Entry[]>;
 };
-
-type EntryInJson = [
-  goalId: string,
-  id: string,
-  number: number,
-  occurredOn: Day,
-  amount: number | null,
-  item: string | null,
-  done: boolean | null,
-  supersedes: string | null,
-  isVoid: boolean,
-];
 
 type Row = {
   plan: PlanInJson;
@@ -44,17 +32,13 @@ const parts = (seesAll: boolean) => Prisma.sql`
    WHERE g."planId" = p.id AND g."deletedAt" IS NULL AND (${seesAll} OR NOT g."isPrivate")) AS goals,
   (SELECT json_agg(x ORDER BY x."from", x.id)
    FROM (SELECT id, "from", "to", reason FROM "Pause" WHERE "planId" = p.id) x) AS pauses,
-  (SELECT json_agg(json_build_array(e."goalId", e.id, e.number, e."occurredOn", e.amount, e.item,
-                                    e.done, e.supersedes, e."isVoid") ORDER BY e.number)
-   FROM "Entry" e WHERE e."planId" = p.id) AS entries`;
+  (SELECT ${ledgerInJson} FROM "Entry" e WHERE e."planId" = p.id) AS entries`;
 
 function wholeOf({ plan, goals, pauses, entries }: Row): WholePlan {
   const stored = (goals ?? []).map(goalOfJson);
   const ledgers = new Map<string, Entry[]>(stored.map(({ id }) => [id, []]));
   for (const row of entries ?? []) {
-    const [goalId, id, number, occurredOn, amount, item, done, supersedes, isVoid] = row;
-    const entry = { id, number, occurredOn, amount, item, done, supersedes, isVoid };
-    ledgers.get(goalId)?.push(entry);
+    ledgers.get(row[0])?.push(entryOfJson(row));
   }
   const createdAt = new Date(plan.createdAt);
   return { ...planOfJson(plan), createdAt, goals: stored, pauses: pauses ?? [], ledgers };

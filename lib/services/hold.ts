@@ -2,10 +2,12 @@
 import type { Scope } from "../access/permit";
 import type { Tx } from "../db/client";
 import { openComment, type StoredComment } from "../db/comments";
+import { ledgerOf } from "../db/entries";
 import { type Gate, openGoal, openPlan } from "../db/gate";
 import type { StoredGoal } from "../db/rows";
 import { openSuggestion, type StoredSuggestion } from "../db/suggestions";
-import { type Outcome, refuse } from "../domain/problems";
+import type { Entry } from "../domain/entries";
+import { accept, type Outcome, refuse } from "../domain/problems";
 
 /** The plan, locked until the transaction ends; an archived one takes no changes. */
 export async function holdPlan(
@@ -28,6 +30,18 @@ export async function holdGoal(
   if (opened.ok && opened.value.gate.status === "archived")
     return refuse({ code: "plan.archived" });
   return opened;
+}
+
+/** The goal as `holdGoal` gives it, with its bare ledger in order of recording. */
+export async function holdLedger(
+  tx: Tx,
+  scope: Scope,
+  goalId: string,
+): Promise<Outcome<{ gate: Gate; goal: StoredGoal; entries: Entry[] }>> {
+  const opened = unlessArchived(await openGoal(tx, scope, goalId, { hold: true, ledger: true }));
+  if (!opened.ok) return opened;
+  const { gate, goal, ledger } = opened.value;
+  return accept({ gate, goal, entries: ledger ?? (await ledgerOf(tx, gate, goalId)) });
 }
 
 const unlessArchived = <T extends { gate: Gate }>(opened: Outcome<T>): Outcome<T> =>

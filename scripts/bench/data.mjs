@@ -15,89 +15,133 @@ const id = (noun, ...parts) => `md5('${noun}' || ${parts.join(" || '.' || ")})::
 const [PERSON, PLAN] = [id("person", "p"), id("plan", "p")];
 const [GOAL, ENTRY] = [id("goal", "p", "g"), id("entry", "p", "g", "k")];
 
-const FILL = [
-  `INSERT INTO "Person" (id, name, email, "passwordHash", "timeZone")
-   SELECT ${PERSON}, 'Walker ' || p, 'walker' || p || '@bench.example', '-', 'Europe/Berlin'
-   FROM generate_series(1, :plans) p`,
-  `INSERT INTO "Plan" (id, title, "startsOn", "endsOn", "templateKey", "templateVersion",
-     "monthsFrom", "monthsTo", "eventCount")
-   SELECT ${PLAN}, 'Junior Data Engineer', ${START}, ${START} + 365, 'junior-data-engineer', 1, 6, 12,
-     1 + ${GOALS_A_PLAN * ENTRIES_A_GOAL}
-   FROM generate_series(1, :plans) p`,
-  `INSERT INTO "Participant" ("planId", "personId", role)
-   SELECT ${PLAN}, ${PERSON}, 'owner' FROM generate_series(1, :plans) p`,
-  `INSERT INTO "Goal" (id, "planId", "originKey", horizon, position, title, "skillKeys", tools,
-     certifications, "windowFrom", "windowTo", "startsOn", "dueOn", "measureKind", baseline, target,
-     unit, sums, "entryCount")
-   SELECT ${GOAL}, ${PLAN}, 'goal-' || g, (CASE WHEN g <= 8 THEN 'short' WHEN g <= 16 THEN 'long'
-     ELSE 'outcome' END)::"Horizon", g - 1, 'Goal number ' || g || ' of the plan', '{}', '{}', '{}',
-     0, 12, ${START}, ${START} + 365, (${KIND})::"MeasureKind",
-     CASE WHEN g BETWEEN 15 AND 19 THEN 100 END,
-     CASE WHEN g <= 14 THEN 25 WHEN g <= 19 THEN 70 END,
-     CASE WHEN g <= 14 THEN 'pipelines' WHEN g <= 19 THEN '% of the starting spend' END,
-     jsonb_build_object('count', ${ENTRIES_A_GOAL}, 'sum',
-       CASE WHEN g <= 14 THEN ${ENTRIES_A_GOAL} ELSE 0 END,
-       'lastReading', CASE WHEN g BETWEEN 15 AND 19 THEN ${100 - 2 * ENTRIES_A_GOAL} END,
-       'lastReadingOn', CASE WHEN g BETWEEN 15 AND 19 THEN ${LAST} END,
-       'firstReadingOn', CASE WHEN g BETWEEN 15 AND 19 THEN to_char(${START} + 11, 'YYYY-MM-DD') END,
-       'heldDays', 0, 'heldAtDue', NULL, 'doneItems', '[]'::jsonb, 'lastOn', ${LAST}),
-     ${ENTRIES_A_GOAL}
-   FROM generate_series(1, :plans) p, generate_series(1, ${GOALS_A_PLAN}) g`,
-  `INSERT INTO "Entry" (id, "planId", "goalId", number, "occurredOn", amount, note, "noteHtml", "authorId")
-   SELECT ${ENTRY}, ${PLAN}, ${GOAL}, k, ${HAPPENED}, ${AMOUNT}, 'Milestone ' || k,
-     '<p>Milestone ' || k || '</p>', ${PERSON}
-   FROM generate_series(1, :plans) p, generate_series(1, ${GOALS_A_PLAN}) g,
-     generate_series(1, ${ENTRIES_A_GOAL}) k`,
-  `INSERT INTO "Event" (id, "planId", number, "actorId", verb, "goalId", "entryId", figures)
-   SELECT ${id("event", "p", "g", "k")}, ${PLAN}, 1 + (g - 1) * ${ENTRIES_A_GOAL} + k, ${PERSON},
-     'entry.logged', ${GOAL}, ${ENTRY}, jsonb_build_object('occurredOn',
-       to_char(${HAPPENED}, 'YYYY-MM-DD'), 'amount', ${AMOUNT}, 'item', NULL, 'done', NULL)
-   FROM generate_series(1, :plans) p, generate_series(1, ${GOALS_A_PLAN}) g,
-     generate_series(1, ${ENTRIES_A_GOAL}) k`,
-  `INSERT INTO "Event" (id, "planId", number, "actorId", verb, figures)
-   SELECT ${id("started", "p")}, ${PLAN}, 1, ${PERSON}, 'plan.started', jsonb_build_object(
-     'startsOn', to_char(${START}, 'YYYY-MM-DD'), 'endsOn', to_char(${START} + 365, 'YYYY-MM-DD'),
-     'goals', ${GOALS_A_PLAN})
-   FROM generate_series(1, :plans) p`,
-];
+/** The first plans' manager; a team is as large as this. */
+export const TEAM = 200;
+const MANAGER = `md5('manager')::uuid`;
 
-const TABLES = `ARRAY['"Person"', '"Plan"', '"Participant"', '"Goal"', '"Entry"', '"Event"']::regclass[]`;
+// A subquery with OFFSET 0 is worked out once for all that stand below it.
+const PLANS = `(SELECT p, ${PLAN} AS plan, ${PERSON} AS person
+  FROM generate_series(1, :plans) p OFFSET 0) plans`;
+const GOALS = `LATERAL (SELECT g, ${GOAL} AS goal, ${KIND} AS kind
+  FROM generate_series(1, ${GOALS_A_PLAN}) g OFFSET 0) goals`;
+const ENTRIES = `(SELECT k, ${HAPPENED} AS happened, to_char(${HAPPENED}, 'YYYY-MM-DD') AS on_day,
+    'Milestone ' || k AS note, '<p>Milestone ' || k || '</p>' AS html
+  FROM generate_series(1, ${ENTRIES_A_GOAL}) k OFFSET 0) entries`;
+const EVERY_ENTRY = `FROM ${PLANS} CROSS JOIN ${GOALS} CROSS JOIN ${ENTRIES}`;
+
+/** By table; where a table has nothing in it yet, nothing of it is written to the log. */
+const FILL = {
+  Person: [
+    `INSERT INTO "Person" (id, name, email, "passwordHash", "timeZone")
+     SELECT person, 'Walker ' || p, 'walker' || p || '@bench.example', '-', 'Europe/Berlin' FROM ${PLANS}`,
+    `INSERT INTO "Person" (id, name, email, "passwordHash", "timeZone")
+     VALUES (${MANAGER}, 'Manager', 'manager@bench.example', '-', 'Europe/Berlin')`,
+  ],
+  Plan: [
+    `INSERT INTO "Plan" (id, title, "startsOn", "endsOn", "templateKey", "templateVersion",
+       "monthsFrom", "monthsTo", "eventCount")
+     SELECT plan, 'Junior Data Engineer', ${START}, ${START} + 365, 'junior-data-engineer', 1, 6, 12,
+       1 + ${GOALS_A_PLAN * ENTRIES_A_GOAL}
+     FROM ${PLANS}`,
+  ],
+  Participant: [
+    `INSERT INTO "Participant" ("planId", "personId", role) SELECT plan, person, 'owner' FROM ${PLANS}`,
+    `INSERT INTO "Participant" ("planId", "personId", role)
+     SELECT plan, ${MANAGER}, 'manager' FROM ${PLANS} WHERE p <= ${TEAM}`,
+  ],
+  Goal: [
+    `INSERT INTO "Goal" (id, "planId", "originKey", horizon, position, title, "skillKeys", tools,
+       certifications, "windowFrom", "windowTo", "startsOn", "dueOn", "measureKind", baseline, target,
+       unit, sums, "entryCount")
+     SELECT goal, plan, 'goal-' || g, (CASE WHEN g <= 8 THEN 'short' WHEN g <= 16 THEN 'long'
+       ELSE 'outcome' END)::"Horizon", g - 1, 'Goal number ' || g || ' of the plan', '{}', '{}', '{}',
+       0, 12, ${START}, ${START} + 365, kind::"MeasureKind",
+       CASE WHEN g BETWEEN 15 AND 19 THEN 100 END,
+       CASE WHEN g <= 14 THEN 25 WHEN g <= 19 THEN 70 END,
+       CASE WHEN g <= 14 THEN 'pipelines' WHEN g <= 19 THEN '% of the starting spend' END,
+       jsonb_build_object('count', ${ENTRIES_A_GOAL}, 'sum',
+         CASE WHEN g <= 14 THEN ${ENTRIES_A_GOAL} ELSE 0 END,
+         'lastReading', CASE WHEN g BETWEEN 15 AND 19 THEN ${100 - 2 * ENTRIES_A_GOAL} END,
+         'lastReadingOn', CASE WHEN g BETWEEN 15 AND 19 THEN ${LAST} END,
+         'firstReadingOn', CASE WHEN g BETWEEN 15 AND 19 THEN to_char(${START} + 11, 'YYYY-MM-DD') END,
+         'heldDays', 0, 'heldAtDue', NULL, 'doneItems', '[]'::jsonb, 'lastOn', ${LAST}),
+       ${ENTRIES_A_GOAL}
+     FROM ${PLANS} CROSS JOIN ${GOALS}`,
+  ],
+  Entry: [
+    `INSERT INTO "Entry" (id, "planId", "goalId", number, "occurredOn", amount, note, "noteHtml", "authorId")
+     SELECT ${ENTRY}, plan, goal, k, happened, ${AMOUNT}, note, html, person ${EVERY_ENTRY}`,
+  ],
+  Event: [
+    `INSERT INTO "Event" (id, "planId", number, "actorId", verb, "goalId", "entryId", figures)
+     SELECT ${id("event", "p", "g", "k")}, plan, 1 + (g - 1) * ${ENTRIES_A_GOAL} + k, person,
+       'entry.logged', goal, ${ENTRY}, jsonb_build_object('occurredOn', on_day, 'amount', ${AMOUNT},
+       'item', NULL, 'done', NULL)
+     ${EVERY_ENTRY}`,
+    `INSERT INTO "Event" (id, "planId", number, "actorId", verb, figures)
+     SELECT ${id("started", "p")}, plan, 1, person, 'plan.started', jsonb_build_object(
+       'startsOn', to_char(${START}, 'YYYY-MM-DD'), 'endsOn', to_char(${START} + 365, 'YYYY-MM-DD'),
+       'goals', ${GOALS_A_PLAN})
+     FROM ${PLANS}`,
+  ],
+};
+
+const TABLES = `ARRAY[${Object.keys(FILL).map((table) => `'"${table}"'`)}]::regclass[]`;
 
 /** Indexes and keys are made after the rows: in bulk that is many times faster. */
 const KEYS = `
-  SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
+  SELECT conrelid::regclass::text AS of, contype = 'f' AS "isForeign",
+    format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
     format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS make
   FROM pg_constraint WHERE contype IN ('f', 'p', 'u') AND (conrelid = ANY(${TABLES}) OR confrelid = ANY(${TABLES}))
   ORDER BY contype = 'f' DESC`;
 const INDEXES = `
-  SELECT format('DROP INDEX %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS make
+  SELECT indrelid::regclass::text AS of, false AS "isForeign",
+    format('DROP INDEX %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS make
   FROM pg_index i WHERE indrelid = ANY(${TABLES})
     AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)`;
+
+/** The two great tables are filled side by side, each with its own connection. */
+const SIDES = [["Person", "Plan", "Participant", "Goal", "Entry"], ["Event"]];
 
 /** @param {string} url of a migrated, empty database @param {number} plans */
 export async function fill(url, plans) {
   const client = await connect(url);
   try {
-    for (const setting of ["work_mem = '256MB'", "maintenance_work_mem = '1GB'"]) {
-      await client.query(`SET ${setting}`);
-    }
-    const later = [];
+    const laid = [];
     for (const query of [KEYS, INDEXES]) {
-      for (const { drop, make } of (await client.query(query)).rows) {
-        await client.query(drop);
-        later.push(make);
+      for (const rule of (await client.query(query)).rows) {
+        await client.query(rule.drop);
+        laid.push(rule);
       }
     }
-    for (const insert of FILL) await client.query(insert.replaceAll(":plans", String(plans)));
-    // Foreign keys were dropped first and come last.
-    for (const make of later.sort((a, b) => isForeign(a) - isForeign(b))) await client.query(make);
+    await Promise.all(SIDES.map((tables) => fillSide(url, plans, tables, laid)));
+    // The rows are right by the way they are made: what comes is checked, not what is there.
+    for (const { make, isForeign } of laid) if (isForeign) await client.query(`${make} NOT VALID`);
     await client.query("VACUUM ANALYZE");
   } finally {
     await client.end();
   }
 }
 
-const isForeign = (make) => Number(/FOREIGN KEY/.test(make));
+async function fillSide(url, plans, tables, laid) {
+  const client = await connect(url);
+  try {
+    await client.query("SET maintenance_work_mem = '512MB'");
+    for (const table of tables) {
+      await client.query("BEGIN");
+      await client.query(`TRUNCATE "${table}"`);
+      for (const insert of FILL[table]) {
+        await client.query(insert.replaceAll(":plans", String(plans)));
+      }
+      const rules = laid.filter(({ of, isForeign }) => of === `"${table}"` && !isForeign);
+      for (const { make } of rules) await client.query(make);
+      await client.query("COMMIT");
+    }
+  } finally {
+    await client.end();
+  }
+}
 
 /**
  * People spread over the whole database, each with a token, a session and the ids of her plan.
@@ -112,19 +156,23 @@ export async function walkers(url, plans, count) {
         .update(text)
         .digest("hex")
         .replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    const manager = { personId: uuid("manager"), sessionId: uuid("session-manager"), goals: [] };
     const people = numbers.map((p) => ({
+      manager,
       personId: uuid(`person${p}`),
       planId: uuid(`plan${p}`),
       goals: Array.from({ length: GOALS_A_PLAN }, (_, g) => uuid(`goal${p}.${g + 1}`)),
       sessionId: uuid(`session${p}`),
       token: `cairn_${randomBytes(32).toString("base64url")}`,
     }));
-    for (const { personId, sessionId, token } of people) {
+    for (const { personId, sessionId } of [manager, ...people]) {
       await client.query(
         `INSERT INTO "Session" (id, "personId", "userAgent", "expiresAt")
          VALUES ($1, $2, 'bench', now() + interval '1 day') ON CONFLICT (id) DO UPDATE SET "expiresAt" = EXCLUDED."expiresAt"`,
         [sessionId, personId],
       );
+    }
+    for (const { personId, token } of people) {
       await client.query(
         `INSERT INTO "ApiToken" (id, "personId", name, "tokenHash", scope, "expiresAt")
          VALUES (gen_random_uuid(), $1, 'bench', $2, 'write', now() + interval '1 day')`,

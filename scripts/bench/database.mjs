@@ -9,7 +9,13 @@ import { serveApp } from "./app.mjs";
 import { fill } from "./data.mjs";
 import { logStatements } from "./queries.mjs";
 
-const BULK = { max_wal_size: "8GB", shared_buffers: "1GB" };
+const BULK = {
+  max_wal_size: "8GB",
+  shared_buffers: "1GB",
+  // What fills a table made in the same transaction is not written twice.
+  wal_level: "minimal",
+  max_wal_senders: "0",
+};
 
 /** @param {string} dataDir @param {number} plans */
 export async function openBench(dataDir, plans) {

@@ -29,6 +29,9 @@ export const FLOORS = [
 export const ROWS = [
   { name: "page: today", floor: "page", most: 1.7, path: () => "/today" },
   { name: "page: plan", floor: "page", most: 1.7, path: (w) => `/plans/${w.planId}` },
+  { name: "page: plans", floor: "page", path: () => "/plans" },
+  // Two hundred plans of which a page shows fifty; who asks is their manager.
+  { name: "page: team", floor: "page", most: 2.5, as: (w) => w.manager, path: () => "/team" },
   {
     name: "page: goal",
     floor: "page",
@@ -42,10 +45,11 @@ export const ROWS = [
 
 /** Gives each walker the headers that a browser or a script would send. */
 export async function dress(walkers, secret) {
-  for (const walker of walkers) {
+  const managers = new Set(walkers.map(({ manager }) => manager));
+  for (const walker of [...managers, ...walkers]) {
     const cookie = await encode({ token: { sid: walker.sessionId }, secret, maxAge: 86_400 });
     walker.page = { cookie: `${COOKIE}=${cookie}` };
-    walker.json = { authorization: `Bearer ${walker.token}` };
+    if (walker.token) walker.json = { authorization: `Bearer ${walker.token}` };
   }
 }
 
@@ -57,6 +61,6 @@ export function requestsOf(row, walkers) {
     const round = Math.floor(turn / walkers.length);
     turn += 1;
     const asked = row.ask?.(walker, round) ?? { method: "GET", path: row.path(walker, round) };
-    return { ...asked, headers: { ...walker[row.floor], ...asked.headers } };
+    return { ...asked, headers: { ...(row.as?.(walker) ?? walker)[row.floor], ...asked.headers } };
   };
 }

@@ -11,8 +11,9 @@ export function table(head, rows) {
   return [line(head), rule, ...rows.map(line)].join("\n");
 }
 
-/** "1.6 ✓" where it is within what it may be, "2.4 ✗" where it is not. */
+/** "1.6 ✓" where it is within what it may be, "2.4 ✗" where it is not or nothing was answered. */
 export function judged(figure, most) {
+  if (!Number.isFinite(figure)) return "no answer ✗";
   const words = figure.toFixed(2);
   if (most === undefined) return words;
   return `${words} ${figure <= most ? "✓" : "✗"}`;

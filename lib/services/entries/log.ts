@@ -1,6 +1,6 @@
 // Logging a milestone, and correcting or voiding one: always a new row, never a changed one.
 import { randomUUID } from "node:crypto";
-import { type EvidenceLink, ledgerOf, linkEvidence, type StoredEntry } from "../../db/entries";
+import { type EvidenceLink, linkEvidence, type StoredEntry } from "../../db/entries";
 import { saveStanding } from "../../db/standing";
 import { correctEntry, type EntryDraft, logEntry } from "../../domain/entries";
 import { accept, type Outcome } from "../../domain/problems";
@@ -10,7 +10,7 @@ import type { OnGoal } from "../../schemas/goals";
 import type { EntryJson, GoalJson } from "../../views/json";
 import { change } from "../change";
 import type { Context } from "../context";
-import { holdGoal } from "../hold";
+import { holdLedger } from "../hold";
 import { entryJson, goalJson } from "../present";
 
 /** The milestone as kept, and the goal as it stands with it. */
@@ -22,13 +22,12 @@ export const logMilestone = (context: Context, input: LogEntry): Promise<Outcome
     context,
     input.supersedes === undefined ? "entry.log" : "entry.correct",
     async (tx, scope) => {
-      const held = await holdGoal(tx, scope, input.goalId);
+      const held = await holdLedger(tx, scope, input.goalId);
       if (!held.ok) return held;
-      const { gate, goal } = held.value;
+      const { gate, goal, entries } = held.value;
       const note = input.note ?? null;
       const html = note === null ? accept(null) : markdownToHtml(note, "note");
       if (!html.ok) return html;
-      const entries = await ledgerOf(tx, gate, goal.id);
       const act = { today: context.today, by: context.viewer.personId };
       const draft = draftOf(input, context);
       const decided =
