@@ -42,6 +42,14 @@ export const JUNIOR: PlanStory = {
     },
     { day: 78, does: "tick", goal: "tableau-dashboard" },
     {
+      day: 84,
+      does: "log",
+      goal: "aws-cloud-practitioner",
+      note: "Passed, half a year early. The study group made it easy.",
+      evidence: [link("certificates/cloud-practitioner", "Certificate")],
+    },
+    { day: 84, does: "tick", goal: "aws-cloud-practitioner" },
+    {
       day: 87,
       does: "say",
       goal: "weather-data-pipeline",
