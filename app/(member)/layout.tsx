@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DemoLine } from "@/components/demo/demo-line";
+import { peopleOfDemo } from "@/lib/services/demo/step-over";
 import { requireMember } from "@/lib/web/current-member";
 import { MemberFrame } from "../member-frame";
 
@@ -8,7 +9,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
   const member = await requireMember();
   return (
     <MemberFrame member={member}>
-      {member.isInDemo ? <DemoLine /> : null}
+      {member.isInDemo ? <DemoLine people={peopleOfDemo(member)} /> : null}
       {children}
     </MemberFrame>
   );

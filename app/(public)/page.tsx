@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Road } from "@/components/charts/road";
-import { ExploreDemo } from "@/components/demo/explore-demo";
+import { ExploreAs, ExploreDemo } from "@/components/demo/explore-demo";
 import { LiveToday } from "@/components/landing/live-today";
 import { pipelines } from "@/components/landing/sample";
 import { ButtonLink } from "@/components/ui/button";
@@ -52,9 +52,16 @@ export default async function Landing() {
             {isDemo ? <ExploreDemo /> : <ButtonLink {...templates} size="large" />}
           </div>
           {isDemo ? (
-            <p className="text-soft mt-5">
-              <TextLink {...templates} />
-            </p>
+            <>
+              <div className="text-soft mt-3 flex flex-wrap items-center text-sm">
+                Or explore it
+                <ExploreAs as="manager" />
+                <ExploreAs as="mentor" />
+              </div>
+              <p className="text-soft mt-3">
+                <TextLink {...templates} />
+              </p>
+            </>
           ) : null}
         </div>
         <LiveToday />

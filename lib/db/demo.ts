@@ -1,9 +1,8 @@
 // Knows demo worlds: told ahead of time, taken once, gone with their people when their time is up.
 import type { Scope } from "../access/permit";
-import type { Role } from "../access/policy";
 import type { Day } from "../domain/days";
 import type { Db, Tx } from "./client";
-import { dropUnread } from "./reviews/leave";
+import { dropUnread, forgetManager } from "./reviews/leave";
 import { dateOf } from "./rows";
 
 /** A new world that nobody can take before its story is told. */
@@ -30,10 +29,20 @@ export async function takeWorld(
   return taken?.id ?? null;
 }
 
-/** Who stands in a role on the world's plan. */
-export async function personOfWorld(db: Db, demoWorldId: string, role: Role): Promise<string> {
-  const where = { demoWorldId, participations: { some: { role } } };
-  return (await db.person.findFirstOrThrow({ where, select: { id: true } })).id;
+/** Who has an address in the world; null when it is nobody of this one. */
+export async function personOfWorld(
+  db: Db,
+  demoWorldId: string,
+  email: string,
+): Promise<string | null> {
+  const found = await db.person.findFirst({ where: { demoWorldId, email }, select: { id: true } });
+  return found?.id ?? null;
+}
+
+/** The world that the asking person is somebody in; null outside of a demo. */
+export async function worldOf(db: Db, { personId }: Scope): Promise<string | null> {
+  const select = { demoWorldId: true };
+  return (await db.person.findUnique({ where: { id: personId }, select }))?.demoWorldId ?? null;
 }
 
 /** A world's days begin where its visitor is. */
@@ -62,6 +71,7 @@ export async function dropWorlds(tx: Tx, { now, tells }: { now: Date; tells?: Da
   });
   const people = worlds.flatMap((world) => world.people.map(({ id }) => id));
   const owned = { some: { personId: { in: people }, role: "owner" as const } };
+  await forgetManager(tx, people);
   await tx.plan.deleteMany({ where: { participants: owned } });
   await tx.event.deleteMany({ where: { actorId: { in: people }, planId: null } });
   const { count } = await tx.demoWorld.deleteMany({

@@ -45,7 +45,11 @@ const SEEN_EVERY_MS = 3_600_000;
 const endAfter = (now: Date) => new Date(now.getTime() + SESSION_MS);
 
 /** Opens a session inside a transaction that has just established who this is. */
-export async function enter(tx: Db, personId: string, { now, userAgent }: Visit): Promise<Entered> {
+export async function enter(
+  tx: Db,
+  personId: string,
+  { now, userAgent }: Pick<Visit, "now" | "userAgent">,
+): Promise<Entered> {
   const expiresAt = endAfter(now);
   const sessionId = await openSession(tx, {
     personId,
@@ -113,12 +117,16 @@ export async function leaveElsewhere(
 /** Ends the asking session; signing out twice is no refusal. */
 export const signOut = (context: Context): Promise<Outcome<null>> =>
   change(context, "self.edit", async (tx, scope) => {
-    const { sessionId, now } = context;
-    if (sessionId && (await endRow(tx, scope, sessionId))) {
-      await recordAccount(tx, { personId: scope.personId, verb: "session.ended", at: now });
-    }
+    await leave(tx, scope, context);
     return accept(null);
   });
+
+/** Ends the asking session inside another verb's transaction. */
+export async function leave(tx: Db, scope: Scope, { sessionId, now }: Context): Promise<void> {
+  if (sessionId && (await endRow(tx, scope, sessionId))) {
+    await recordAccount(tx, { personId: scope.personId, verb: "session.ended", at: now });
+  }
+}
 
 export const asViewer = ({ personId, isAdministrator, canWrite }: Member): Viewer => ({
   personId,

@@ -15,7 +15,7 @@ import { log } from "./log";
 import { isOwnOrigin } from "./origin";
 import { ownPath } from "./own-path";
 import { type Converters, type FormReading, formOf, readForm, withFiles } from "./read-form";
-import { clearSessionCookie } from "./session-cookie";
+import { clearSessionCookie, writeSessionCookie } from "./session-cookie";
 import { parseShape } from "./shape";
 
 type Options<T> = {
@@ -31,6 +31,8 @@ type Options<T> = {
   limit?: LimitName;
   /** The verb ends this browser's session; a `_next` of our own in the form comes before `to`. */
   leaves?: boolean;
+  /** The session that the verb opened: this browser is signed in with it instead. */
+  enters?: (value: T) => string;
   /** The answer is a secret and must not be kept for a second asking. */
   isKeyless?: boolean;
 };
@@ -46,6 +48,7 @@ export function formAction<S extends z.ZodType, T>(
     const came = await throughDoor(schema, verb, options, form);
     if ("is" in came) return came;
     if (options.leaves) await clearSessionCookie();
+    if (options.enters) await writeSessionCookie(options.enters(came.value));
     // Going back should meet neither the form again nor a page as it was before.
     refresh();
     if (options.to) {

@@ -24,11 +24,11 @@ export const own: Act[] = [
     day: 2,
     goal: "runbooks",
     does: "add",
-    title: "Write 8 runbooks for the on-call rota",
+    title: "Write 10 runbooks for the on-call rota",
     horizon: "short",
     startsOn: 20,
     dueOn: 180,
-    measure: { kind: "count", target: 8, unit: "runbooks" },
+    measure: { kind: "count", target: 10, unit: "runbooks" },
     smart: {
       achievable: "One after each week on call, while it is fresh.",
       relevant: "Nobody should have to wake me to restart a stream.",

@@ -1,4 +1,4 @@
-// What she has reached: the certification, and three talks that she added herself.
+// What she has reached: the certification, a map of the sources, and three talks that she added herself.
 import { type Act, link } from "./acts";
 
 const certificate = link("certificates/aws-saa", "Certificate");
@@ -49,6 +49,35 @@ export const reached: Act[] = [
     note: "The first of the two.",
     evidence: [certificate],
   },
+  {
+    day: 4,
+    goal: "source-map",
+    does: "add",
+    title: "Map every source and who owns it",
+    horizon: "short",
+    startsOn: 6,
+    dueOn: 62,
+    measure: { kind: "tick" },
+    smart: {
+      measurable: "Every table in the warehouse leads back to a name.",
+      relevant: "Half of our incidents begin with a source that nobody knew had changed.",
+    },
+  },
+  {
+    day: 29,
+    goal: "source-map",
+    does: "log",
+    note: "The event streams are drawn: 23 sources, four without an owner.",
+    evidence: [link("docs/source-map", "Source map")],
+  },
+  {
+    day: 57,
+    goal: "source-map",
+    does: "log",
+    note: "The last owner is found. The map is checked with every schema change from now on.",
+    evidence: [link("docs/source-map", "Source map"), link("pull/1131", "Pull request 1131")],
+  },
+  { day: 57, goal: "source-map", does: "tick" },
   {
     day: 3,
     goal: "talks",

@@ -20,6 +20,7 @@ export const underWay: Act[] = [
     amount: 1,
     note: "Click sessions: from 48 minutes to 11, and no more nightly restarts.",
     evidence: [link("pull/1182", "Pull request 1182"), link("dashboards/sessions", "Run times")],
+    as: "click sessions",
   },
   {
     day: 128,

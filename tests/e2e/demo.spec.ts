@@ -50,3 +50,32 @@ test("two who explore do not meet", async ({ page, browser }) => {
   expect(one.title).toBe(other.title);
   expect(one.id).not.toBe(other.id);
 });
+
+const LINE = { name: "Look around as" };
+
+test("three entrances lead into one world; each person has a place of her own", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "as her manager" }).click();
+  await expect(page).toHaveURL(/\/team$/);
+  await expect(page.getByRole("main")).toContainText("Lena Sorel");
+  const people = page.getByRole("region", LINE);
+  await people.getByRole("button", { name: /Tariq Aziz/ }).click();
+  await expect(page).toHaveURL(/\/mentoring$/);
+  await expect(page.getByRole("main")).toContainText("The easy savings are taken.");
+  await people.getByRole("button", { name: /Runa Vik/ }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  await expect(page.getByRole("main")).toContainText("Ivo is nearly on his own.");
+  await expect(people.getByRole("button")).toHaveCount(2);
+});
+
+test("the mentor's way in and the step over work without JavaScript", async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto("/");
+  await page.getByRole("button", { name: "as her mentor" }).click();
+  await expect(page).toHaveURL(/\/mentoring$/);
+  await page.getByRole("button", { name: /Mara Lindt/ }).click();
+  await expect(page).toHaveURL(/\/team$/);
+  await expect(page.getByRole("main")).toContainText("Runa Vik");
+});

@@ -142,7 +142,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
     reopenThread: "comment.resolve",
     nudgeThread: "comment.post",
   },
-  demo: { exploreDemo: "anybody" },
+  demo: { exploreDemo: "anybody", stepOver: "self.edit" },
   entries: {
     logMilestone: "entry.log",
     correctMilestone: "entry.log",

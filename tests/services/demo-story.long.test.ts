@@ -20,7 +20,7 @@ const pick = <T, K extends keyof T>(from: T, names: K[]) =>
 async function account(tells: Day) {
   const { planId } = await told(tells);
   const ago = (at: Date) => dayNumber(tells) - Math.floor(at.getTime() / 86_400_000);
-  const [goals, entries, events, pauses] = await Promise.all([
+  const [goals, entries, events, pauses, comments, suggestions, reviews] = await Promise.all([
     db().goal.findMany({ where: { planId }, orderBy: [{ horizon: "asc" }, { position: "asc" }] }),
     db().entry.findMany({
       where: { planId },
@@ -29,6 +29,9 @@ async function account(tells: Day) {
     }),
     db().event.findMany({ where: { planId }, orderBy: { number: "asc" } }),
     db().pause.findMany({ where: { planId } }),
+    db().comment.findMany({ where: { planId }, orderBy: { createdAt: "asc" } }),
+    db().suggestion.findMany({ where: { planId }, orderBy: { createdAt: "asc" } }),
+    db().review.findMany({ where: { planId }, orderBy: { from: "asc" } }),
   ]);
   return {
     goals: goals.map((goal) => ({
@@ -44,6 +47,17 @@ async function account(tells: Day) {
     })),
     events: events.map((e) => [e.verb, ago(e.at)]),
     pauses: pauses.map((p) => [ago(p.from), ago(p.to)]),
+    comments: comments.map(({ text, createdAt, resolvedAt }) => [
+      text,
+      ago(createdAt),
+      resolvedAt && ago(resolvedAt),
+    ]),
+    suggestions: suggestions.map(({ text, state, createdAt }) => [text, state, ago(createdAt)]),
+    reviews: reviews.map(({ from, to, sealedAt }) => [
+      ago(from),
+      ago(to),
+      sealedAt && ago(sealedAt),
+    ]),
   };
 }
 

@@ -1,6 +1,8 @@
 // Tells the demo's story: each act through the verb that a person would use, on its own day.
-import { ENGINEER, STORY, TEMPLATE, TOLD_ON } from "@/seeds/demo/story";
-import { transaction } from "../../db/client";
+import type { PlanStory } from "@/seeds/demo/acts";
+import { addressOf, type Part, PEOPLE } from "@/seeds/demo/people";
+import { STORY } from "@/seeds/demo/story";
+import { type Tx, transaction } from "../../db/client";
 import { addWorld, openWorld } from "../../db/demo";
 import { addPerson } from "../../db/people";
 import { addDays, type Day } from "../../domain/days";
@@ -9,6 +11,7 @@ import type { Context } from "../context";
 import { startPlan } from "../plans/start";
 import { readTemplate } from "../templates";
 import { perform } from "./perform";
+import type { Told } from "./told";
 
 export const WORLD_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -16,46 +19,68 @@ const MINUTE_MS = 60_000;
 /** Nobody can sign in with it: it is no hash. */
 const NO_PASSWORD = "-";
 
+const PARTS = Object.keys(PEOPLE) as Part[];
+type Cast = ReadonlyMap<Part, string>;
+
 /** Makes a world whose story leads up to `tells` and answers its id; it waits to be taken. */
 export async function tellWorld(tells: Day, now: Date): Promise<string> {
   const endsAt = new Date(now.getTime() + WORLD_MS);
-  const { worldId, personId } = await transaction(async (tx) => {
+  const { worldId, cast } = await transaction(async (tx) => {
     const worldId = await addWorld(tx, { tells, endsAt });
-    return { worldId, personId: await settle(tx, worldId) };
+    return { worldId, cast: await settle(tx, worldId) };
   });
-  const startsOn = addDays(tells, -TOLD_ON);
-  const onDay = daysOf(personId, startsOn);
-  const plan = must(await startPlan(onDay(0), { template: TEMPLATE, startsOn }));
-  const { goals } = must(await readTemplate(TEMPLATE));
-  const ids = new Map(
-    goals.map(({ key, title }) => [key, plan.goals.find((goal) => goal.title === title)?.id ?? ""]),
-  );
-  const told = { planId: plan.id, startsOn, goals: ids, entries: new Map<string, string>() };
-  for (const act of STORY) must(await perform(onDay(act.day), told, act));
+  for (const story of STORY) await tellPlan(story, { worldId, cast, tells });
   await transaction((tx) => openWorld(tx, worldId));
   return worldId;
 }
 
-async function settle(tx: Parameters<typeof addPerson>[0], worldId: string): Promise<string> {
-  const personId = await addPerson(tx, {
-    name: ENGINEER.name,
-    email: `${ENGINEER.mailbox}+${worldId}@example.org`,
-    passwordHash: NO_PASSWORD,
-    timeZone: "UTC",
-    isAdministrator: false,
-    demoWorldId: worldId,
-  });
-  if (personId === null) throw new Error("The demo's engineer is there already.");
-  return personId;
+async function settle(tx: Tx, demoWorldId: string): Promise<Cast> {
+  const cast = new Map<Part, string>();
+  for (const part of PARTS) {
+    const personId = await addPerson(tx, {
+      name: PEOPLE[part].name,
+      email: addressOf(part, demoWorldId),
+      passwordHash: NO_PASSWORD,
+      timeZone: "UTC",
+      isAdministrator: false,
+      demoWorldId,
+    });
+    if (personId === null) throw new Error("Somebody of the demo is there already.");
+    cast.set(part, personId);
+  }
+  return cast;
 }
 
-/** Her context on a day of the story; what happens on one day is some minutes apart. */
-function daysOf(personId: string, startsOn: Day): (day: number) => Context {
-  const viewer = { personId, isAdministrator: false, canWrite: true };
-  let acts = 0;
-  return (day) => {
+type World = { worldId: string; cast: Cast; tells: Day };
+
+async function tellPlan(
+  { owner, template, begunAgo, acts }: PlanStory,
+  { worldId, cast, tells }: World,
+): Promise<void> {
+  const startsOn = addDays(tells, -begunAgo);
+  const as = contextsOf(cast, startsOn);
+  const plan = must(await startPlan(as(owner, 0), { template, startsOn }));
+  const { goals } = must(await readTemplate(template));
+  const idOf = (title: string) => plan.goals.find((goal) => goal.title === title)?.id ?? "";
+  const told: Told = {
+    ...{ worldId, planId: plan.id, owner, startsOn, as },
+    ownerId: cast.get(owner) ?? "",
+    goals: new Map(goals.map(({ key, title }) => [key, idOf(title)])),
+    entries: new Map(),
+    threads: new Map(),
+    suggestions: new Map(),
+    reviews: new Map(),
+  };
+  for (const act of acts) must(await perform(told, act));
+}
+
+function contextsOf(cast: Cast, startsOn: Day): (who: Part, day: number) => Context {
+  let last = { day: -1, acts: 0 };
+  return (who, day) => {
+    last = { day, acts: last.day === day ? last.acts + 1 : 0 };
     const today = addDays(startsOn, day);
-    const now = new Date(Date.parse(`${today}T15:00:00Z`) + (acts++ % 60) * MINUTE_MS);
+    const now = new Date(Date.parse(`${today}T15:00:00Z`) + last.acts * MINUTE_MS);
+    const viewer = { personId: cast.get(who) ?? "", isAdministrator: false, canWrite: true };
     return { viewer, today, now };
   };
 }
