@@ -9,7 +9,7 @@ import type { TeamNeed, TeamPage } from "@/lib/views/team";
 /** Those who need a word first: at most three, each with the place to say it. */
 export const TeamNeeds = ({ team }: { team: TeamPage }) => (
   <section aria-label="Needs you" className="mb-9">
-    <ul className="grid gap-4 lg:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))]">
+    <ul className="grid gap-4 lg:grid-cols-[repeat(auto-fit,minmax(17rem,1fr))]">
       {team.needs.map((need) => (
         <li key={need.planId}>
           <Need need={need} today={team.today} />

@@ -64,7 +64,7 @@ function Row({ row, today }: { row: ReportRow; today: Day }) {
       <td className="hidden px-3 lg:table-cell">
         <PlanSpark label={`${shareOfLine(outlook)} expected`} word={outlook.word} {...road} />
       </td>
-      <td className="px-3">
+      <td className="px-3 py-2.5">
         <Chip word={outlook.word} />
         {late.map((words) => (
           <span key={words} className="text-soft mt-0.5 block text-sm whitespace-nowrap">
