@@ -1,10 +1,10 @@
 // Every address that reads, made from the doors that are built and what is in the world.
 import { builtAddresses } from "../../../tests/inventory/built";
-import { ROUTES } from "../../../tests/inventory/doors";
+import { PAGES, ROUTES, type Who } from "../../../tests/inventory/doors";
 import type { World } from "./world";
 
 /** `also` is the letter of who has the link that the address is. */
-export type Address = { at: string; is: "page" | "data"; also: string };
+export type Address = { at: string; is: "page" | "data"; also: string; who: Who };
 
 /** Dialogs, lists and pages that an address can ask for besides. */
 const QUERIES: Record<string, string[]> = {
@@ -43,6 +43,7 @@ function filled(address: string, world: World, is: Address["is"]): Address[] {
       at: `${at}${query}`,
       is,
       also,
+      who: (is === "page" ? PAGES[address] : ROUTES[address]?.GET) ?? "anybody",
     })),
   );
 }

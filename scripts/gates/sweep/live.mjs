@@ -3,7 +3,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { READERS } from "./markers.ts";
 import { judge } from "./read.mjs";
 
-const LISTEN_MS = 2_500;
+const LISTEN_MS = 4_000;
+/** Nobody is told of what she did herself, nor of a private goal; of reviews only who reads them. */
+const TOLD = { M: ["goal", "plan"], T: ["goal"], R: ["goal"] };
 
 export async function live(appUrl, { cast, full }, markers, swept) {
   const asked = `live /live?plan=${full.planId}`;
@@ -15,13 +17,18 @@ export async function live(appUrl, { cast, full }, markers, swept) {
     const note = goalId === full.hidden.goalId ? word : "Another stone.";
     await logMilestone(cast.O.context, { goalId, amount: 1, note });
   }
+  const { openReview } = await import("../../../lib/services/reviews/open.ts");
+  const { today } = cast.O.context;
+  await openReview(cast.O.context, { planId: full.planId, period: { from: today, to: today } });
   for (const { reader, status, text } of await Promise.all(streams)) {
     judge({ reader, letters: reader, asked }, text, markers, swept);
-    const isOpen = "OMTR".includes(reader);
-    const tells = text.includes(full.open.goalId);
-    if (isOpen !== tells) swept.wrong.push(`${reader} ${asked}: ${status}, told ${tells}`);
-    if ((reader === "O") !== text.includes(full.hidden.goalId)) {
-      swept.wrong.push(`${reader} ${asked}: told of the private goal or not`);
+    const told = [...text.matchAll(/^data: .*"goalId":(?:"(.*?)"|null)/gm)].map(
+      ([, id]) => id ?? "",
+    );
+    const wanted = TOLD[reader] ?? [];
+    const said = told.map((id) => (id === full.open.goalId ? "goal" : id || "plan"));
+    if (said.join() !== wanted.join()) {
+      swept.wrong.push(`${reader} ${asked}: ${status}, told of ${said}, not of ${wanted}`);
     }
   }
 }

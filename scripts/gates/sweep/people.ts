@@ -1,9 +1,9 @@
 // Everybody of the matrix, each with a browser's cookie and a token that may read.
 import { encode } from "next-auth/jwt";
-import { todayIn } from "@/lib/web/time-zone";
 import { signUp } from "@/lib/services/accounts";
 import { asViewer, memberOfSession } from "@/lib/services/sessions";
 import { createToken } from "@/lib/services/tokens";
+import { todayIn } from "@/lib/web/time-zone";
 import { must } from "../../../tests/support/plans";
 import type { Markers, Reader } from "./markers";
 

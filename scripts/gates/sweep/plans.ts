@@ -19,12 +19,12 @@ export type PlanMade = { planId: string; goalIds: string[]; entryId: string };
 export async function planOf(
   cast: Cast,
   marks: Markers,
-  wish: { what: string; may: string; guests?: string },
+  wish: { what: string; may: string; must?: string; guests?: string },
 ): Promise<string> {
   const { O } = cast as { O: Member };
-  const { what, may, guests = "MTR" } = wish;
+  const { what, may, must: sees = may.replace(/[FL]/g, ""), guests = "MTR" } = wish;
   const startsOn = addDays(O.context.today, -60);
-  const title = marks.word(`title of ${what}`, may, may.replace(/[FL]/g, ""));
+  const title = marks.word(`title of ${what}`, may, sees);
   const plan = must(
     await startPlan(O.context, { template: "junior-data-engineer", startsOn, title }),
   );
@@ -42,10 +42,11 @@ export async function goalOf(
   { O }: { O: Member },
   marks: Markers,
   planId: string,
-  wish: { what: string; may: string; private?: boolean; also?: string },
+  wish: { what: string; may: string; private?: boolean; also?: string; must?: string },
 ): Promise<{ goalId: string; entryId: string }> {
-  const { what, may, also = "" } = wish;
-  const word = (field: string, others = "") => marks.word(`${field} of ${what}`, may + others, may);
+  const { what, may, also = "", must: sees = may } = wish;
+  const word = (field: string, others = "") =>
+    marks.word(`${field} of ${what}`, may + others, sees);
   const goal = must(
     await addGoal(O.context, {
       planId,
@@ -59,7 +60,7 @@ export async function goalOf(
         relevant: word("relevant"),
         timeBound: word("time-bound"),
       },
-      note: word("note"),
+      note: word("note", also),
       weight: 1,
       private: wish.private ?? false,
     }),
@@ -73,7 +74,7 @@ export async function goalOf(
       evidence: [{ url: address, title: word("evidence", also) }],
     }),
   );
-  const note = word("corrected milestone");
+  const note = word("corrected milestone", also);
   const supersedes = logged.entry.id;
   must(await logMilestone(O.context, { goalId: goal.id, amount: 2, note, supersedes }));
   return { goalId: goal.id, entryId: logged.entry.id };
@@ -86,10 +87,9 @@ async function wordRooms(marks: Markers, planId: string): Promise<void> {
   await db().area.updateMany({ ...first, data: { title: one("area"), note: one("area's note") } });
   await db().skill.updateMany({ ...first, data: { competency: one("competency") } });
   await db().resource.updateMany({ ...first, data: { title: one("resource") } });
-  await db().project.updateMany({
-    ...first,
-    data: { title: one("project"), text: one("project's text") },
-  });
+  const project = { key: "swept", position: 99, kind: "practice", tools: [] };
+  const words = { title: one("project"), text: one("project's text") };
+  await db().project.create({ data: { planId, ...project, ...words } });
   await db().support.updateMany({ ...first, data: { title: one("support") } });
   await db().ritual.updateMany({ ...first, data: { title: one("ritual") } });
   await db().note.updateMany({ ...first, data: { text: one("note of the plan") } });
@@ -117,7 +117,9 @@ export async function fullPlan(cast: Cast, marks: Markers) {
   const gone = must(
     await addGoal(O.context, {
       planId,
-      title: marks.word("title of a deleted goal", "O", ""),
+      // Whoever read it finds in the history that it went.
+      title: marks.word("title of a deleted goal", "OMTR"),
+      note: marks.word("note of a deleted goal", "O", ""),
       horizon: "short",
       measure: { kind: "tick" },
       smart: {},
@@ -129,9 +131,7 @@ export async function fullPlan(cast: Cast, marks: Markers) {
   const reason = marks.word("reason of a pause", "OMTR");
   const from = addDays(today, -9);
   must(await addPause(O.context, { planId, from, to: addDays(from, 2), reason }));
-  const moved = marks.word("why a goal was moved", "OM", "OM");
   const dueOn = addDays(today, 40);
-  must(await editGoal(O.context, { goalId: open.goalId, dueOn, why: moved }));
   const secret = marks.word("why a private goal was moved", "O", "");
   must(await editGoal(O.context, { goalId: hidden.goalId, dueOn, why: secret }));
   return { planId, open, hidden, dropped, goneId: gone.id };

@@ -1,5 +1,6 @@
 // Reads every address as every reader, in each form that an answer can have.
 import { found, READERS } from "./markers.ts";
+import { statusesOf } from "./rights.ts";
 
 const AT_ONCE = 4;
 /** What Next's router asks for: the page's data instead of its HTML. */
@@ -28,7 +29,8 @@ export async function sweepOver(appUrl, world, markers, addresses) {
     ),
   );
   const work = async () => {
-    for (let job = jobs.pop(); job; job = jobs.pop()) await ask(appUrl, job, markers, swept);
+    for (let job = jobs.pop(); job; job = jobs.pop())
+      await ask(appUrl, job, markers, swept, world.opens);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return swept;
@@ -50,13 +52,23 @@ function waysOf({ at, is }, member) {
   ];
 }
 
-async function ask(appUrl, { reader, address, way }, markers, swept) {
+async function ask(appUrl, { reader, address, way }, markers, swept, opens) {
   const { form, headers } = way;
   const asked = `${form} ${address.at}`;
-  const answer = await fetch(appUrl + address.at, { headers, redirect: "manual" });
+  let answer = await fetch(appUrl + address.at, { headers, redirect: "manual" });
+  // The router's requests carry a sum of their headers; who leaves it out is told it.
+  const sum = new URL(answer.headers.get("location") ?? appUrl, appUrl);
+  if (form === "rsc" && sum.searchParams.has("_rsc")) {
+    await answer.body?.cancel();
+    answer = await fetch(sum, { headers, redirect: "manual" });
+  }
   const text = await answer.text();
   const type = answer.headers.get("content-type") ?? "";
-  if (answer.status >= 500) swept.wrong.push(`${reader} ${asked}: ${answer.status}`);
+  // The router is answered with what to show, a missing page or the way to the sign-in page.
+  const wanted = form === "rsc" ? [200] : statusesOf(reader, address, opens);
+  if (!wanted.includes(answer.status)) {
+    swept.wrong.push(`${reader} ${asked}: ${answer.status} instead of ${wanted}`);
+  }
   if (form === "rsc" && answer.status === 200 && !/text\/x-component|svg/.test(type)) {
     swept.wrong.push(`${reader} ${asked}: answered as ${type}`);
   }

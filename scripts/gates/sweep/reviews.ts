@@ -42,7 +42,7 @@ const STAGES: Wish[] = [
   },
 ];
 
-export type ReviewMade = { planId: string; goalIds: string[]; reviewId: string };
+export type ReviewMade = { planId: string; goalIds: string[]; reviewId: string; readers: string };
 
 export async function reviews(cast: Cast, marks: Markers): Promise<ReviewMade[]> {
   const made: ReviewMade[] = [];
@@ -64,6 +64,8 @@ async function reviewAt(cast: Cast, marks: Markers, wish: Wish): Promise<ReviewM
   const moved = addDays(O.context.today, 50);
   const why = marks.word(`why a private goal was moved, ${about}`, "O", "");
   must(await editGoal(O.context, { goalId: hidden.goalId, dueOn: moved, why }));
+  const told = marks.word(`why a goal was moved, ${about}`, `OM${left}`);
+  must(await editGoal(O.context, { goalId: open.goalId, dueOn: moved, why: told }));
   const period = { from: addDays(O.context.today, -30), to: O.context.today };
   const { id: reviewId } = must(await openReview(O.context, { planId, period }));
   marks.id(reviewId, `id of ${about}`, `OM${left}`, "OM");
@@ -81,7 +83,8 @@ async function reviewAt(cast: Cast, marks: Markers, wish: Wish): Promise<ReviewM
     if (text) must(await addAddendum(context, { reviewId, text }));
   }
   if (left) await handOn(cast, planId);
-  return { planId, goalIds: [open.goalId, hidden.goalId], reviewId };
+  const goalIds = [open.goalId, hidden.goalId];
+  return { planId, goalIds, reviewId, readers: `OM${left}` };
 }
 
 /** The former manager goes; another one comes. */

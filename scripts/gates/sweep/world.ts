@@ -9,6 +9,7 @@ import type { Markers } from "./markers";
 import { everybody, type Member } from "./people";
 import { fullPlan, goalOf, planOf } from "./plans";
 import { type ReviewMade, reviews } from "./reviews";
+import type { Opens } from "./rights";
 import { talk } from "./talk";
 
 export type World = {
@@ -16,6 +17,8 @@ export type World = {
   full: Awaited<ReturnType<typeof fullPlan>>;
   plans: { planId: string; goalIds: string[] }[];
   reviews: ReviewMade[];
+  /** Letters of who reads each plan, goal and review. */
+  opens: Opens;
   share: string;
   invitation: string;
 };
@@ -34,7 +37,7 @@ export async function worldOf(marks: Markers): Promise<World> {
   const others = [
     await other(cast, marks, { what: "a draft", may: "O" }),
     await other(cast, marks, { what: "an archived plan", may: "OMTR" }),
-    await other(cast, marks, { what: "a deleted plan", may: "O" }),
+    await other(cast, marks, { what: "a deleted plan", may: "O", must: "" }),
   ] as const;
   await db().plan.update({ where: { id: others[0].planId }, data: { status: "draft" } });
   must(await editPlan(O.context, { planId: others[1].planId, status: "archived" }));
@@ -42,13 +45,24 @@ export async function worldOf(marks: Markers): Promise<World> {
   const around = { planId, goalIds: [open.goalId, hidden.goalId, dropped.goalId, goneId] };
   const looked = await reviews(cast, marks);
   const plans = [around, ...others, ...looked];
-  return { cast, full, plans, reviews: looked, share, invitation: invited.link };
+  const opens: Opens = new Map([
+    ...[around, others[1], ...looked].flatMap(({ planId: id, goalIds }) =>
+      [id, ...goalIds].map((each) => [each, "OMTR"] as const),
+    ),
+    ...[others[0].planId, ...others[0].goalIds].map((each) => [each, "O"] as const),
+    ...[others[2].planId, ...others[2].goalIds, goneId].map((each) => [each, ""] as const),
+    ...[hidden.goalId, ...looked.map(({ goalIds }) => goalIds[1] ?? "")].map(
+      (each) => [each, "O"] as const,
+    ),
+    ...looked.map(({ reviewId, readers }) => [reviewId, readers] as const),
+  ]);
+  return { cast, full, plans, reviews: looked, opens, share, invitation: invited.link };
 }
 
 async function other(
   cast: Record<string, Member>,
   marks: Markers,
-  wish: { what: string; may: string },
+  wish: { what: string; may: string; must?: string },
 ): Promise<{ planId: string; goalIds: string[] }> {
   const { O } = cast as { O: Member };
   const planId = await planOf(cast, marks, wish);
