@@ -25,9 +25,11 @@ export async function postActions(appUrl, world) {
     for (const form of tried ?? []) {
       for (const reader of READERS.filter((letter) => letter !== "-")) {
         const ids = Object.values(form).join(" ");
-        const refused = refusalOf(reader, verb, ids, world.opens);
+        // What is not deleted cannot be brought back, whoever asks.
+        const isThere = !["undeletePlan", "undeleteGoal"].includes(action.name);
+        const refused = isThere ? refusalOf(reader, verb, ids, world.opens) : "not-found";
         const wanted = refused ?? (isElses(reader, action.name) ? "forbidden" : null);
-        if (wanted === null || isModerator(reader, action.name)) continue;
+        if (wanted === null || isOwnRight(reader, action.name)) continue;
         posts += 1;
         const text = await post(appUrl, action, form, world.cast[reader].cookie);
         const code = text.match(/"code":"([\w.-]+)"/)?.[1] ?? text.slice(0, 200);
@@ -47,18 +49,20 @@ export async function postActions(appUrl, world) {
 const OF_T = ["editComment", "deleteComment", "undeleteComment", "withdrawSuggestion"];
 const isElses = (reader, name) => reader !== "T" && OF_T.includes(name);
 
-/** An administrator takes comments away unread. */
-const isModerator = (reader, name) =>
-  reader === "A" && ["deleteComment", "undeleteComment"].includes(name);
+/** An administrator takes comments away unread; the reader who would be removed may leave. */
+const isOwnRight = (reader, name) =>
+  (reader === "A" && ["deleteComment", "undeleteComment"].includes(name)) ||
+  (reader === "R" && name === "removeParticipant");
 
-async function post(appUrl, { id }, form, cookie) {
+async function post(appUrl, { id, page }, form, cookie) {
   const body = new FormData();
-  for (const [name, value] of Object.entries(form)) body.set(`1_${name}`, value);
+  for (const [name, value] of Object.entries(form)) body.set(`_1_${name}`, value);
   // Last, as browsers send it: what comes after it is not read any more.
   body.set("0", '[{"is":"fresh"},"$K1"]');
   const headers = { "next-action": id, accept: "text/x-component", origin: appUrl, cookie };
-  // Any page carries an action: what protects it is the verb, not the address.
-  const answer = await fetch(`${appUrl}/today`, { method: "POST", headers, body });
+  // A page that carries it, about nothing: what protects an action is its verb, not the address.
+  const at = page.replace(/\[\w+\]/g, "00000000-0000-4000-8000-000000000000");
+  const answer = await fetch(appUrl + at, { method: "POST", headers, body });
   return answer.text();
 }
 

@@ -24,6 +24,9 @@ export function refusalOf(reader: Reader, verb: Verb, ids: string, opens: Opens)
   const role = ROLES[reader];
   const rule = ruleOf(verb);
   if (isAdministrators(verb)) return reader === "A" ? null : "not-found";
+  // Who left keeps reading what he signed, and no more than that.
+  const isKept = reader === "F" && [...opens].some(([id, to]) => ids.includes(id) && to === "OMF");
+  if (isKept && verb.startsWith("review.")) return "forbidden";
   if (role === undefined || !isOpen(reader, ids, opens)) return "not-found";
   if (mayAs([role], verb)) return null;
   if (rule.isHidden && !rule.readers?.includes(role)) return "not-found";
