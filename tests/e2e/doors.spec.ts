@@ -99,7 +99,7 @@ test("signed out, a form of a list leads to the sign-in page and back to the lis
 const post = (request: APIRequestContext, { id, page }: BuiltAction, origin?: string) =>
   request.post(filled(page), {
     headers: { "next-action": id, accept: "text/x-component", ...(origin && { origin }) },
-    multipart: { "0": '[{"is":"fresh"},"$K1"]', "1_planId": ID, "1_goalId": ID },
+    multipart: { "0": '[{"is":"fresh"},"$K1"]', _1_planId: ID, _1_goalId: ID },
     maxRedirects: 0,
   });
 

@@ -1,0 +1,63 @@
+// Everybody of the matrix, each with a browser's cookie and a token that may read.
+import { encode } from "next-auth/jwt";
+import { signUp } from "@/lib/services/accounts";
+import { asViewer, memberOfSession } from "@/lib/services/sessions";
+import { createToken } from "@/lib/services/tokens";
+import { todayIn } from "@/lib/web/time-zone";
+import { must } from "../../../tests/support/plans";
+import type { Markers, Reader } from "./markers";
+
+type Sees = { name: string; email: string };
+
+/** Who meets the name of each: those around a plan, and who runs the installation. */
+const SEEN: Partial<Record<Reader, Sees>> = {
+  A: { name: "AOMTRXF", email: "A" },
+  O: { name: "OMTRALIF", email: "OA" },
+  M: { name: "OMTAFR", email: "MAO" },
+  T: { name: "OMTRA", email: "TAO" },
+  R: { name: "OMTRA", email: "RAO" },
+  X: { name: "XA", email: "XA" },
+  F: { name: "FOMA", email: "FA" },
+};
+const MUST: Partial<Record<Reader, Sees>> = {
+  A: { name: "A", email: "A" },
+  O: { name: "OMTRALI", email: "OA" },
+  M: { name: "OMTA", email: "MA" },
+  T: { name: "OMTRA", email: "TA" },
+  R: { name: "OMTRA", email: "RA" },
+  X: { name: "XA", email: "XA" },
+  F: { name: "FOMA", email: "FA" },
+};
+
+export type Member = Awaited<ReturnType<typeof member>>;
+
+async function member(letter: Reader, marks: Markers) {
+  const sees = SEEN[letter] as Sees;
+  const meets = MUST[letter] as Sees;
+  const name = marks.word(`name of ${letter}`, sees.name, meets.name);
+  const email = `${marks.word(`e-mail of ${letter}`, sees.email, meets.email)}@example.org`;
+  const agent = marks.word(`browser of ${letter}`, "");
+  const now = new Date();
+  const visit = { now, userAgent: agent, later: (work: () => Promise<void>) => void work() };
+  const input = { name, email, password: "nine stones on a pass", timeZone: "UTC" };
+  const { sessionId } = must(await signUp(visit, input));
+  const seen = await memberOfSession(sessionId, now);
+  if (seen === null) throw new Error(`${letter} has no session`);
+  const context = { viewer: asViewer(seen), sessionId, today: todayIn("UTC", now), now };
+  const tokenName = marks.word(`API token of ${letter}`, letter);
+  const token = must(
+    await createToken(context, { name: tokenName, scope: "read", days: 30 }),
+  ).secret;
+  const secret = process.env.AUTH_SECRET ?? "";
+  const cookie = `next-auth.session-token=${await encode({ token: { sid: sessionId }, secret })}`;
+  return { letter, id: seen.personId, name, email, context, cookie, token };
+}
+
+/** The first to sign up is the administrator. */
+export async function everybody(marks: Markers): Promise<Record<string, Member>> {
+  const cast: Record<string, Member> = {};
+  for (const letter of ["A", "O", "M", "T", "R", "X", "F"] as const) {
+    cast[letter] = await member(letter, marks);
+  }
+  return cast;
+}

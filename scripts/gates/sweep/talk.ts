@@ -1,0 +1,67 @@
+// What people say and suggest around the full plan, and what they typed and did not send.
+import { deleteComment, editComment } from "@/lib/services/comments/edit";
+import { commentOnGoal, commentOnPlan } from "@/lib/services/comments/post";
+import { keepDraft } from "@/lib/services/drafts";
+import { declineSuggestion } from "@/lib/services/suggestions/answer";
+import { suggestEdit, withdrawSuggestion } from "@/lib/services/suggestions/make";
+import { must } from "../../../tests/support/plans";
+import type { Markers } from "./markers";
+import type { Member } from "./people";
+import type { fullPlan } from "./plans";
+
+type Full = Awaited<ReturnType<typeof fullPlan>>;
+
+export async function talk(cast: Record<string, Member>, marks: Markers, full: Full) {
+  const { O, M, T } = cast as { O: Member; M: Member; T: Member };
+  const { planId, open, hidden } = full;
+  const goalId = open.goalId;
+  const all = "OMTR";
+  const said = (what: string, may = all, sees = may) => marks.word(`comment ${what}`, may, sees);
+  must(await commentOnPlan(T.context, { planId, text: said("on the plan") }));
+  const root = must(await commentOnGoal(T.context, { goalId, text: said("on a goal") }));
+  must(await commentOnGoal(O.context, { goalId, text: said("as an answer"), rootId: root.id }));
+  const about = { goalId, entryId: open.entryId };
+  must(await commentOnGoal(M.context, { ...about, text: said("on a milestone") }));
+  const secret = { goalId: hidden.goalId, text: said("on a private goal", "O") };
+  must(await commentOnGoal(O.context, secret));
+  const edited = must(await commentOnGoal(M.context, { goalId, text: said("before", "") }));
+  must(await editComment(M.context, { commentId: edited.id, text: said("edited") }));
+  const deleted = must(await commentOnGoal(T.context, { goalId, text: said("deleted", "") }));
+  must(await deleteComment(T.context, { commentId: deleted.id }));
+  const answered = must(
+    await commentOnGoal(T.context, { goalId, text: said("gone, answered", "") }),
+  );
+  must(await commentOnGoal(M.context, { goalId, text: said("below"), rootId: answered.id }));
+  must(await deleteComment(T.context, { commentId: answered.id }));
+  await suggestions({ O, M, T }, marks, goalId);
+  await drafts({ O, M, T }, marks, full);
+}
+
+type Three = { O: Member; M: Member; T: Member };
+
+async function suggestions({ O, M, T }: Three, marks: Markers, goalId: string) {
+  const suggest = async (by: Member, what: string, sees: string) => {
+    const changes = { title: marks.word(`title suggested, ${what}`, "OMT", sees) };
+    const text = marks.word(`reason of a suggestion, ${what}`, "OMT", sees);
+    return must(await suggestEdit(by.context, { goalId, changes, text })).id;
+  };
+  await suggest(T, "open", "OMT");
+  await suggest(M, "open too", "OMT");
+  must(await declineSuggestion(O.context, { suggestionId: await suggest(T, "declined", "") }));
+  must(await withdrawSuggestion(T.context, { suggestionId: await suggest(T, "withdrawn", "") }));
+}
+
+async function drafts({ O, M, T }: Three, marks: Markers, { planId, open, hidden }: Full) {
+  const keep = async (by: Member, form: "log" | "comment" | "suggest" | "add-goal", on: string) => {
+    const field = { log: "note", comment: "text", suggest: "text", "add-goal": "title" }[form];
+    const fields = { [field]: marks.word(`draft of ${form} by ${by.letter}`, by.letter) };
+    must(await keepDraft(by.context, { form, about: on, showing: `sweep-${form}-1`, fields }));
+  };
+  await keep(O, "log", open.goalId);
+  await keep(O, "comment", hidden.goalId);
+  await keep(O, "add-goal", planId);
+  for (const guest of [M, T]) {
+    await keep(guest, "comment", open.goalId);
+    await keep(guest, "suggest", open.goalId);
+  }
+}
