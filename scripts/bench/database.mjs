@@ -1,5 +1,7 @@
 // A PostgreSQL of the bench's own: filled fast and carelessly, measured with the settings of data.
+
 import path from "node:path";
+import { runMigrations } from "graphile-worker";
 import { postgresOf } from "../gates/support/processes.mjs";
 import { deploy } from "../migrate/deploy.mjs";
 import { freePort } from "../postgres/cluster.mjs";
@@ -22,6 +24,7 @@ export async function openBench(dataDir, plans) {
   const filling = await openPostgres({ dataDir, role: "bench", careless: true, extra: BULK });
   try {
     await deploy(filling.url);
+    await runMigrations({ connectionString: filling.url });
     await fill(filling.url, plans);
   } finally {
     await filling.stop();
