@@ -1,11 +1,10 @@
 // What changed since the last review, from the record: goal by goal, what it came to and why.
+import { EvidenceLinks } from "@/components/evidence/evidence-links";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
-import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/words";
-import { isTold, type Packet, type PacketGoal, type PacketLink } from "@/lib/domain/reviews/packet";
-import { linkText } from "@/lib/format/links";
+import { isTold, type Packet, type PacketGoal } from "@/lib/domain/reviews/packet";
 import { paceWord } from "@/lib/format/pace";
 import { goalFacts, progressWords, restWords } from "@/lib/format/review-packet";
 import { sinceWords } from "@/lib/format/reviews";
@@ -59,28 +58,7 @@ function Row({ goal, on, planId }: { goal: PacketGoal; on: Packet["on"]; planId:
         <Chip word={goal.word} text={paceWord(goal)} />
       </div>
       <p className="text-soft mt-0.5 text-sm">{goalFacts(goal, on).join(" · ")}</p>
-      <Evidence links={goal.evidence} />
+      <EvidenceLinks links={goal.evidence} />
     </li>
-  );
-}
-
-function Evidence({ links }: { links: readonly PacketLink[] }) {
-  if (links.length === 0) return null;
-  return (
-    <ul aria-label="Evidence" className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-      {links.map(({ url, title }) => (
-        <li key={url} className="min-w-0">
-          <a
-            href={url}
-            rel="noopener nofollow noreferrer"
-            target="_blank"
-            className="text-soft hover:text-ink rounded-small decoration-edge inline-flex min-h-6 max-w-full items-center gap-1.5 underline underline-offset-3"
-          >
-            <Icon name="link" size={13} />
-            <span className="min-w-0 break-words">{title ?? linkText(url)}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

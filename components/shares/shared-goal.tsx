@@ -2,7 +2,7 @@
 import { RoadBarFigure } from "@/components/charts/road-bar";
 import { RoadSpark } from "@/components/charts/road-spark";
 import { Prose } from "@/components/entries/entry-body";
-import { Evidence } from "@/components/shares/evidence";
+import { EvidenceLinks } from "@/components/evidence/evidence-links";
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/words";
 import { type Day, dayNumber } from "@/lib/domain/days";
@@ -84,7 +84,7 @@ function Milestone({
         {figure ? <span className="text-ink num font-medium"> · {figure}</span> : null}
       </p>
       {noteHtml ? <Prose html={noteHtml} /> : null}
-      <Evidence links={evidence} />
+      <EvidenceLinks links={evidence} />
     </li>
   );
 }

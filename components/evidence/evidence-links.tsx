@@ -1,9 +1,10 @@
 // The links that show a milestone happened.
 import { Icon } from "@/components/ui/icon";
 import { linkText } from "@/lib/format/links";
-import type { SharedMilestone } from "@/lib/views/shares";
 
-export function Evidence({ links }: { links: SharedMilestone["evidence"] }) {
+type Props = { links: readonly { url: string; title: string | null }[] };
+
+export function EvidenceLinks({ links }: Props) {
   if (links.length === 0) return null;
   return (
     <ul aria-label="Evidence" className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
