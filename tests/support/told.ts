@@ -104,7 +104,15 @@ export async function openReviewOn(page: Page, plan: string, today: string): Pro
 }
 
 /** An account's pages, by what they hold. */
-export const EMPTY_PAGES = ["/today", "/plans", "/plans/new", "/settings"];
+export const EMPTY_PAGES = [
+  ...["/today", "/plans", "/plans/new", "/settings"],
+  ...["/team", "/mentoring", "/notifications"],
+];
+/** What the people of a demo see, by the button that enters as one of them. */
+export const PEOPLES_PAGES: readonly [button: RegExp, pages: string[]][] = [
+  [/as her manager/i, ["/team", "/team?by=area", "/notifications"]],
+  [/as her mentor/i, ["/mentoring", "/notifications"]],
+];
 const ROOMS = [...["skills", "resources", "reviews", "journal", "people", "history", "timeline"]];
 export const fullPages = (plan: string, goal: string, review: string): string[] => [
   ...["/today", "/plans", "/plans/new?template=mid-level-data-engineer", "/settings", "/go"],
@@ -123,4 +131,5 @@ export const PUBLIC_PAGES = [
   ...["/", "/sign-up", "/sign-in", "/forgot-password", "/templates"],
   ...["/templates/senior-data-engineer", "/reset-password/spent", "/nowhere"],
   ...["/confirm-email/spent", "/confirm-email/done", "/invitations/spent", "/shared/spent"],
+  "/unsubscribe/spent",
 ];

@@ -9,6 +9,7 @@ import {
   EMPTY_PAGES,
   fullPages,
   openReviewOn,
+  PEOPLES_PAGES,
   PUBLIC_PAGES,
   tellPlan,
 } from "../../support/told";
@@ -53,6 +54,15 @@ test("a plan under way", async ({ page }) => {
   const review = await openReviewOn(page, plan, dayIn("Europe/Berlin"));
   for (const address of fullPages(plan, goal, review)) await lookOver(page, address);
 });
+
+for (const [entrance, pages] of PEOPLES_PAGES) {
+  test(`a demo entered ${entrance.source}`, async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: entrance }).click();
+    await expect(page).not.toHaveURL(/\/$/);
+    for (const address of pages) await lookOver(page, address);
+  });
+}
 
 test("the rooms of the administration", async ({ page }) => {
   await giveAdministration(await signUp(page));
