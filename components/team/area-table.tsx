@@ -27,7 +27,7 @@ function Area({ area }: { area: AreaRow }) {
   return (
     <li className="grid gap-x-8 gap-y-3 px-5 py-4 sm:px-6 md:grid-cols-[minmax(0,1fr)_16rem]">
       <div className="min-w-0">
-        <h3>{name}</h3>
+        <h2 className="text-lg">{name}</h2>
         <p className="text-soft text-sm">
           {area.done} of {area.goals} {area.goals === 1 ? "goal" : "goals"} done
           {late.map((words) => ` · ${words}`)}

@@ -16,11 +16,11 @@ export const TeamTable = ({ team }: { team: TeamPage }) => (
       <thead className="text-faint text-sm">
         <tr className="border-line border-b">
           <Head className="pl-5">Person and plan</Head>
-          <Head className="hidden lg:table-cell">Road</Head>
+          <Head className="hidden xl:table-cell">Road</Head>
           <Head>Pace</Head>
-          <Head className="hidden sm:table-cell">Reached</Head>
-          <Head className="hidden md:table-cell">Last entry</Head>
-          <Head className="hidden pr-5 text-right whitespace-nowrap sm:table-cell">
+          <Head className="hidden lg:table-cell">Reached</Head>
+          <Head className="hidden lg:table-cell">Last entry</Head>
+          <Head className="hidden pr-5 text-right whitespace-nowrap lg:table-cell">
             Next review
           </Head>
         </tr>
@@ -61,7 +61,7 @@ function Row({ row, today }: { row: ReportRow; today: Day }) {
           </span>
         </span>
       </th>
-      <td className="hidden px-3 lg:table-cell">
+      <td className="hidden px-3 xl:table-cell">
         <PlanSpark label={`${shareOfLine(outlook)} expected`} word={outlook.word} {...road} />
       </td>
       <td className="px-3 py-2.5">
@@ -72,12 +72,12 @@ function Row({ row, today }: { row: ReportRow; today: Day }) {
           </span>
         ))}
       </td>
-      <td className="num hidden px-3 whitespace-nowrap sm:table-cell">
+      <td className="num hidden px-3 whitespace-nowrap lg:table-cell">
         <strong>{percent(outlook.actual)}</strong>{" "}
         <span className="text-soft text-sm">of {percent(outlook.expected)}</span>
       </td>
-      <td className="text-soft hidden px-3 text-sm md:table-cell">{lastEntry(outlook, today)}</td>
-      <td className="text-soft num hidden pr-5 pl-3 text-right text-sm whitespace-nowrap sm:table-cell">
+      <td className="text-soft hidden px-3 text-sm lg:table-cell">{lastEntry(outlook, today)}</td>
+      <td className="text-soft num hidden pr-5 pl-3 text-right text-sm whitespace-nowrap lg:table-cell">
         {row.reviewOn ? dayInShort(row.reviewOn, today) : "none left"}
       </td>
     </tr>
