@@ -4,9 +4,9 @@ import { accept, type Outcome, refuse } from "../domain/problems";
 import type { SuggestedChanges, Suggestion, SuggestionState } from "../domain/suggestions";
 import type { Db, Tx } from "./client";
 import { type Gate, openGoal } from "./gate";
-import type { Prisma, Suggestion as SuggestionRow } from "./generated/client";
+import { Prisma, type Suggestion as SuggestionRow } from "./generated/client";
 import { isId } from "./ids";
-import type { StoredGoal } from "./rows";
+import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
 
 export type StoredSuggestion = Suggestion & {
   planId: string;
@@ -95,4 +95,43 @@ export async function suggestionsOf(
     take,
   });
   return rows.map(suggestionOf);
+}
+
+/** An open suggestion; `author` is null once the account is gone. */
+export type WaitingSuggestion = Pick<StoredSuggestion, "id" | "changes" | "was" | "createdAt"> & {
+  goal: StoredGoal;
+  planTitle: string;
+  ownerName: string;
+  author: string | null;
+};
+
+const MOST_WAITING = 500;
+
+/**
+ * The open suggestions for one's own goals, or those one made oneself where one is a mentor; longest
+ * waiting first, in one query.
+ */
+export async function waitingSuggestions(
+  db: Db,
+  { personId }: Scope,
+  as: "owner" | "mentor",
+): Promise<WaitingSuggestion[]> {
+  const isSeen =
+    as === "owner"
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`s."authorId" = ${personId}::uuid AND NOT g."isPrivate"`;
+  const rows = await db.$queryRaw<(Omit<WaitingSuggestion, "goal"> & { goal: GoalInJson })[]>`
+    SELECT s.id, s.changes, s.was, s."createdAt", to_jsonb(g) AS goal, p.title AS "planTitle",
+           o.name AS "ownerName", a.name AS author
+    FROM "Participant" m
+    JOIN "Plan" p ON p.id = m."planId"
+    JOIN "Suggestion" s ON s."planId" = p.id AND s.state = 'open'
+    JOIN "Goal" g ON g.id = s."goalId"
+    JOIN "Participant" op ON op."planId" = p.id AND op.role = 'owner'
+    JOIN "Person" o ON o.id = op."personId"
+    LEFT JOIN "Person" a ON a.id = s."authorId"
+    WHERE m."personId" = ${personId}::uuid AND m.role::text = ${as} AND ${isSeen}
+      AND g."deletedAt" IS NULL AND p."deletedAt" IS NULL AND p.status IN ('active', 'completed')
+    ORDER BY s."createdAt", s.id LIMIT ${MOST_WAITING}`;
+  return rows.map(({ goal, ...row }) => ({ ...row, goal: goalOfJson(goal) }));
 }

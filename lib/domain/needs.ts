@@ -1,4 +1,4 @@
-// Knows which goals need their person now, in which order, and what would help each.
+// Knows what needs a person now, in which order, and what would help each goal.
 import { type Day, daysBetween } from "./days";
 import type { Goal } from "./goals";
 import { holds, type MeasureKind } from "./measures";
@@ -23,14 +23,21 @@ export type Need =
 
 export type NeedKind = Need["kind"];
 
-const ORDER: Record<NeedKind, number> = {
-  overdue: 0,
-  slipping: 1,
-  failing: 2,
-  "due-soon": 3,
-  "first-reading": 4,
-  repair: 5,
-};
+/** What Today asks for: what a goal needs, or somebody who waits. */
+export type AskKind = NeedKind | "review" | "suggestion" | "question";
+
+/** What is late, then who waits, then what comes. */
+const ORDER: readonly AskKind[] = [
+  ...(["overdue", "slipping", "failing"] as const),
+  ...(["review", "suggestion", "question"] as const),
+  ...(["due-soon", "first-reading", "repair"] as const),
+];
+
+const rank = ({ kind }: { kind: AskKind }): number => ORDER.indexOf(kind);
+
+/** Most pressing first; those of one kind as they come. */
+export const inOrder = <A extends { kind: AskKind }>(asks: readonly A[]): A[] =>
+  asks.toSorted((a, b) => rank(a) - rank(b));
 
 const SOON_DAYS = 7;
 
@@ -106,7 +113,7 @@ export function needs<G extends { goal: Goal; pace: Pace }>(
     })
     .sort(
       (a, b) =>
-        ORDER[a.need.kind] - ORDER[b.need.kind] ||
+        rank(a.need) - rank(b.need) ||
         urgency(a.need, a.pace) - urgency(b.need, b.pace) ||
         (a.goal.dueOn < b.goal.dueOn ? -1 : a.goal.dueOn > b.goal.dueOn ? 1 : 0),
     );

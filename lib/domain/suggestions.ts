@@ -64,6 +64,16 @@ export function suggest<G extends Goal>(
 export const movedFields = ({ changes, was }: Pick<Suggestion, "changes" | "was">, goal: Goal) =>
   fieldsOf(changes).filter((field) => !same(was[field], goal[field]));
 
+/** What it would change on the goal as it stands now. */
+export const difference = (suggestion: Pick<Suggestion, "changes" | "was">, goal: Goal) => ({
+  changes: suggestion.changes,
+  was: suggestion.was,
+  now: pick(goal, fieldsOf(suggestion.changes)),
+  moved: movedFields(suggestion, goal),
+});
+
+export type Difference = ReturnType<typeof difference>;
+
 const eventOf = <V extends "taken" | "declined" | "withdrawn" | "reopened">(
   { id, changes }: Suggestion,
   what: V,

@@ -3,8 +3,10 @@ import { type Day, dayNumber } from "@/lib/domain/days";
 import type { SuggestedField } from "@/lib/domain/events";
 import type { Measure } from "@/lib/domain/measures";
 import { fieldsOf, type SuggestedChanges } from "@/lib/domain/suggestions";
-import { date, dayInFull, onDay } from "./days";
+import { date, dayInFull, dayName, onDay } from "./days";
 import { target } from "./measures";
+import { capitalised } from "./numbers";
+import { type Sentence, sentence, strong } from "./sentence";
 
 const NAMES: Record<SuggestedField, string> = {
   title: "Title",
@@ -60,17 +62,33 @@ export const suggestedLines = ({ changes, was, now, moved }: Suggested): Suggest
     now: moved.includes(field) ? text(now, field) : null,
   }));
 
+/** "due date and target" */
+function named(changes: SuggestedChanges): string {
+  const names = fieldsOf(changes).map((field) => NAMES[field].toLowerCase());
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+type Waiting = { changes: SuggestedChanges; title: string };
+
+/** "Tariq suggests another due date for Build 5 pipelines, waiting since Tuesday." */
+export const suggestionSentence = (
+  { changes, title, by }: Waiting & { by: string | null },
+  since: Day,
+  today: Day,
+): Sentence =>
+  sentence`${by ?? "A former member"} suggests another ${named(changes)} for ${strong(title)}, waiting since ${dayName(since, today)}.`;
+
+/** What a mentor reads of her own: "Another due date for Build 5 pipelines" */
+export const suggestedTitle = ({ changes, title }: Waiting): string =>
+  `Another ${named(changes)} for ${title}`;
+
 /** "Due date suggested by Tariq, taken on 4 March." */
 export function takenSentence(
   { changes, by }: { changes: SuggestedChanges; by: string | null },
   on: Day,
   today: Day,
 ): string {
-  const [first = "", ...rest] = fieldsOf(changes).map((field) => NAMES[field]);
-  const names = [first, ...rest.map((name) => name.toLowerCase())];
-  const listed =
-    names.length === 1 ? first : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
   const isNear = dayNumber(today) - dayNumber(on) < 2;
   const when = isNear ? onDay(on, today) : `on ${date(on, today)}`;
-  return `${listed} suggested by ${by ?? "you"}, taken ${when}.`;
+  return `${capitalised(named(changes))} suggested by ${by ?? "you"}, taken ${when}.`;
 }

@@ -4,6 +4,7 @@ import type { Scope } from "../access/permit";
 import type { Db } from "../db/client";
 import { countOwned } from "../db/plans";
 import type { StoredGoal } from "../db/rows";
+import { type WaitingSuggestion, waitingSuggestions } from "../db/suggestions";
 import { haveGoalsChanged } from "../db/today";
 import { type WaitingThread, waitingThreads } from "../db/waiting";
 import { ownActivePlans, type WholePlan } from "../db/whole-plans";
@@ -16,7 +17,8 @@ import { needs } from "../domain/needs";
 import type { Pace } from "../domain/pace";
 import { planProgress } from "../domain/plans";
 import { accept, type Outcome } from "../domain/problems";
-import type { FirstSteps, PlanPile, Today, Upcoming } from "../views/today";
+import { difference } from "../domain/suggestions";
+import type { FirstSteps, PlanPile, Today, Upcoming, WaitingEdit } from "../views/today";
 import { look } from "./change";
 import type { Context } from "./context";
 import { paceOf } from "./present";
@@ -31,10 +33,11 @@ type Paced = { goal: StoredGoal; pace: Pace; plan: WholePlan };
 export const todayPage = (context: Context): Promise<Outcome<Today>> =>
   look(context, "self.read", async (db, scope) => {
     const { today } = context;
-    const [plans, threads, reviews] = await Promise.all([
+    const [plans, threads, reviews, suggestions] = await Promise.all([
       ownActivePlans(db, scope),
       waitingThreads(db, scope, ["owner"]),
       reviewsWaiting(db, scope, today),
+      waitingSuggestions(db, scope, "owner"),
     ]);
     const goals: Paced[] = plans.flatMap((plan) =>
       plan.goals.map((goal) => ({ goal, plan, pace: paceOf(goal, plan.pauses, today) })),
@@ -51,6 +54,7 @@ export const todayPage = (context: Context): Promise<Outcome<Today>> =>
         road: goalRoad({ goal, entries: ledger(plan, goal), pauses: plan.pauses, on: today }),
       })),
       questions: threads.filter(isHers).map(questionOf),
+      suggestions: suggestions.map(editOf),
       reviews,
       upcoming: goals
         .filter(({ goal }) => !waiting.has(goal.id))
@@ -82,6 +86,16 @@ const questionOf = ({
   author,
   excerpt,
   since: turn.since,
+});
+
+const editOf = ({ goal, author, createdAt, ...one }: WaitingSuggestion): WaitingEdit => ({
+  ...difference(one, goal),
+  id: one.id,
+  planId: goal.planId,
+  goalId: goal.id,
+  title: goal.title,
+  by: author,
+  since: createdAt,
 });
 
 /** Nothing for somebody whose plans all rest: she has been here before. */

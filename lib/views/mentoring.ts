@@ -1,4 +1,5 @@
 // What a mentor sees: who waits for her, whom she waits for, and what is new on each plan.
+import type { Difference } from "../domain/suggestions";
 
 /** An open question. `who` waits or is waited for, null once the account is gone. */
 export type OpenQuestion = {
@@ -9,6 +10,16 @@ export type OpenQuestion = {
   goalTitle: string | null;
   who: string | null;
   excerpt: string;
+  since: Date;
+};
+
+/** A suggestion of her own that nobody answered yet. */
+export type OwnSuggestion = Difference & {
+  id: string;
+  planId: string;
+  goalId: string;
+  title: string;
+  owner: string;
   since: Date;
 };
 
@@ -23,9 +34,10 @@ export type MentoredPlan = {
   moved: number;
 };
 
-/** Questions longest waiting first; plans with most news first. */
+/** Questions and suggestions longest waiting first; plans with most news first. */
 export type Mentoring = {
   waiting: OpenQuestion[];
   asked: OpenQuestion[];
+  suggested: OwnSuggestion[];
   plans: MentoredPlan[];
 };

@@ -1,6 +1,5 @@
 // What is shown of the talk around a goal, a milestone or a plan.
-import type { SuggestedField } from "../domain/events";
-import type { SuggestedChanges, SuggestionState } from "../domain/suggestions";
+import type { Difference, SuggestionState } from "../domain/suggestions";
 import type { Drafts } from "./drafts";
 
 /** `by` is null where the reader wrote it; `html` is null for what is deleted. */
@@ -29,15 +28,11 @@ export type ThreadView = {
 };
 
 /** `now` holds the suggested fields as they stand on the goal, `moved` those that changed meanwhile. */
-export type SuggestionView = {
+export type SuggestionView = Difference & {
   id: string;
   by: string | null;
   at: Date;
   html: string | null;
-  changes: SuggestedChanges;
-  was: SuggestedChanges;
-  now: SuggestedChanges;
-  moved: SuggestedField[];
   state: SuggestionState;
   answeredAt: Date | null;
   can: { answer: boolean; withdraw: boolean };

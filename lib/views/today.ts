@@ -5,6 +5,7 @@ import type { GoalRoad } from "../domain/goal-road";
 import type { Goal } from "../domain/goals";
 import type { Need } from "../domain/needs";
 import type { Pace } from "../domain/pace";
+import type { Difference } from "../domain/suggestions";
 
 /** A goal that needs her, with the act that fits. */
 export type NeedRow = {
@@ -48,6 +49,17 @@ export type Question = {
   excerpt: string;
   since: Date;
 };
+
+/** An edit suggested for one of her goals, `title`; `by` is null once the account is gone. */
+export type WaitingEdit = Difference & {
+  id: string;
+  planId: string;
+  goalId: string;
+  title: string;
+  by: string | null;
+  since: Date;
+};
+
 /**
  * A review that wants her: one that is due (`on` its day), or one open that waits for her words or
  * signature. `whose` is the owner's name where it is somebody else's plan.
@@ -62,6 +74,8 @@ export type Today = {
   needs: NeedRow[];
   /** Longest waiting first. */
   questions: Question[];
+  /** Longest waiting first. */
+  suggestions: WaitingEdit[];
   reviews: ReviewNeed[];
   upcoming: Upcoming[];
   plans: PlanPile[];

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Entry } from "@/lib/domain/entries";
 import type { Goal } from "@/lib/domain/goals";
 import { standingOn, sums } from "@/lib/domain/ledger";
-import { needOf, needs } from "@/lib/domain/needs";
+import { type AskKind, inOrder, needOf, needs } from "@/lib/domain/needs";
 import { pace } from "@/lib/domain/pace";
 import { aGoal, counted, d } from "./support/worlds";
 
@@ -99,5 +99,17 @@ describe("today's list", () => {
       "soon",
       "unread",
     ]);
+  });
+
+  test("has what is late before who waits, and who waits before what comes", () => {
+    const kinds: AskKind[] = ["repair", "question", "due-soon", "suggestion", "overdue", "review"];
+    expect(inOrder(kinds.map((kind) => ({ kind }))).map(({ kind }) => kind)).toEqual([
+      ...["overdue", "review", "suggestion", "question", "due-soon", "repair"],
+    ]);
+  });
+
+  test("leaves those of one kind as they come", () => {
+    const asks = [1, 2, 3].map((n) => ({ kind: "question" as const, n }));
+    expect(inOrder(asks)).toEqual(asks);
   });
 });

@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/days";
 import { editGoal } from "@/lib/services/goals/edit";
 import { goalPage } from "@/lib/services/goals/page";
+import { mentoringPage } from "@/lib/services/mentoring/page";
 import { readGoal } from "@/lib/services/plans/read";
 import {
   declineSuggestion,
@@ -11,6 +12,7 @@ import {
   untakeSuggestion,
 } from "@/lib/services/suggestions/answer";
 import { listSuggestions, suggestEdit, withdrawSuggestion } from "@/lib/services/suggestions/make";
+import { todayPage } from "@/lib/services/today";
 import { testDatabase } from "../support/database";
 import { type Person, somebody } from "../support/people";
 import { goalOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
@@ -115,4 +117,43 @@ describe("who may what", () => {
     }
     expect(must(await goalPage(rosa.context, { planId, goalId })).talk.suggestions).toEqual([]);
   });
+});
+
+test("an open one waits on its owner's Today, and in the list of the mentor who made it", async () => {
+  const [owner, other] = await Promise.all([somebody("Nina"), somebody("Ugo")]);
+  const plan = await startedBy(owner);
+  const goal = await goalOn(owner, plan.id, { title: "Lay stones" });
+  await standsIn(plan.id, tariq, "mentor");
+  await standsIn(plan.id, mira, "manager");
+  await standsIn(plan.id, other, "mentor");
+  const suggested = async (person: Person) =>
+    must(
+      await suggestEdit(person.context, { goalId: goal.id, changes: { dueOn: DUE, title: "Lay" } }),
+    ).id;
+  const today = async (person: Person) => must(await todayPage(person.context)).suggestions;
+  const waits = async (person: Person) =>
+    must(await mentoringPage(person.context)).suggested.filter(({ planId }) => planId === plan.id);
+
+  const [first, second] = [await suggested(tariq), await suggested(mira)];
+  const about = { planId: plan.id, goalId: goal.id, title: "Lay stones", moved: [] };
+  expect(await today(owner)).toMatchObject([
+    { ...about, id: first, by: "Tariq", changes: { dueOn: DUE }, now: { dueOn: goal.dueOn } },
+    { ...about, id: second, by: "Mira" },
+  ]);
+  expect(await waits(tariq)).toMatchObject([{ ...about, id: first, owner: "Nina" }]);
+  for (const person of [mira, other, rosa]) {
+    expect(await today(person)).toEqual([]);
+    expect(await waits(person)).toEqual([]);
+  }
+
+  must(await editGoal(owner.context, { goalId: goal.id, dueOn: day("2026-06-15") }));
+  const now = { now: { dueOn: day("2026-06-15"), title: "Lay stones" }, moved: ["dueOn"] };
+  expect((await today(owner))[0]).toMatchObject(now);
+  expect((await waits(tariq))[0]).toMatchObject(now);
+
+  must(await editGoal(owner.context, { goalId: goal.id, private: true }));
+  expect(await today(owner)).toHaveLength(2);
+  expect(await waits(tariq)).toEqual([]);
+  must(await declineSuggestion(owner.context, { suggestionId: first }));
+  expect((await today(owner)).map(({ id }) => id)).toEqual([second]);
 });

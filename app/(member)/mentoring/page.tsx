@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PlanNews } from "@/components/mentoring/plan-news";
 import { QuestionList } from "@/components/mentoring/question-list";
+import { SuggestedList } from "@/components/mentoring/suggested-list";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,7 +19,7 @@ export default async function Page() {
   const context = contextOf(member);
   const found = await mentoringPage(context);
   if (!found.ok) notFound();
-  const { waiting, asked, plans } = found.value;
+  const { waiting, asked, suggested, plans } = found.value;
   const { today } = context;
   const dayOf = (at: Date) => todayIn(member.timeZone, at);
   return (
@@ -44,14 +45,21 @@ export default async function Page() {
               />
             </section>
           ) : null}
-          {asked.length > 0 ? (
+          {asked.length + suggested.length > 0 ? (
             <Section id="asked" title="You wait for them">
-              <QuestionList
-                label="Waiting for others"
-                questions={asked}
-                act="Look"
-                {...{ today, dayOf }}
-              />
+              <div className="grid gap-3">
+                {asked.length > 0 ? (
+                  <QuestionList
+                    label="Waiting for others"
+                    questions={asked}
+                    act="Look"
+                    {...{ today, dayOf }}
+                  />
+                ) : null}
+                {suggested.length > 0 ? (
+                  <SuggestedList suggestions={suggested} {...{ today, dayOf }} />
+                ) : null}
+              </div>
             </Section>
           ) : null}
           <Section id="plans" title="Since you last looked">

@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Asks, countAsks } from "@/components/today/asks";
 import { ComingUp } from "@/components/today/coming-up";
 import { FirstSteps } from "@/components/today/first-steps";
-import { NeedRow } from "@/components/today/need-row";
 import { PlanPile } from "@/components/today/plan-pile";
-import { QuestionRow } from "@/components/today/question-row";
-import { ReviewRow } from "@/components/today/review-row";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,8 +20,8 @@ export default async function Page() {
   const member = await requireMember();
   const found = await todayPage(contextOf(member));
   if (!found.ok) notFound();
-  const { today, needs, questions, reviews, upcoming, plans, firstSteps } = found.value;
-  const asked = needs.length + questions.length + reviews.length;
+  const { today, upcoming, plans, firstSteps } = found.value;
+  const asked = countAsks(found.value);
   const isEmpty = plans.length === 0 && asked === 0;
   const steps = firstSteps ? <FirstSteps firstSteps={firstSteps} /> : null;
   return (
@@ -49,24 +47,7 @@ export default async function Page() {
                 Plans that rest are under Plans.
               </EmptyState>
             ) : asked > 0 ? (
-              <Card isFlush>
-                <ul>
-                  {needs.map((row) => (
-                    <NeedRow key={row.goal.id} row={row} />
-                  ))}
-                  {reviews.map((need) => (
-                    <ReviewRow key={need.planId} need={need} today={today} />
-                  ))}
-                  {questions.map((question) => (
-                    <QuestionRow
-                      key={question.rootId}
-                      question={question}
-                      since={todayIn(member.timeZone, question.since)}
-                      today={today}
-                    />
-                  ))}
-                </ul>
-              </Card>
+              <Asks of={found.value} dayOf={(at) => todayIn(member.timeZone, at)} />
             ) : (
               <Card>
                 <p className="text-soft">

@@ -5,7 +5,7 @@ import type { Gate } from "../../db/gate";
 import type { StoredGoal } from "../../db/rows";
 import type { StoredTalk } from "../../db/talk";
 import { type Circle, nudgeFrom, type Thread, turnOf } from "../../domain/comments";
-import { fieldsOf, movedFields, type SuggestedChanges } from "../../domain/suggestions";
+import { difference } from "../../domain/suggestions";
 import type { Drafts } from "../../views/drafts";
 import type { CommentView, SuggestionView, TalkView, ThreadView } from "../../views/talk";
 import { circleOf, mentionable, threadFrom } from "./present";
@@ -99,26 +99,13 @@ function commentView(comment: Said, { personId, status, roles }: Gate): CommentV
 
 const suggestionsView = (talk: StoredTalk, goal: StoredGoal, gate: Gate): SuggestionView[] =>
   talk.suggestions.map((suggestion) => {
-    const {
-      id,
-      authorId,
-      author,
-      createdAt: at,
-      html,
-      changes,
-      was,
-      state,
-      answeredAt,
-    } = suggestion;
+    const { id, authorId, author, createdAt: at, html, state, answeredAt } = suggestion;
     const isOpen = state === "open" && gate.status !== "archived";
     const isOwn = authorId === gate.personId;
     return {
-      ...{ id, at, html, changes, was, state, answeredAt },
+      ...{ id, at, html, state, answeredAt },
+      ...difference(suggestion, goal),
       by: isOwn ? null : (author ?? GONE),
-      now: Object.fromEntries(
-        fieldsOf(changes).map((field) => [field, goal[field]]),
-      ) as SuggestedChanges,
-      moved: movedFields(suggestion, goal),
       can: {
         answer: isOpen && mayAs(gate.roles, "suggestion.answer"),
         withdraw: isOpen && isOwn && mayAs(gate.roles, "suggestion.withdraw"),
