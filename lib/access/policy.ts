@@ -72,9 +72,10 @@ export const POLICY = {
     readers: helpers,
   },
   "suggestion.answer": { to: "write", roles: owner, isHidden: true, readers: helpers },
-  // reviews: which part is whose is decided by the review itself
+  // reviews: which part is whose, and who opened it, is decided by the review itself
   "review.read": { to: "read", roles: leads, isHidden: true },
   "review.open": { to: "write", roles: leads, isHidden: true },
+  "review.withdraw": { to: "write", roles: leads, isHidden: true },
   "review.write": { to: "write", roles: leads, isHidden: true },
   "review.sign": { to: "write", roles: leads, isHidden: true },
   // share links

@@ -98,6 +98,7 @@ export type Problem =
   | { code: "review.manager-unnamed" }
   | { code: "review.manager-unknown" }
   | { code: "review.nothing-written" }
+  | { code: "review.begun" }
   | { code: "review.submitted" }
   | { code: "review.not-submitted" }
   | { code: "review.not-ready" }

@@ -155,6 +155,7 @@ const TELLERS: Tellers = {
   "suggestion.withdrawn": ({ fields }, about) =>
     sentence`The suggested ${fieldsOf(fields)} of ${it(about)} withdrawn.`,
   "review.opened": ({ from, to }) => sentence`Review opened for ${span(from, to)}.`,
+  "review.withdrawn": ({ from, to }) => sentence`Review of ${span(from, to)} withdrawn.`,
   "review.submitted": ({ part }) => sentence`${PARTS[part]} submitted.`,
   "review.recalled": ({ part }) => sentence`${PARTS[part]} recalled.`,
   "review.signed": ({ part }) => sentence`${PARTS[part]} signed.`,

@@ -148,6 +148,8 @@ const SENTENCES: Sentences = {
     "There are several managers on this plan. Say who reviews it with its owner.",
   "review.manager-unknown": () => "Choose someone who is a manager on this plan.",
   "review.nothing-written": () => "Write a word or two first; then hand it in.",
+  "review.begun": () =>
+    "A part of this review is handed in, so it stays. Once that is taken back, it can be withdrawn.",
   "review.submitted": () => "This part is handed in. Take it back to change it.",
   "review.not-submitted": () => "This part is not handed in, so there is nothing to take back.",
   "review.not-ready": () => "This waits until every part of the review is handed in.",

@@ -46,6 +46,7 @@ export type ReviewJson = {
 /** What the viewer may do now. */
 export type ReviewActs = {
   write: ReviewPart | null;
+  withdraw: boolean;
   recall: boolean;
   sign: boolean;
   focus: boolean;

@@ -106,6 +106,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "review.not-ready": 409,
   "review.already-signed": 409,
   "review.changed": 409,
+  "review.begun": 409,
   "review.other-signed": 409,
   "review.sealed": 409,
   "review.not-sealed": 409,

@@ -12,6 +12,7 @@ import { readReview } from "@/lib/services/reviews/read";
 import { reviewsRoom } from "@/lib/services/reviews/room";
 import { signReview } from "@/lib/services/reviews/sign";
 import { recallReview, submitPartAsKept, submitPartAsTyped } from "@/lib/services/reviews/submit";
+import { withdrawReview } from "@/lib/services/reviews/withdraw";
 import type { Attempt, Verbs } from "./verbs";
 
 /** A half that one may not see is null in a review that one may. */
@@ -66,6 +67,7 @@ export const reviewVerbs: Verbs = {
       return submitPartAsKept(context, { reviewId });
     },
   },
+  withdraw: { withdraw: (context, { reviewId }) => withdrawReview(context, { reviewId }) },
   recall: { recall: (context, { reviewId }) => recallReview(context, { reviewId }) },
   focus: { choose: (context, { reviewId }) => chooseFocus(context, { reviewId, focus: [] }) },
   sign: { sign: (context, { reviewId }) => signReview(context, { reviewId }) },

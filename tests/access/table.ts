@@ -137,17 +137,17 @@ export const TABLE: Row[] = [
   { thing: "administration", status: "active", cells: { ...nobodyButAdministrators } },
   review(
     "open",
-    "C R see-self write-self submit pass-on",
+    "C R see-self write-self submit pass-on withdraw",
     "C R see-manager write-manager submit pass-on",
   ),
   review(
     "half",
-    "R see-self recall submit:review.submitted",
+    "R see-self recall submit:review.submitted withdraw:review.begun",
     "R see-manager write-manager submit recall:review.not-submitted",
   ),
   review(
     "submitted",
-    "R see-self see-manager recall focus sign",
+    "R see-self see-manager recall focus sign withdraw:review.begun",
     "R see-self see-manager recall focus sign",
   ),
   review(
@@ -157,9 +157,9 @@ export const TABLE: Row[] = [
   ),
   review(
     "signed",
-    "R see-self see-manager addend recall:review.sealed",
+    "R see-self see-manager addend recall:review.sealed withdraw:review.sealed",
     "R see-self see-manager addend recall:review.sealed",
   ),
-  review("open", "C R see-self write-self submit", "✗", "draft"),
+  review("open", "C R see-self write-self submit withdraw", "✗", "draft"),
   review("submitted", "R see-self see-manager", "R see-self see-manager", "archived"),
 ];

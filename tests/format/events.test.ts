@@ -64,6 +64,13 @@ const events: [DomainEvent, string][] = [
     "Another title and due date suggested for Build 5 ETL pipelines.",
   ],
   [
+    {
+      verb: "review.withdrawn",
+      figures: { reviewId: "r", from: day("2026-01-01"), to: day("2026-03-31") },
+    },
+    "Review of 1 January to 31 March 2026 withdrawn.",
+  ],
+  [
     { verb: "review.submitted", figures: { reviewId: "r", part: "manager" } },
     "Manager review submitted.",
   ],

@@ -92,7 +92,11 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/goals/add-one": { POST: "entry.log" },
   "/goals/tick": { POST: "goal.tick" },
   "/api/v1/plans/[planId]/reviews": { POST: "review.open" },
-  "/api/v1/reviews/[reviewId]": { GET: "review.read", PATCH: "review.write" },
+  "/api/v1/reviews/[reviewId]": {
+    GET: "review.read",
+    PATCH: "review.write",
+    DELETE: "review.withdraw",
+  },
   "/api/v1/reviews/[reviewId]/addenda": { POST: "review.write" },
   "/api/v1/reviews/[reviewId]/signature": { PUT: "review.sign" },
   "/api/v1/reviews/[reviewId]/submission": { PUT: "review.write", DELETE: "review.write" },
@@ -188,6 +192,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
   },
   reviews: {
     openReview: "review.open",
+    withdrawReview: "review.withdraw",
     submitReviewPart: "review.write",
     recallReview: "review.write",
     chooseReviewFocus: "review.write",

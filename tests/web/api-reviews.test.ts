@@ -82,6 +82,13 @@ test("from opening to an addendum, as the document says", async () => {
   expect((await ask("GET", at, asMael)).addenda).toHaveLength(1);
 });
 
+test("one that was opened by mistake is withdrawn by who opened it", async () => {
+  const his = `/reviews/${(await open(asMael)).id}`;
+  expect((await call("DELETE", his, { as: asMael })).status).toBe(204);
+  const theirs = `/reviews/${(await open(asAda)).id}`;
+  expectProblem(await call("DELETE", theirs, { as: asMael }), 403, "forbidden");
+});
+
 test("the same request twice opens one review; another body is told so", async () => {
   const headers = { "idempotency-key": "open-it-just-once" };
   const send = (to: string) =>
@@ -191,6 +198,7 @@ describe("what is refused writes nothing", () => {
     const changes = [
       ["GET", at, undefined],
       ["PATCH", at, own],
+      ["DELETE", at, undefined],
       ["PUT", `${at}/submission`, undefined],
       ["DELETE", `${at}/submission`, undefined],
       ["PUT", `${at}/signature`, undefined],

@@ -22,6 +22,8 @@ export type ReviewGate = {
   readonly plan: PlanAround | null;
   /** The half that is the viewer's own; null for another manager, and for whoever has left. */
   readonly part: ReviewPart | null;
+  /** Who opened it. */
+  readonly openerId: string | null;
   /** Where this one goes on from; null for the first. */
   readonly former: Former | null;
   /** How many things have happened on the plan so far. */
@@ -35,6 +37,7 @@ export type ReviewGate = {
 
 type Row = ReviewInJson & {
   plan: (Omit<PlanAround, "startsOn" | "endsOn"> & { startsOn: string; endsOn: string }) | null;
+  openerId: string | null;
   former: { on: string; eventCount: number } | null;
   happened: number | null;
   named: Named[];
@@ -61,6 +64,9 @@ const select = (scope: Scope, reviewId: string) => Prisma.sql`
                    FROM "ReviewAddendum" a WHERE a."reviewId" = r.id), '[]'::jsonb) AS addenda,
          (SELECT to_jsonb(around) - 'eventCount' FROM around) AS plan,
          (SELECT "eventCount" FROM around) AS happened,
+         (SELECT e."actorId" FROM "Event" e
+          WHERE e."planId" = r."planId" AND e.verb = 'review.opened'
+            AND e.figures->>'reviewId' = r.id::text) AS "openerId",
          (SELECT jsonb_build_object('on', f.packet->>'on', 'eventCount', f."eventCount")
           FROM "Review" f
           WHERE f."planId" = r."planId" AND f.id <> r.id AND f."sealedAt" IS NOT NULL
@@ -77,7 +83,7 @@ const select = (scope: Scope, reviewId: string) => Prisma.sql`
 
 function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
   if (row === undefined) return refuse({ code: "not-found" });
-  const { plan, former, happened, named, managers, ...columns } = row;
+  const { plan, openerId, former, happened, named, managers, ...columns } = row;
   const review = reviewOf(columns);
   const roles = plan?.roles ?? [];
   const may = roles.some((role) => scope.roles.includes(role));
@@ -90,6 +96,7 @@ function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
     review,
     plan: may && plan ? { ...plan, startsOn: day(plan.startsOn), endsOn: day(plan.endsOn) } : null,
     part: may ? partOf(scope, review, roles) : null,
+    openerId,
     former: former && { on: day(former.on), eventCount: former.eventCount },
     happened: happened ?? 0,
     names: new Map(named.map(({ id, name }) => [id, name])),

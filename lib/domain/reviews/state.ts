@@ -104,6 +104,13 @@ export function chooseFocus(halves: Halves): Outcome<null> {
   return isCompared(state) ? accept(null) : refuse({ code: "review.not-ready" });
 }
 
+/** Opened for the wrong days, it goes again while nobody has handed anything in. */
+export function withdraw(halves: Halves): Outcome<null> {
+  const { is } = stateOf(halves);
+  if (is === "sealed") return refuse(SEALED);
+  return is === "open" ? accept(null) : refuse({ code: "review.begun" });
+}
+
 /** Words are added once nothing else can change. */
 export const addendTo = (halves: Halves): Outcome<null> =>
   stateOf(halves).is === "sealed" ? accept(null) : refuse({ code: "review.not-sealed" });

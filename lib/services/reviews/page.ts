@@ -10,6 +10,7 @@ import {
   recallPart,
   signPart,
   stateOf,
+  withdraw,
   writePart,
 } from "../../domain/reviews/state";
 import type { OnReview } from "../../schemas/reviews";
@@ -19,6 +20,7 @@ import type { Context } from "../context";
 import { mayHandOver } from "./hand-over";
 import { reviewJson, visiblePart } from "./present";
 import { shownOf } from "./read";
+import { mayWithdraw } from "./withdraw";
 
 export const reviewPage = (
   context: Context,
@@ -56,6 +58,7 @@ function actsOf(gate: ReviewGate, { viewer }: Context): ReviewActs {
   const may = plan !== null && viewer.canWrite && plan.status !== "archived";
   return {
     write: isHers && writePart(halves, part).ok ? part : null,
+    withdraw: may && mayWithdraw(gate) && withdraw(halves).ok,
     recall: isHers && recallPart(halves, part).ok,
     sign: isHers && signPart(halves, part).ok,
     focus: isHers && chooseFocus(halves).ok,

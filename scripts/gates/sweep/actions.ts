@@ -74,6 +74,7 @@ export async function formsOf(world: World): Promise<Record<string, Form[]>> {
       "period.to": "2026-01-02",
     }),
     "reviews submitReviewPart": withed(review, { text: "Mine", rating: "", version: "1" }),
+    "reviews withdrawReview": review,
     "reviews recallReview": review,
     "reviews chooseReviewFocus": withed(review, { "focus.0": open.goalId }),
     "reviews signReview": review,

@@ -12,6 +12,7 @@ import {
   stateOf,
   submitPart,
   waitsFor,
+  withdraw,
   writePart,
 } from "@/lib/domain/reviews/state";
 import { accepted, codeOf } from "../support/worlds";
@@ -44,7 +45,7 @@ describe("two halves make one state", () => {
 });
 
 describe("what each side may do", () => {
-  type Act = "write" | "submit" | "empty" | "recall" | "sign" | "focus" | "addend";
+  type Act = "write" | "submit" | "empty" | "recall" | "sign" | "focus" | "addend" | "withdraw";
   const ACTS: Record<Act, (of: Halves, part: ReviewPart) => string> = {
     write: (of, part) => codeOf(writePart(of, part)),
     submit: (of, part) => codeOf(submitPart(of, part, "A good quarter.")),
@@ -52,6 +53,7 @@ describe("what each side may do", () => {
     recall: (of, part) => codeOf(recallPart(of, part)),
     sign: (of, part) => codeOf(signPart(of, part)),
     focus: (of) => codeOf(chooseFocus(of)),
+    withdraw: (of) => codeOf(withdraw(of)),
     addend: (of) => codeOf(addendTo(of)),
   };
   const ok = "accepted";
@@ -63,10 +65,15 @@ describe("what each side may do", () => {
     ["dd", "self", "sign", "review.not-ready"],
     ["dd", "self", "focus", "review.not-ready"],
     ["dd", "self", "addend", "review.not-sealed"],
+    ["dd", "self", "withdraw", ok],
+    ["d-", "self", "withdraw", ok],
     ["sd", "self", "write", "review.submitted"],
     ["sd", "self", "submit", "review.submitted"],
     ["sd", "self", "recall", ok],
     ["sd", "self", "sign", "review.not-ready"],
+    ["sd", "manager", "withdraw", "review.begun"],
+    ["ds", "self", "withdraw", "review.begun"],
+    ["s-", "self", "withdraw", "review.begun"],
     ["sd", "manager", "write", ok],
     ["sd", "manager", "focus", "review.not-ready"],
     ["ss", "self", "write", "review.submitted"],
@@ -79,6 +86,8 @@ describe("what each side may do", () => {
     ["gs", "manager", "sign", ok],
     ["gs", "manager", "focus", "review.other-signed"],
     ["gs", "manager", "addend", "review.not-sealed"],
+    ["gs", "self", "withdraw", "review.begun"],
+    ["gg", "self", "withdraw", "review.sealed"],
     ["gg", "self", "write", "review.sealed"],
     ["gg", "self", "submit", "review.sealed"],
     ["gg", "self", "recall", "review.sealed"],

@@ -8,7 +8,9 @@ import { PacketPanel } from "@/components/reviews/packet-panel";
 import { PartPanel } from "@/components/reviews/part-panel";
 import { Focus, Sign, Signatures } from "@/components/reviews/signing";
 import { Steps } from "@/components/reviews/steps";
+import { WithdrawDialog } from "@/components/reviews/withdraw-dialog";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Link } from "@/components/ui/link";
 import { Menu, menuItemClass } from "@/components/ui/menu";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ReviewPart } from "@/lib/domain/events";
@@ -21,10 +23,13 @@ import { todayIn } from "@/lib/web/time-zone";
 
 export const metadata: Metadata = { title: "Review" };
 
-type Props = { params: Promise<{ reviewId: string }> };
+type Props = {
+  params: Promise<{ reviewId: string }>;
+  searchParams: Promise<{ withdraw?: string | string[] }>;
+};
 
-export default async function Page({ params }: Props) {
-  const [{ reviewId }, member] = await Promise.all([params, requireMember()]);
+export default async function Page({ params, searchParams }: Props) {
+  const [{ reviewId }, query, member] = await Promise.all([params, searchParams, requireMember()]);
   const found = await reviewPage(contextOf(member), { reviewId });
   if (!found.ok) notFound();
   const view = found.value;
@@ -69,6 +74,7 @@ export default async function Page({ params }: Props) {
       <Signatures view={view} dayOf={dayOf} />
       <Addenda view={view} dayOf={dayOf} formKey={randomUUID()} />
       <HandOver view={view} formKey={randomUUID()} />
+      {query.withdraw !== undefined && view.can.withdraw ? <WithdrawDialog view={view} /> : null}
     </>
   );
 }
@@ -91,7 +97,7 @@ function Above({ view: { plan, review } }: { view: ReviewPageView }) {
   return <Breadcrumb crumbs={crumbs} here={days} />;
 }
 
-function ReviewMenu({ view: { review } }: { view: ReviewPageView }) {
+function ReviewMenu({ view: { review, can } }: { view: ReviewPageView }) {
   const files = [
     { format: "md", text: "Download as Markdown" },
     ...(review.sealedHash ? [{ format: "json", text: "Download what was signed (JSON)" }] : []),
@@ -108,6 +114,11 @@ function ReviewMenu({ view: { review } }: { view: ReviewPageView }) {
           {text}
         </a>
       ))}
+      {can.withdraw ? (
+        <Link href={`/reviews/${review.id}?withdraw`} scroll={false} className={menuItemClass}>
+          Withdraw review
+        </Link>
+      ) : null}
     </Menu>
   );
 }

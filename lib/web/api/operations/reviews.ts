@@ -7,6 +7,7 @@ import { editReview as edit } from "@/lib/services/reviews/parts";
 import { readReview } from "@/lib/services/reviews/read";
 import { signReview as sign } from "@/lib/services/reviews/sign";
 import { recallReview as recall, submitPartAsKept } from "@/lib/services/reviews/submit";
+import { withdrawReview as withdraw } from "@/lib/services/reviews/withdraw";
 import { operation } from "../operation";
 
 export const openReview = operation({
@@ -54,6 +55,18 @@ export const editReview = operation({
     "plan.archived",
   ],
   run: edit,
+});
+
+export const withdrawReview = operation({
+  id: "withdrawReview",
+  method: "DELETE",
+  path: "/reviews/{reviewId}",
+  summary: "Withdraw a review that you opened, or of your own plan, before any half is in",
+  input: OnReview,
+  status: 204,
+  answer: null,
+  problems: ["review.begun", "review.sealed", "plan.archived"],
+  run: withdraw,
 });
 
 export const submitReview = operation({

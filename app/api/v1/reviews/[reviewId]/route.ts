@@ -1,4 +1,4 @@
 import { doors } from "@/lib/web/api/doors";
-import { editReview, getReview } from "@/lib/web/api/operations/reviews";
+import { editReview, getReview, withdrawReview } from "@/lib/web/api/operations/reviews";
 
-export const { GET, POST, PUT, PATCH, DELETE } = doors(getReview, editReview);
+export const { GET, POST, PUT, PATCH, DELETE } = doors(getReview, editReview, withdrawReview);
