@@ -8,27 +8,28 @@ import type { Difference } from "@/lib/domain/suggestions";
 
 type Props = {
   suggestion: Pick<Difference, "moved"> & { id: string; by: string | null };
-  /** What it is about, for who only hears the buttons; the goal, where it does not stand above. */
+  /** The goal, for who only hears the buttons and where it does not stand above. */
   about?: string;
 };
 
 export function Answer({ suggestion: { id, by, moved }, about }: Props) {
   const from = by ?? "former member";
-  const heard = about ? <span className="sr-only">: {about}</span> : null;
+  const size = about ? "base" : "small";
+  const named = (text: string) => (about ? { "aria-label": `${text}: ${about}` } : {});
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
       {moved.length === 0 ? (
         <Form action={takeSuggestion} formKey={randomUUID()} undo={undoTake(id, from)}>
           <input type="hidden" name="suggestionId" value={id} />
-          <SubmitButton variant="plain" size="small">
-            Take it{heard}
+          <SubmitButton variant="plain" size={size} {...named("Take it")}>
+            Take it
           </SubmitButton>
         </Form>
       ) : null}
       <Form action={declineSuggestion} formKey={randomUUID()} undo={undoDecline(id, from)}>
         <input type="hidden" name="suggestionId" value={id} />
-        <SubmitButton variant="quiet" size="small">
-          Decline{heard}
+        <SubmitButton variant="quiet" size={size} {...named("Decline")}>
+          Decline
         </SubmitButton>
       </Form>
     </div>

@@ -13,7 +13,7 @@ export const Difference = ({ of }: { of: Changes }) => (
 /** Said in words to who only hears it. */
 function Line({ line: { name, was, to, now } }: { line: SuggestedLine }) {
   return (
-    <div className="grid gap-x-4 sm:grid-cols-[5rem_minmax(0,1fr)]">
+    <div className="grid items-baseline gap-x-4 sm:grid-cols-[5rem_minmax(0,1fr)]">
       <dt className="text-soft text-sm">{name}</dt>
       <dd className="min-w-0 break-words">
         <span className="sr-only">from </span>

@@ -7,12 +7,12 @@ import type { StepOver } from "../../schemas/demo";
 import type { DemoPerson } from "../../views/demo";
 import { change } from "../change";
 import type { Context } from "../context";
-import { enter, leave } from "../sessions";
+import { enter } from "../sessions";
 import type { Came } from "./explore";
 
 /**
- * Signs in as the engineer, the manager or the mentor of the world that one is in already; the
- * session before ends. Outside of a demo nobody is there.
+ * Signs in as the engineer, the manager or the mentor of the world that one is in already. Whoever
+ * has it open in another browser stays there. Outside of a demo nobody is there.
  */
 export const stepOver = (
   context: Context & { userAgent?: string },
@@ -23,7 +23,6 @@ export const stepOver = (
     const personId = worldId && (await personOfWorld(tx, worldId, addressOf(as, worldId)));
     if (!personId) return refuse({ code: "not-found" });
     const { now, userAgent = "" } = context;
-    await leave(tx, scope, context);
     return accept({ ...(await enter(tx, personId, { now, userAgent })), as });
   });
 
