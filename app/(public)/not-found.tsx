@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Cairn } from "@/components/charts/cairn";
 import { PlainWords } from "@/components/shell/plain-page";
 import { ButtonLink } from "@/components/ui/button";
 
@@ -8,6 +9,7 @@ export default function NotFound() {
   return (
     <PlainWords
       title="There is nothing at this address."
+      picture={<Cairn stones={["a-road", "a-turn", "a-hill"]} className="w-40" />}
       action={
         <ButtonLink href="/" variant="primary">
           Back to the start

@@ -13,10 +13,13 @@ const WIDE = SHARE * 0.86;
 const HEADS = [{ text: "Week of" }, { text: "Milestones", isFigure: true }];
 
 /** A square for each week, a quarter a row: the figure counts what was done in it, and the darker
- * the square, the more it was. A dash is a week of pause, an outline is now. */
-export function HeatMap({ title, description, weeks }: HeatMapProps) {
+ * the square, the more it was. A dash is a week of pause, an outline is now. Quarters that have not
+ * begun are left out. */
+export function HeatMap({ title, description, weeks: all }: HeatMapProps) {
   const id = useId();
-  const rows = Math.ceil(weeks.length / A_ROW);
+  const begun = all.filter(({ isAhead }) => !isAhead).length;
+  const rows = Math.max(1, Math.ceil(begun / A_ROW));
+  const weeks = all.slice(0, rows * A_ROW);
   const busy = weeks.filter(({ count }) => count > 0);
   return (
     <figure className="max-w-3xl">

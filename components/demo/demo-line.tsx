@@ -27,7 +27,8 @@ export function DemoLine({ people }: { people: readonly DemoPerson[] }) {
             <Form key={as} action={stepOver} label={`Look around as ${name}`}>
               <input type="hidden" name="as" value={as} />
               <SubmitButton variant="quiet" size="small">
-                As {name}, {WHO[as]}
+                As {name}
+                <span className="max-sm:sr-only">, {WHO[as]}</span>
               </SubmitButton>
             </Form>
           ),

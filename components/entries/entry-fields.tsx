@@ -24,7 +24,7 @@ export function EntryFields({ goal, today, entry }: Props) {
       {measure.kind === "checklist" ? (
         <ItemFields items={measure.items} doneItems={goal.doneItems} entry={entry} />
       ) : null}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         {measure.kind === "tick" || measure.kind === "checklist" ? null : (
           <AmountField measure={measure} lastReading={goal.lastReading} entry={entry} />
         )}

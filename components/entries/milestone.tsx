@@ -38,7 +38,7 @@ export function Milestone({ talk, isAsked, ...props }: Props) {
   return (
     <li
       id={`milestone-${now.id}`}
-      className="target:bg-moss-wash border-line grid grid-cols-[auto_auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-t px-4 py-4 first:border-t-0 sm:grid-cols-[4.25rem_var(--figure)_minmax(0,1fr)_auto] sm:px-5"
+      className="target:bg-moss-wash border-line grid grid-cols-[auto_auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-t px-4 py-4 first:border-t-0 sm:grid-cols-[4.25rem_var(--figure)_minmax(0,1fr)] sm:px-5"
     >
       <Time at={now.occurredOn} className="text-soft text-sm whitespace-nowrap tabular-nums">
         {dayInShort(now.occurredOn, today)}
@@ -46,7 +46,7 @@ export function Milestone({ talk, isAsked, ...props }: Props) {
       <span className="text-moss font-semibold whitespace-nowrap tabular-nums">
         <EntryFigure entry={now} measure={measure} />
       </span>
-      <div className="order-last col-span-full min-w-0 sm:order-none sm:col-span-1">
+      <div className="col-span-full min-w-0 sm:col-span-1">
         {title ? <p className="font-medium">{title}</p> : null}
         <EntryBody entry={now} empty={title ? "" : silent(now, measure)} />
         {now.by ? <p className="text-soft text-sm">Logged by {now.by}</p> : null}
@@ -54,7 +54,7 @@ export function Milestone({ talk, isAsked, ...props }: Props) {
         <MilestoneTalk entryId={now.id} talk={talk} today={today} dayOf={dayOf} isAsked={isAsked} />
       </div>
       {canChange || talk.can.comment ? (
-        <div className="-mr-2.5 flex flex-wrap justify-end self-start sm:-mt-1 print:hidden">
+        <div className="col-span-full -ml-2.5 flex flex-wrap sm:col-start-3 print:hidden">
           {talk.can.comment ? (
             <Link
               scroll={false}

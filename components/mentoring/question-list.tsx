@@ -43,11 +43,11 @@ function Row({ question, act, today, dayOf }: RowProps) {
           </Time>
         </p>
         <p className="my-2 line-clamp-3 font-serif text-xl break-words">{excerpt}</p>
-        <p className="text-soft text-sm">
+        <p className="text-soft flex flex-wrap gap-x-3 text-sm">
           <Link href={place} className="inline-flex min-h-6 items-center hover:underline">
             {goalTitle ?? planTitle}
           </Link>
-          {goalTitle ? ` · ${planTitle}` : null}
+          {goalTitle ? <span className="py-0.5">{planTitle}</span> : null}
         </p>
       </div>
       <ButtonLink href={`${place}#comment-${rootId}`} className="justify-self-start">

@@ -1,13 +1,13 @@
 // One who was asked and has not come: as what, until when, and what the owner can do about it.
 import { randomUUID } from "node:crypto";
 import { Form } from "@/components/forms/form";
+import { NewInvitation } from "@/components/forms/shown-once";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { VisuallyHidden } from "@/components/ui/words";
 import { revokeInvitation, sendAgain } from "@/lib/actions/people";
 import type { Day } from "@/lib/domain/days";
 import { dayName, onDay } from "@/lib/format/days";
 import type { InvitationJson } from "@/lib/views/people";
-import { NewInvitation } from "./new-invitation";
 
 type Props = { invitation: InvitationJson; canChange: boolean; until: Day; today: Day };
 
@@ -51,11 +51,13 @@ const Revoke = ({ invitation }: { invitation: InvitationJson }) => (
 
 const Again = ({ invitation }: { invitation: InvitationJson }) => (
   // With a link to show it takes the whole line.
-  <Form action={sendAgain} formKey={randomUUID()} className="has-[[role]]:w-full">
+  <Form action={sendAgain} formKey={randomUUID()} className="grid gap-3 has-[[role]]:w-full">
     <NewInvitation />
     <Fields invitation={invitation} />
-    <SubmitButton variant="plain" size="small">
-      Send again<VisuallyHidden> to {invitation.email}</VisuallyHidden>
-    </SubmitButton>
+    <div>
+      <SubmitButton variant="plain" size="small">
+        Send again<VisuallyHidden> to {invitation.email}</VisuallyHidden>
+      </SubmitButton>
+    </div>
   </Form>
 );

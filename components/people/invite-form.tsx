@@ -1,13 +1,13 @@
 // Asks an address onto the plan.
 import { Form } from "@/components/forms/form";
 import { SelectField } from "@/components/forms/select-field";
+import { NewInvitation } from "@/components/forms/shown-once";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { Card } from "@/components/ui/card";
 import { sendInvitation } from "@/lib/actions/people";
 import { GUEST_ROLES } from "@/lib/domain/roles";
 import { roleName, rolePurpose } from "@/lib/format/roles";
-import { NewInvitation } from "./new-invitation";
 
 const ABOUT_ADDRESS = [
   "invitation.yourself",

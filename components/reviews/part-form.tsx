@@ -26,7 +26,7 @@ export function PartForm({ reviewId, part, words, formKey }: Props) {
         label={LABEL[part]}
         hint="Two sentences are enough. Only you see this until both parts are in."
         name="text"
-        rows={9}
+        rows={12}
         maxLength={20_000}
         defaultValue={words.text}
         blamedFor={["review.nothing-written", "markdown.too-much"]}

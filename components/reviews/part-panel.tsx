@@ -30,7 +30,12 @@ export function PartPanel({ view, part, dayOf, formKey, children }: Props) {
   const isSealed = view.state.is === "sealed";
   const when = words?.submittedAt ? dayOf(words.submittedAt) : null;
   return (
-    <section aria-labelledby={`${part}-title`} id={part} className="min-w-0 scroll-mt-4">
+    <section
+      aria-labelledby={`${part}-title`}
+      id={part}
+      // While one writes, the words stay beside what is read.
+      className={`min-w-0 scroll-mt-4 ${words?.submittedAt ? "" : "lg:sticky lg:top-4 lg:self-start"}`}
+    >
       <Card className="flex h-full flex-col">
         <p className="text-soft text-sm">
           {isOwn ? "Your part" : part === "self" ? "The owner’s part" : "The manager’s part"}

@@ -1,12 +1,12 @@
 // API tokens: what each may do and when it was used, and a new one.
 import { Form } from "@/components/forms/form";
 import { SelectField } from "@/components/forms/select-field";
+import { NewToken } from "@/components/forms/shown-once";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { createToken, revokeToken } from "@/lib/actions/tokens";
 import { TOKEN_DAYS } from "@/lib/schemas/tokens";
 import type { TokenView } from "@/lib/views/settings";
-import { NewToken } from "./new-token";
 import { Setting } from "./setting";
 
 export function Tokens({ tokens }: { tokens: readonly TokenView[] }) {

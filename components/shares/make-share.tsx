@@ -1,6 +1,7 @@
 // Another share link: which goals, what comes along, for how long.
 import { Form } from "@/components/forms/form";
 import { SelectField } from "@/components/forms/select-field";
+import { NewShare } from "@/components/forms/shown-once";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { HORIZONS } from "@/components/goals/goal-lists";
 import { Icon } from "@/components/ui/icon";
@@ -8,7 +9,6 @@ import { createShare } from "@/lib/actions/shares";
 import { SHARE_DAYS } from "@/lib/schemas/shares";
 import type { ShareableGoal } from "@/lib/views/shares";
 import { ShareCheck, ShareProblem } from "./share-check";
-import { ShareReady } from "./share-ready";
 
 const ALONG = [
   { name: "milestones", text: "Milestones", more: "each day and figure" },
@@ -21,7 +21,7 @@ type Props = { planId: string; goals: readonly ShareableGoal[] };
 export function MakeShare({ planId, goals }: Props) {
   return (
     <Form action={createShare} label="New share link" className="grid gap-5">
-      <ShareReady />
+      <NewShare />
       <input type="hidden" name="planId" value={planId} />
       <fieldset className="grid gap-2">
         <legend className="mb-1.5 font-medium">Comes along</legend>

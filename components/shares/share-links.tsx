@@ -31,7 +31,7 @@ export function ShareLinks({ room }: Props) {
         </ul>
       ) : null}
       {canMake && goals.length > 0 ? (
-        <Card>
+        <Card className="max-w-3xl">
           <MakeShare planId={planId} goals={goals} />
         </Card>
       ) : (

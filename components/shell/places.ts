@@ -75,6 +75,9 @@ export const barOf = (standing: Standing): Place[] =>
     .filter(({ key }, _, all) => key !== "templates" || all.length <= MOST_ON_BAR)
     .slice(0, MOST_ON_BAR);
 
-/** Whether a path is a place or something within it. */
-export const isThere = (path: string, href: string): boolean =>
+const isWithin = (path: string, href: string): boolean =>
   path === href || path.startsWith(`${href}/`);
+
+/** Whether a path is a place or something within it; a review is within its plan. */
+export const isThere = (path: string, href: string): boolean =>
+  isWithin(path, href) || (href === plans.href && isWithin(path, "/reviews"));

@@ -26,7 +26,9 @@ export function ReviewRow({ need, today }: { need: ReviewNeed; today: Day }) {
           </Link>
         </p>
       </div>
-      <ButtonLink href={href}>{ACTS[need.what]}</ButtonLink>
+      <ButtonLink href={href} className="justify-self-start">
+        {ACTS[need.what]}
+      </ButtonLink>
     </li>
   );
 }

@@ -25,7 +25,7 @@ export function Tabs({
             <Link
               href={tab.href}
               aria-current={tab.href === current ? "page" : undefined}
-              className="text-soft hover:text-ink aria-[current=page]:border-moss aria-[current=page]:text-ink -mb-px block border-b-2 border-transparent px-0.5 py-2.5 aria-[current=page]:font-medium forced-colors:not-aria-[current=page]:border-b-0"
+              className="text-soft hover:text-ink aria-[current=page]:border-moss aria-[current=page]:text-ink -mb-px block border-b-2 border-transparent px-0.5 py-2.5 aria-[current=page]:font-medium aria-[current=page]:[scroll-initial-target:nearest] forced-colors:not-aria-[current=page]:border-b-0"
             >
               {tab.text}
               {tab.count === undefined ? null : (

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PlanNews } from "@/components/mentoring/plan-news";
 import { QuestionList } from "@/components/mentoring/question-list";
 import { SuggestedList } from "@/components/mentoring/suggested-list";
+import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,7 +30,10 @@ export default async function Page() {
         title={mentoringHeading(waiting.length, plans.length)}
       />
       {plans.length === 0 ? (
-        <EmptyState title="No plan to help with">
+        <EmptyState
+          title="No plan to help with"
+          action={<ButtonLink href="/today">See today</ButtonLink>}
+        >
           When someone invites you as mentor, her questions wait here, the oldest first, and what
           happened on the plan since you last looked.
         </EmptyState>

@@ -4,6 +4,7 @@ import { AreaTable } from "@/components/team/area-table";
 import { TeamFoot } from "@/components/team/team-foot";
 import { TeamNeeds } from "@/components/team/team-needs";
 import { TeamTable } from "@/components/team/team-table";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
@@ -90,7 +91,10 @@ const Views = ({ current }: { current: string }) => (
 );
 
 const NoTeam = () => (
-  <EmptyState title="Nobody has asked you in yet">
+  <EmptyState
+    title="Nobody has asked you in yet"
+    action={<ButtonLink href="/today">See today</ButtonLink>}
+  >
     When someone invites you as manager of a plan, it stands here: who is on pace, who is slipping,
     and what waits for you.
   </EmptyState>

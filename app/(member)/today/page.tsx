@@ -32,7 +32,7 @@ export default async function Page() {
       />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="min-w-0">
-          {isEmpty ? null : steps}
+          {plans.length > 0 ? steps : null}
           <section aria-label="Needs you">
             {isEmpty ? (
               <EmptyState
@@ -57,7 +57,7 @@ export default async function Page() {
               </Card>
             )}
           </section>
-          {isEmpty ? steps : null}
+          {plans.length > 0 ? null : steps}
           <ComingUp today={today} upcoming={upcoming} />
         </div>
         <aside aria-label="Your plans" className="grid content-start gap-10 lg:pt-8">
