@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { Charts } from "./charts";
 import { Forms } from "./forms";
+import { People } from "./people";
 import { Rows } from "./rows";
 import { Words } from "./words";
 
@@ -35,15 +36,13 @@ export default async function StyleGuide({
       </PageHeader>
       <Tabs
         label="Parts"
-        current="#words"
+        current="#words-title"
         tabs={[
-          { href: "#words", text: "Words" },
-          { href: "#rows", text: "Rows", count: 6 },
-          { href: "#charts", text: "Charts" },
-          { href: "#forms", text: "Forms" },
-          { href: "#more", text: "Resources" },
-          { href: "#reviews", text: "Reviews" },
-          { href: "#history", text: "History" },
+          { href: "#words-title", text: "Words" },
+          { href: "#rows-title", text: "Rows", count: 6 },
+          { href: "#charts-title", text: "Charts" },
+          { href: "#forms-title", text: "Forms" },
+          { href: "#people-title", text: "People" },
         ]}
       />
       <div className="mt-8 grid gap-12">
@@ -51,6 +50,7 @@ export default async function StyleGuide({
         <Rows />
         <Charts />
         <Forms isDialogOpen={dialog !== undefined} />
+        <People />
       </div>
     </MemberShell>
   );

@@ -1,5 +1,3 @@
-// What the pages of an installation's administrators show: people, counts, verbs and ids, no content.
-import type { Day } from "../domain/days";
 import type { PlanStatus } from "../domain/plans";
 
 /** Plans owned, by status; drafts are left out. */
@@ -61,6 +59,3 @@ export type AnyShareRow = {
 };
 
 export type AnyShares = { links: AnyShareRow[]; nextCursor: string | null };
-
-/** A moment on the calendar of whoever reads it. */
-export type Moment = { on: Day; clock: string };

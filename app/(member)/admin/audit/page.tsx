@@ -38,6 +38,7 @@ export default async function Page({ searchParams }: Props) {
         <AuditList
           lines={lines.map((line) => ({
             ...line,
+            at: line.at.toISOString(),
             on: todayIn(timeZone, line.at),
             clock: clock(line.at, timeZone),
           }))}
