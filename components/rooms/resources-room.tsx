@@ -40,7 +40,7 @@ export function ResourcesRoom({ room }: { room: Room }) {
       ) : null}
       {budgets.length > 0 ? (
         <Section id="budgets" title="Budget" aside={<SeenBy who={room.budgetsSeenBy} />}>
-          <BudgetList budgets={budgets} />
+          <BudgetList budgets={budgets.map((budget) => ({ ...budget, key: budget.id }))} />
         </Section>
       ) : null}
     </>

@@ -8,6 +8,7 @@ const helpers = ["owner", "manager", "mentor"] as const;
 const guests = ["manager", "mentor", "reader"] as const;
 const leads = ["owner", "manager"] as const;
 const owner = ["owner"] as const;
+const manager = ["manager"] as const;
 const nobody = [] as const;
 
 /**
@@ -43,7 +44,12 @@ export const POLICY = {
   "entry.log": { to: "write", roles: owner },
   "entry.correct": { to: "write", roles: owner },
   "history.read": { to: "read", roles: everyone },
+  // money: what the owner spends is approved by her manager, and is there for nobody else
   "budget.read": { to: "read", roles: leads, isHidden: true },
+  "budget.edit": { to: "write", roles: owner, isHidden: true, readers: leads },
+  "spend.log": { to: "write", roles: owner, isHidden: true, readers: leads },
+  "spend.void": { to: "write", roles: owner, isHidden: true, readers: leads },
+  "spend.approve": { to: "write", roles: manager, isHidden: true, readers: leads },
   // people
   "people.read": { to: "read", roles: helpers, isHidden: true },
   "invitation.send": { to: "write", roles: owner },
@@ -108,6 +114,8 @@ const EVENT_READERS: Record<string, Verb> = {
   suggestion: "suggestion.read",
   review: "review.read",
   share: "share.read",
+  budget: "budget.read",
+  spend: "budget.read",
 };
 
 /** The nouns whose events someone in these roles is not told of: "review" for `review.signed`. */

@@ -1,8 +1,6 @@
 // Knows the plan's other rooms: areas, skills, resources, projects, supports, rituals, budgets, notes.
 import type {
   Area,
-  Budget,
-  BudgetPeriod,
   Cadence,
   Note,
   NoteKind,
@@ -16,6 +14,7 @@ import type {
   Support,
 } from "../domain/blueprint";
 import type { Measure } from "../domain/measures";
+import { minorOf } from "../domain/money";
 import type { PlanDraft } from "../domain/plan-draft";
 import type { Db, Tx } from "./client";
 import type { Gate } from "./gate";
@@ -45,7 +44,7 @@ export async function insertRooms(tx: Tx, planId: string, rooms: Rooms): Promise
   await tx.budget.createMany({
     data: at(rooms.budgets).map(({ amount, ...budget }) => ({
       ...budget,
-      amountMinor: BigInt(Math.round(amount * 100)),
+      amountMinor: BigInt(minorOf(amount, budget.currency)),
     })),
   });
   await tx.note.createMany({
@@ -130,20 +129,6 @@ export async function ritualsOf(db: Db, gate: Gate): Promise<Ritual[]> {
       cadence: row.cadence as Cadence,
       where: row.where as string,
       with: row.with as string,
-    }),
-  );
-}
-
-export async function budgetsOf(db: Db, gate: Gate): Promise<Budget[]> {
-  const rows = await db.budget.findMany(inOrder(gate));
-  return rows.map(({ key, amountMinor, currency, per, purpose, events }) =>
-    said({
-      key,
-      amount: Number(amountMinor) / 100,
-      currency,
-      per: per as BudgetPeriod,
-      purpose,
-      events,
     }),
   );
 }

@@ -1,4 +1,5 @@
 // Knows what can happen to a plan, in verbs and figures; never in words someone typed.
+import type { BudgetPeriod } from "./blueprint";
 import type { Day } from "./days";
 import type { EntryDraft } from "./entries";
 import type { Horizon } from "./goals";
@@ -23,6 +24,8 @@ type Invited = { invitationId: string; role: GuestRole };
 type Said = { commentId: string };
 type Suggested = { suggestionId: string; fields: SuggestedField[] };
 type Reviewed = { reviewId: string; part: ReviewPart };
+type Allowance = { amountMinor: number; currency: string; per: BudgetPeriod };
+type Spent = { spendId: string; budgetId: string; on: Day; amountMinor: number; currency: string };
 type NoFigures = Record<never, never>;
 
 /** The figures of each verb. */
@@ -55,6 +58,16 @@ type Happenings = {
   "entry.logged": EntryDraft;
   "entry.corrected": { was: EntryDraft; is: EntryDraft };
   "entry.voided": { was: EntryDraft };
+  // money, in the currency's smallest unit
+  "budget.added": { budgetId: string } & Allowance;
+  "budget.edited": { budgetId: string; from: Allowance; to: Allowance };
+  "budget.removed": { budgetId: string };
+  "budget.restored": { budgetId: string };
+  "spend.logged": Spent;
+  "spend.approved": Spent;
+  "spend.unapproved": Spent;
+  "spend.voided": Spent;
+  "spend.unvoided": Spent;
   // people; where someone else is meant than who acts, her id stands in the figures
   "invitation.sent": Invited;
   "invitation.revoked": Invited;

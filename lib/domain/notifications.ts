@@ -9,6 +9,7 @@ export const NOTIFICATION_KINDS = [
   "reviews",
   "people",
   "progress",
+  "money",
 ] as const;
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -25,6 +26,7 @@ type Audience = {
 };
 
 const owner = ["owner"] as const;
+const manager = ["manager"] as const;
 const leads = ["owner", "manager"] as const;
 const helpers = ["owner", "manager", "mentor"] as const;
 const lookingAfter = ["manager", "mentor"] as const;
@@ -50,6 +52,10 @@ export const AUDIENCES: Partial<Record<EventVerb, Audience>> = {
   "person.left": { kind: "people", roles: helpers },
   "person.removed": { kind: "people", roles: helpers },
   "role.changed": { kind: "people", roles: helpers },
+  "spend.logged": { kind: "money", roles: manager },
+  "spend.approved": { kind: "money", roles: owner },
+  "spend.unapproved": { kind: "money", roles: owner },
+  "spend.voided": { kind: "money", roles: manager },
   "goal.ticked": { kind: "progress", roles: lookingAfter },
   "goal.reached": { kind: "progress", roles: lookingAfter },
   "entry.logged": { kind: "progress", roles: lookingAfter },

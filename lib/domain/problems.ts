@@ -80,6 +80,17 @@ export type Problem =
   | { code: "entry.supersedes-unknown" }
   | { code: "entry.already-superseded" }
   | { code: "entry.too-many"; limit: number }
+  // money
+  | { code: "money.too-fine"; currency: string; decimals: number }
+  | { code: "budget.has-spends" }
+  | { code: "budget.too-many"; limit: number }
+  | { code: "spend.in-future"; today: Day }
+  | { code: "spend.goal-unknown" }
+  | { code: "spend.void" }
+  | { code: "spend.not-void" }
+  | { code: "spend.already-approved" }
+  | { code: "spend.not-approved" }
+  | { code: "spend.too-many"; limit: number }
   // comments and suggestions; `from` is an instant, RFC 3339 UTC
   | { code: "comment.too-many"; limit: number }
   | { code: "comment.deleted" }

@@ -21,7 +21,7 @@ export const monthsLong = ([from, to]: Window): string =>
 /** "months 0–3" */
 export const monthsOf = ([from, to]: Window): string => `months ${from}–${to}`;
 
-const PERIODS: Record<BudgetPeriod, string> = {
+export const BUDGET_PERIODS: Record<BudgetPeriod, string> = {
   month: "a month",
   quarter: "a quarter",
   year: "a year",
@@ -30,7 +30,7 @@ const PERIODS: Record<BudgetPeriod, string> = {
 
 /** "$2,000 a year" */
 export const allowance = ({ amount, currency, per }: Budget): string =>
-  `${money(amount, currency)} ${PERIODS[per]}`;
+  `${money(amount, currency)} ${BUDGET_PERIODS[per]}`;
 
 /** "$2,000 a year for conferences": what its key names is what it is for. */
 export const budgetFor = (budget: Budget): string =>

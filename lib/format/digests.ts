@@ -20,6 +20,7 @@ const COUNTED: Record<NotificationKind, [one: string, many: string]> = {
   reviews: ["step in a review", "steps in reviews"],
   people: ["change among its people", "changes among its people"],
   progress: ["step forward", "steps forward"],
+  money: ["step with its budget", "steps with its budget"],
 };
 
 const MOST = 5;

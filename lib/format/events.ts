@@ -1,4 +1,5 @@
 // Knows how a happening is told in a history. Who did it and which goal stand beside it.
+import type { BudgetPeriod } from "@/lib/domain/blueprint";
 import type { Day } from "@/lib/domain/days";
 import type { EntryDraft } from "@/lib/domain/entries";
 import type {
@@ -12,8 +13,9 @@ import type {
 } from "@/lib/domain/events";
 import type { Measure, MeasureKind } from "@/lib/domain/measures";
 import type { GuestRole } from "@/lib/domain/roles";
+import { BUDGET_PERIODS } from "./blueprints";
 import { dayInFull, dayRange } from "./days";
-import { figure, number } from "./numbers";
+import { figure, moneyMinor, number } from "./numbers";
 import { type Sentence, sentence, strong } from "./sentence";
 
 /**
@@ -62,6 +64,11 @@ const there = (about: EventContext): Sentence =>
 const from = ({ person }: EventContext): Sentence =>
   person === undefined ? [] : sentence`, from ${strong(person)}`;
 const fieldsOf = (fields: SuggestedField[]) => listed(fields.map((field) => SUGGESTED[field]));
+
+const sum = ({ amountMinor, currency }: { amountMinor: number; currency: string }) =>
+  moneyMinor(amountMinor, currency);
+const allowance = (figures: { amountMinor: number; currency: string; per: BudgetPeriod }) =>
+  `${sum(figures)} ${BUDGET_PERIODS[figures.per]}`;
 
 const KINDS: Record<MeasureKind, string> = {
   tick: "done or not",
@@ -129,6 +136,18 @@ const TELLERS: Tellers = {
       : sentence`Milestone on ${it(about)} corrected: ${entryFigure(is, about.measure)} on ${on(is.occurredOn)}, before ${entryFigure(was, about.measure)} on ${on(was.occurredOn)}.`,
   "entry.voided": ({ was }, about) =>
     sentence`Milestone of ${on(was.occurredOn)} on ${it(about)} taken away.`,
+  "budget.added": (figures) => sentence`Budget added: ${allowance(figures)}.`,
+  "budget.edited": ({ from, to }) =>
+    allowance(from) === allowance(to)
+      ? sentence`Budget of ${allowance(to)} edited.`
+      : sentence`Budget changed to ${allowance(to)}, before ${allowance(from)}.`,
+  "budget.removed": () => sentence`Budget removed.`,
+  "budget.restored": () => sentence`Budget brought back.`,
+  "spend.logged": (spent) => sentence`Spent ${sum(spent)} on ${on(spent.on)}.`,
+  "spend.approved": (spent) => sentence`${sum(spent)} of ${on(spent.on)} approved.`,
+  "spend.unapproved": (spent) => sentence`Approval of ${sum(spent)} of ${on(spent.on)} taken back.`,
+  "spend.voided": (spent) => sentence`${sum(spent)} of ${on(spent.on)} void.`,
+  "spend.unvoided": (spent) => sentence`${sum(spent)} of ${on(spent.on)} counts again.`,
   "invitation.sent": ({ role }) => sentence`Invitation sent, ${AS[role]}.`,
   "invitation.revoked": ({ role }) => sentence`Invitation ${AS[role]} taken back.`,
   "invitation.declined": ({ role }) => sentence`Invitation ${AS[role]} declined.`,

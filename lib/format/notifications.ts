@@ -8,11 +8,14 @@ export const KIND_WORDS: Record<NotificationKind, { name: string; about: string 
   suggestions: { name: "Suggestions", about: "Made for your goals, and answers to yours." },
   reviews: { name: "Reviews", about: "A half is in, a signature is there." },
   people: { name: "People", about: "Who joins a plan of yours, leaves it or changes role." },
+  money: { name: "Budget", about: "Money spent, and approved, on plans you own or manage." },
   progress: { name: "Progress", about: "Milestones and goals done, on plans you look after." },
 };
 
 const ROOMS: Partial<Record<string, string>> = {
   review: "/reviews",
+  budget: "/resources#budget",
+  spend: "/resources#budget",
   person: "/people",
   role: "/people",
   invitation: "/people",

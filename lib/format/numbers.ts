@@ -1,4 +1,5 @@
 // Knows how figures are said: numbers, shares, money, and units that agree with their number.
+import { amountOf, decimalsOf } from "@/lib/domain/money";
 
 const plainNumber = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 
@@ -14,7 +15,7 @@ export const percent = (share: number): string => `${percentOf(share)} %`;
 
 /** "$2,000", "€12.50": an amount of whole units; cents are shown where there are any. */
 export function money(amount: number, currency: string): string {
-  const fractions = Number.isInteger(amount) ? 0 : 2;
+  const fractions = Number.isInteger(amount) ? 0 : decimalsOf(currency);
   return new Intl.NumberFormat("en-US", {
     style: "currency",
     currency,
@@ -22,6 +23,10 @@ export function money(amount: number, currency: string): string {
     maximumFractionDigits: fractions,
   }).format(amount);
 }
+
+/** The same for an amount in the currency's smallest unit. */
+export const moneyMinor = (amountMinor: number, currency: string): string =>
+  money(amountOf(amountMinor, currency), currency);
 
 const WORDS = [
   "no",

@@ -123,6 +123,23 @@ const SENTENCES: Sentences = {
     "This milestone was corrected before. Correct the latest one instead.",
   "entry.too-many": ({ limit }) =>
     `A goal has room for ${number(limit)} milestones. Start a new goal to go on.`,
+  "money.too-fine": ({ currency, decimals }) =>
+    decimals === 0
+      ? `${currency} has no smaller coins. Please write a whole number.`
+      : `${currency} has ${inWords(decimals)} decimals. Please write no more than that.`,
+  "budget.has-spends": () =>
+    "Something is spent of this budget. Void those spends first, or leave it as it is.",
+  "budget.too-many": ({ limit }) =>
+    `A plan has room for ${number(limit)} budgets. Remove one to add another.`,
+  "spend.in-future": ({ today }) =>
+    `A spend is logged once the money is spent: today, ${dayInFull(today)}, or earlier.`,
+  "spend.goal-unknown": () => "Choose a goal of this plan, or none.",
+  "spend.void": () => "This spend is void, so it counts for nothing already.",
+  "spend.not-void": () => "This spend counts already, so there is nothing to bring back.",
+  "spend.already-approved": () => "This spend is approved already.",
+  "spend.not-approved": () => "This spend is not approved, so there is nothing to take back.",
+  "spend.too-many": ({ limit }) =>
+    `A plan has room for ${number(limit)} spends. Log the next ones together.`,
   "comment.too-many": ({ limit }) =>
     `There is room for ${number(limit)} comments here. Delete one to say more.`,
   "comment.deleted": () => "This comment was deleted in the meantime.",

@@ -1,5 +1,6 @@
 // What stands beside the goals in a blueprint.
 import { z } from "zod";
+import { isPayable } from "../domain/money";
 import { MeasureSchema } from "./measures";
 import { key, line, prose } from "./text";
 
@@ -71,21 +72,26 @@ export const RitualSchema = z.strictObject({
   with: maybeLabel,
 });
 
-export const BudgetSchema = z.strictObject({
-  key,
-  amount: z
-    .number("Must be a number.")
-    .min(0, "Must not be negative.")
-    .max(1_000_000_000, "Must be at most one billion.")
-    .multipleOf(0.01, "Must have at most two decimals."),
-  currency: z.string("Must be text.").regex(/^[A-Z]{3}$/, "Must be a currency code such as USD."),
-  per: z.enum(
-    ["month", "quarter", "year", "plan"],
-    'Must be "month", "quarter", "year" or "plan".',
-  ),
-  purpose: label,
-  events: labels,
-});
+export const BudgetSchema = z
+  .strictObject({
+    key,
+    amount: z
+      .number("Must be a number.")
+      .min(0, "Must not be negative.")
+      .max(1_000_000_000, "Must be at most one billion.")
+      .multipleOf(0.01, "Must have at most two decimals."),
+    currency: z.string("Must be text.").regex(/^[A-Z]{3}$/, "Must be a currency code such as USD."),
+    per: z.enum(
+      ["month", "quarter", "year", "plan"],
+      'Must be "month", "quarter", "year" or "plan".',
+    ),
+    purpose: label,
+    events: labels,
+  })
+  .refine(({ amount, currency }) => isPayable(amount, currency), {
+    path: ["amount"],
+    message: "Has more decimals than its currency.",
+  });
 
 export const NoteSchema = z.strictObject({
   key,

@@ -14,6 +14,7 @@ export const EditNotifications = z.strictObject({
   reviews: Switch,
   people: Switch,
   progress: Switch,
+  money: Switch,
 });
 
 export type SeeInbox = z.output<typeof SeeInbox>;

@@ -44,7 +44,8 @@ export async function holdLedger(
   return accept({ gate, goal, entries: ledger ?? (await ledgerOf(tx, gate, goalId)) });
 }
 
-const unlessArchived = <T extends { gate: Gate }>(opened: Outcome<T>): Outcome<T> =>
+/** What was opened, where its plan takes changes. */
+export const unlessArchived = <T extends { gate: Gate }>(opened: Outcome<T>): Outcome<T> =>
   opened.ok && opened.value.gate.status === "archived" ? refuse({ code: "plan.archived" }) : opened;
 
 /** A comment and the plan it is on, locked until the transaction ends. */

@@ -1,4 +1,6 @@
 // What the API answers and the pages start from: plain JSON, days and instants as text.
+import type { BudgetPeriod } from "../domain/blueprint";
+import type { SpendState } from "../domain/budgets";
 import type { Day } from "../domain/days";
 import type { Horizon, Smart } from "../domain/goals";
 import type { Measure } from "../domain/measures";
@@ -114,3 +116,35 @@ export type MeJson = {
 };
 
 export type Page<T> = { items: T[]; nextCursor: string | null };
+
+/** Amounts in whole units of the currency; `period` is the one under way, both days in it. */
+export type BudgetJson = {
+  id: string;
+  planId: string;
+  purpose: string;
+  amount: number;
+  currency: string;
+  per: BudgetPeriod;
+  period: { from: Day; to: Day };
+  spent: number;
+  approved: number;
+  left: number;
+};
+
+/** `goalId` is null too where the goal is private to somebody else. */
+export type SpendJson = {
+  id: string;
+  planId: string;
+  budgetId: string;
+  goalId: string | null;
+  spentOn: Day;
+  amount: number;
+  currency: string;
+  purpose: string;
+  evidence: string | null;
+  state: SpendState;
+  loggedAt: string;
+  approvedAt: string | null;
+  approvedBy: string | null;
+  voidedAt: string | null;
+};

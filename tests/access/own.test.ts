@@ -87,7 +87,14 @@ describe("an inbox", () => {
   test("is marked read and fitted by its person alone", async () => {
     const switches = { comments: true, suggestions: true, reviews: true, people: true };
     const before = must(await readNotificationSettings(ada.context));
-    must(await editNotifications(bo.context, { digest: "never", ...switches, progress: false }));
+    must(
+      await editNotifications(bo.context, {
+        digest: "never",
+        ...switches,
+        progress: false,
+        money: false,
+      }),
+    );
     must(await markInboxRead(bo.context, { until: NOW.toISOString() }));
     expect(must(await readNotificationSettings(ada.context))).toEqual(before);
     expect(must(await readNotificationSettings(bo.context))).toMatchObject({

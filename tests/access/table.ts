@@ -15,6 +15,7 @@ export type Thing =
   | "milestone"
   | "history"
   | "budget"
+  | "spend"
   | "people"
   | "team"
   | "invitation"
@@ -57,6 +58,26 @@ const review = (stage: Stage, owner: string, manager: string, status: Status = "
   cells: { O: owner, M: manager, T: "✗", R: "✗", ...nobody },
 });
 
+/** Money is between the owner and her managers. */
+function money(status: Status): Row[] {
+  const reads = status === "draft" ? "✗" : "R";
+  const isKept = status === "archived";
+  const cells = { T: "✗", R: "✗", ...nobody };
+  const approve = isKept ? "approve:plan.archived" : "approve";
+  return [
+    { thing: "budget", status, cells: { O: isKept ? "R" : "C R U D", M: reads, ...cells } },
+    {
+      thing: "spend",
+      status,
+      cells: {
+        O: isKept ? "R approve:forbidden" : "C R void",
+        M: reads === "R" ? `R ${approve}` : reads,
+        ...cells,
+      },
+    },
+  ];
+}
+
 export const TABLE: Row[] = [
   row("plan", "draft", "R U D activate", "✗"),
   row("plan", "active", "R U D complete archive", "R"),
@@ -80,7 +101,7 @@ export const TABLE: Row[] = [
   row("history", "draft", "R", "✗"),
   row("history", "active", "R", "R"),
   row("history", "archived", "R", "R"),
-  { thing: "budget", status: "active", cells: { O: "R", M: "R", T: "✗", R: "✗", ...nobody } },
+  ...(["draft", "active", "completed", "archived"] as const).flatMap((status) => money(status)),
   ...(["active", "completed"] as const).flatMap((status): Row[] => [
     // The comment that is there is the mentor's: others answer and settle it, an administrator
     // takes it away unread.

@@ -23,6 +23,7 @@ import { journalRoom, resourcesRoom, skillsRoom } from "@/lib/services/plans/roo
 import { teamAreas } from "@/lib/services/team/areas";
 import { teamPage } from "@/lib/services/team/page";
 import { timelineRoom } from "@/lib/services/timeline";
+import { budget, spend } from "./money-verbs";
 import { ADMINISTRATION, SHARES } from "./more-verbs";
 import { invitation, participant, people } from "./people-verbs";
 import { reviewVerbs } from "./review-verbs";
@@ -45,6 +46,8 @@ export type World = {
   /** A mentor's, on the goal. */
   commentId: string;
   suggestionId: string;
+  budgetId: string;
+  spendId: string;
   reviewId: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
@@ -170,12 +173,6 @@ const pause: Verbs = {
   D: { end: (context, { planId, pauseId }) => endPause(context, { planId, pauseId }) },
 };
 
-/** Of a room only a part may be hidden; a part not shown is not found. */
-const budgets: Attempt = async (context, { planId }) => {
-  const room = await resourcesRoom(context, { planId });
-  return room.ok && room.value.budgets === null ? refuse({ code: "not-found" }) : room;
-};
-
 export const VERBS: Record<Thing, Verbs> = {
   plan,
   goal,
@@ -189,7 +186,8 @@ export const VERBS: Record<Thing, Verbs> = {
     },
   },
   history: { R: { history: (context, { planId }) => readHistory(context, { planId }) } },
-  budget: { R: { budgets } },
+  budget,
+  spend,
   mentoring: {
     R: {
       page: listed(async (context) =>

@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/days";
 import { addPause } from "@/lib/services/pauses";
 import { createShare } from "@/lib/services/shares/links";
+import { spentBy } from "../support/money";
 import { NOW, type Person, signedUp, somebody } from "../support/people";
 import {
   askedOnto,
@@ -67,9 +68,11 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   const said = await saidBy(cast.T, goal.id, planId);
   const sides = { owner: cast.O, manager: cast.M };
   const reviewId = row.stage ? await reviewAt(sides, planId, row.stage) : "";
+  const isMoney = row.thing === "budget" || row.thing === "spend";
+  const money = isMoney ? await spentBy(cast.O, planId) : { budgetId: "", spendId: "" };
   await putInto(cast.O, planId, row.status);
   const goalIds = [...goals.filter(({ horizon }) => horizon === "short"), goal].map(({ id }) => id);
-  const people = { guestId: guest.id, invitationId, reviewId, ...said };
+  const people = { guestId: guest.id, invitationId, reviewId, ...said, ...money };
   return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id, ...people, ...more };
 }
 

@@ -8,6 +8,8 @@ import { aGoal } from "../domain/support/worlds";
 
 const [from, to] = [day("2026-11-23"), day("2026-12-24")];
 const one: EntryDraft = { occurredOn: from, amount: 1, item: null, done: null };
+const yearly = { amountMinor: 50_000, currency: "USD", per: "year" } as const;
+const spent = { spendId: "s", budgetId: "b", on: from, amountMinor: 4_550, currency: "USD" };
 const dates = { startsOn: from, dueOn: to };
 
 const events: [DomainEvent, string][] = [
@@ -55,6 +57,19 @@ const events: [DomainEvent, string][] = [
     { verb: "entry.voided", figures: { was: one } },
     "Milestone of 23 November 2026 on Build 5 ETL pipelines taken away.",
   ],
+  [
+    {
+      verb: "budget.edited",
+      figures: { budgetId: "b", from: yearly, to: { ...yearly, per: "plan" } },
+    },
+    "Budget changed to $500 for the whole plan, before $500 a year.",
+  ],
+  [
+    { verb: "budget.edited", figures: { budgetId: "b", from: yearly, to: yearly } },
+    "Budget of $500 a year edited.",
+  ],
+  [{ verb: "spend.logged", figures: spent }, "Spent $45.50 on 23 November 2026."],
+  [{ verb: "spend.approved", figures: spent }, "$45.50 of 23 November 2026 approved."],
   [
     { verb: "comment.posted", figures: { commentId: "c", rootId: null, mentions: [] } },
     "Comment on Build 5 ETL pipelines.",

@@ -71,7 +71,14 @@ describe("what is new", () => {
     await logOn({ ...owner, context: at }, goal.id);
     expect(await hasNews(later(5))).toBe(false);
     await happens(planId, mentor, comment().event, { at: later(2) });
-    const all = { comments: false, suggestions: true, reviews: true, people: true, progress: true };
+    const all = {
+      comments: false,
+      suggestions: true,
+      reviews: true,
+      people: true,
+      progress: true,
+      money: true,
+    };
     must(await editNotifications(owner.context, { digest: "weekly", ...all }));
     expect(await hasNews(later(5))).toBe(false);
     must(await editNotifications(owner.context, { digest: "weekly", ...all, comments: true }));

@@ -170,7 +170,7 @@ describe("an inbox is silent", () => {
   test("about kinds that are switched off, and tells of the others", async () => {
     await happens(planId, mentor, comment().event);
     await happens(planId, mentor, { verb: "suggestion.made", figures: suggested });
-    const all = { suggestions: true, reviews: true, people: true, progress: true };
+    const all = { suggestions: true, reviews: true, people: true, progress: true, money: true };
     must(await editNotifications(owner.context, { digest: "weekly", comments: false, ...all }));
     expect(await told(owner)).toEqual(["suggestion.made"]);
     expect(must(await readNotificationSettings(owner.context)).told).toEqual(Object.keys(all));

@@ -43,7 +43,9 @@ describe("the rooms of a plan", () => {
         skills: skills.skills,
         resources: resources.resources,
         projects: resources.projects,
-        budgets: resources.budgets,
+        budgets: resources.budgets?.map(({ amount, currency, per, purpose, events }) => ({
+          ...{ amount, currency, per, purpose, events },
+        })),
         rituals: journal.rituals,
         supports: journal.supports,
         notes: journal.notes,
@@ -54,7 +56,10 @@ describe("the rooms of a plan", () => {
         skills: blueprint?.skills,
         resources: blueprint?.resources,
         projects: blueprint?.projects,
-        budgets: blueprint?.budgets,
+        budgets: blueprint?.budgets.map(({ key, events = [], ...budget }) => ({
+          ...budget,
+          events,
+        })),
         rituals: blueprint?.rituals,
         supports: blueprint?.supports,
         notes: blueprint?.notes,

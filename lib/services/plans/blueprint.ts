@@ -1,10 +1,10 @@
 // A stored plan as the document it could be started from again.
+import { budgetsOf, type StoredBudget } from "../../db/budgets";
 import type { Db } from "../../db/client";
 import type { Gate } from "../../db/gate";
 import type { StoredPlan } from "../../db/plans";
 import {
   areasOf,
-  budgetsOf,
   notesOf,
   projectsOf,
   resourcesOf,
@@ -13,9 +13,10 @@ import {
   supportsOf,
 } from "../../db/rooms";
 import type { StoredGoal } from "../../db/rows";
-import type { Blueprint } from "../../domain/blueprint";
+import type { Blueprint, Budget } from "../../domain/blueprint";
 import { toBlueprint } from "../../domain/instantiate";
 import { keyFrom } from "../../domain/keys";
+import { amountOf } from "../../domain/money";
 import type { GoalDraft, PlanDraft } from "../../domain/plan-draft";
 import { windowAround } from "../../domain/windows";
 
@@ -39,9 +40,20 @@ export async function blueprintOf(
       notesOf(db, gate),
     ],
   );
-  const rooms = { areas, skills, resources, projects, supports, rituals, budgets, notes };
-  return toBlueprint({ ...headOf(plan), ...rooms, goals: goals.map(draftOf) });
+  const rooms = { areas, skills, resources, projects, supports, rituals, notes };
+  return toBlueprint({
+    ...headOf(plan),
+    ...rooms,
+    budgets: budgets.map(inWholeUnits),
+    goals: goals.map(draftOf),
+  });
 }
+
+const inWholeUnits = (budget: StoredBudget): Budget => {
+  const { key, amountMinor, currency, per, purpose, events } = budget;
+  const amount = amountOf(amountMinor, currency);
+  return { key, amount, currency, per, purpose, ...(events ? { events } : {}) };
+};
 
 /** A plan that came from no template says so in its provenance. */
 const headOf = (plan: StoredPlan): Omit<PlanDraft, "goals" | keyof Rooms> => ({

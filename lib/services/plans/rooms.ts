@@ -6,7 +6,6 @@ import { goalsOf } from "../../db/goals";
 import { planBehind } from "../../db/plans";
 import {
   areasOf,
-  budgetsOf,
   notesOf,
   projectsOf,
   resourcesOf,
@@ -17,6 +16,7 @@ import {
 import { accept, type Outcome } from "../../domain/problems";
 import type { OnPlan } from "../../schemas/plans";
 import type { JournalRoom, ResourcesRoom, RoomHead, SkillsRoom } from "../../views/rooms";
+import { budgetViews } from "../budgets/list";
 import { look } from "../change";
 import type { Context } from "../context";
 import { opensOf, seenBy } from "../seen-by";
@@ -59,12 +59,22 @@ export const skillsRoom = (context: Context, input: OnPlan): Promise<Outcome<Ski
 
 export const resourcesRoom = (context: Context, input: OnPlan): Promise<Outcome<ResourcesRoom>> =>
   enter(context, input, "plan.read", async (db, gate) => {
-    const [resources, projects, budgets] = await Promise.all([
+    const mayNow = (verb: Verb) => gate.status !== "archived" && mayAs(gate.roles, verb);
+    const canMoney = { edit: mayNow("budget.edit"), approve: mayNow("spend.approve") };
+    const [resources, projects, budgets, goals] = await Promise.all([
       resourcesOf(db, gate),
       projectsOf(db, gate),
-      mayAs(gate.roles, "budget.read") ? budgetsOf(db, gate) : null,
+      mayAs(gate.roles, "budget.read") ? budgetViews(db, gate, context.today) : null,
+      canMoney.edit ? goalsOf(db, gate) : [],
     ]);
-    return { resources, projects, budgets, budgetsSeenBy: seenBy(gate, "budget.read") };
+    return {
+      resources,
+      projects,
+      budgets,
+      budgetsSeenBy: seenBy(gate, "budget.read"),
+      canMoney,
+      goals: goals.map(({ id, title }) => ({ id, title })),
+    };
   });
 
 export const journalRoom = (context: Context, input: OnPlan): Promise<Outcome<JournalRoom>> =>
