@@ -1,21 +1,19 @@
-import type { Metadata } from "next";
-import { Cairn } from "@/components/charts/cairn";
+"use client";
+// Drawn where it is needed: a page of the server would carry it along with every other one.
 import { PlainPage } from "@/components/shell/plain-page";
 import { ButtonLink } from "@/components/ui/button";
-
-export const metadata: Metadata = { title: "Not here" };
 
 export default function NotFound() {
   return (
     <PlainPage
       title="There is nothing at this address."
-      picture={<Cairn stones={["a-road", "a-turn", "a-hill"]} className="w-40" />}
       action={
         <ButtonLink href="/" variant="primary">
           Back to the start
         </ButtonLink>
       }
     >
+      <title>Not here · Cairn</title>
       It may be mistyped, gone, or kept by someone who has not shared it with you.
     </PlainPage>
   );

@@ -13,11 +13,13 @@ export function Cairn({
   isGrowing = false,
   className,
 }: CairnProps & { isGrowing?: boolean; className?: string }) {
-  const { width, height, stones, next } = pile(ids);
+  const lying = pile(ids);
+  const { width, height, stones, next } = lying;
   return (
     <div {...(label ? { role: "img", "aria-label": label } : {})} className={className}>
       <Still
         as="svg"
+        memo={[lying, `${hasNext} ${isGrowing}`]}
         aria-hidden="true"
         viewBox={`0 ${-height} ${width} ${height + 3}`}
         className={`h-auto w-full ${isGrowing ? "cairn-growing" : ""}`}

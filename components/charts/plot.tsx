@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useId } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Still } from "@/components/ui/still";
 import { dayTicks } from "./day-ticks";
 import { type Frame, project } from "./geometry";
@@ -31,24 +31,22 @@ export function Plot({
   /** What can be reached, over the drawing, at percentages of it. */
   over?: ReactNode;
 }) {
-  const id = useId();
   const to = project(frame, PERCENT);
   const widest = Math.max(...levels.map((level) => level.text.length));
   const room = widest > 5 ? "pl-15" : widest > 2 ? "pl-11" : "pl-6";
   return (
     <div className={`h-48 pt-6 pr-3 pb-7 @lg:h-64 ${room}`}>
       <div className="relative h-full">
-        <svg
+        <Still
+          as="svg"
           role="img"
-          aria-labelledby={`${id}t`}
-          aria-describedby={`${id}d`}
           width="100%"
           height="100%"
           className="block overflow-visible text-sm"
         >
-          <title id={`${id}t`}>{title}</title>
-          <desc id={`${id}d`}>{description}</desc>
-          <Still as="g">
+          <title>{title}</title>
+          <desc>{description}</desc>
+          <g>
             {levels.map((level) => (
               <Fragment key={level.text}>
                 <line
@@ -81,7 +79,7 @@ export function Plot({
                 {tick.text}
               </text>
             ))}
-          </Still>
+          </g>
           {today ? <Today x={to.x(today.x)} word={today.word} more={today.more} /> : null}
           <svg
             aria-hidden="true"
@@ -95,7 +93,7 @@ export function Plot({
             {lines}
           </svg>
           {points}
-        </svg>
+        </Still>
         {over}
       </div>
     </div>

@@ -1,5 +1,6 @@
 // Knows how stones lie: the same ids always give the same cairn.
 import { curveBasisClosed, line } from "d3-shape";
+import { LRUCache } from "lru-cache";
 import type { Point } from "./types";
 
 export type Stone = { id: string; path: string; tone: 1 | 2 | 3 };
@@ -32,9 +33,19 @@ export function rowsOf(count: number): number[] {
   return rows;
 }
 
-/** A cairn of these milestones, oldest at the foot, within 220 wide; y grows downwards. */
+const known = new LRUCache<string, Pile>({ max: 500 });
+
+/** A cairn of these milestones, oldest at the foot, within 220 wide; y grows downwards. The same
+ * object for the same stones. */
 export function pile(ids: readonly string[]): Pile {
   const seen = ids.slice(-SEEN);
+  const name = seen.join();
+  const lying = known.get(name) ?? laid(seen);
+  known.set(name, lying);
+  return lying;
+}
+
+function laid(seen: readonly string[]): Pile {
   const rows = rowsOf(seen.length);
   const stones: Stone[] = [];
   let rise = 0;

@@ -1,5 +1,6 @@
 // Which goals to show and in what order, kept in the address.
 import { Link } from "@/components/ui/link";
+import { Still } from "@/components/ui/still";
 import { GOAL_SHOWS, GOAL_SORTS, type GoalQuery, goalQueryHref } from "./goal-query";
 
 const SHOW_WORDS = { all: "All", open: "Open", behind: "Behind", done: "Done" } as const;
@@ -7,7 +8,10 @@ const SORT_WORDS = { plan: "Plan order", due: "Due date", gap: "Furthest behind"
 
 export function GoalFilter({ planId, query }: { planId: string; query: GoalQuery }) {
   return (
-    <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-sm print:hidden">
+    <Still
+      as="div"
+      className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-sm print:hidden"
+    >
       <Choices label="Show">
         {GOAL_SHOWS.map((show) => (
           <Choice
@@ -28,7 +32,7 @@ export function GoalFilter({ planId, query }: { planId: string; query: GoalQuery
           />
         ))}
       </Choices>
-    </div>
+    </Still>
   );
 }
 

@@ -1,8 +1,10 @@
 // The plan's goals by horizon, and those that were let go, folded.
 import { Card } from "@/components/ui/card";
+import { Still } from "@/components/ui/still";
 import type { Horizon } from "@/lib/domain/goals";
 import { dayInFull } from "@/lib/format/days";
 import type { PlanPage } from "@/lib/views/plan-page";
+import type { GoalQuery } from "./goal-query";
 import { GoalRow } from "./goal-row";
 import { RestoreGoal } from "./restore-goal";
 
@@ -12,12 +14,20 @@ export const HORIZONS: readonly { horizon: Horizon; name: string }[] = [
   { horizon: "outcome", name: "Outcomes" },
 ];
 
-export function GoalLists({ plan, goals }: { plan: PlanPage; goals: PlanPage["goals"] }) {
+type Props = { plan: PlanPage; goals: PlanPage["goals"]; view: GoalQuery };
+
+/** `goals` are those of the plan that the view selects. */
+export function GoalLists({ plan, goals, view }: Props) {
   return HORIZONS.map(({ horizon, name }) => {
     const own = goals.filter((goal) => goal.horizon === horizon);
     if (own.length === 0) return null;
     return (
-      <section key={horizon} className="mt-8">
+      <Still
+        key={horizon}
+        as="section"
+        memo={[plan.goals, `${horizon} ${view.show} ${view.sort}`]}
+        className="mt-8"
+      >
         <div className="mb-3 flex items-baseline gap-x-2">
           <h2 id={`list-${horizon}`}>{name}</h2>
           <p className="text-soft text-sm">{windowText(plan, horizon)}</p>
@@ -35,7 +45,7 @@ export function GoalLists({ plan, goals }: { plan: PlanPage; goals: PlanPage["go
             ))}
           </ul>
         </Card>
-      </section>
+      </Still>
     );
   });
 }

@@ -1,12 +1,11 @@
-// A goal as a row of the plan: tick, title, figures, road, word, day. Written out as markup: its forms
-// work by themselves, and `ListActs` makes them quick.
+// A goal as a row of the plan: tick, title, figures, road, word, day. It is never drawn in the browser:
+// its forms work by themselves, and `ListActs` makes them quick.
 import { RoadBarFigure } from "@/components/charts/road-bar";
 import { buttonClass } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Tick } from "@/components/ui/controls";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
-import { Still } from "@/components/ui/still";
 import { Time } from "@/components/ui/words";
 import type { Day } from "@/lib/domain/days";
 import { dayInShort } from "@/lib/format/days";
@@ -20,7 +19,7 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
   const isDone = pace.word === "done";
   const day = pace.doneOn ?? goal.dueOn;
   return (
-    <Still as="li" className="goal-row border-line border-t first:border-t-0">
+    <li className="goal-row border-line border-t first:border-t-0">
       <TickForm goal={goal} canTick={canTick} />
       <div className="min-w-0">
         <Link
@@ -52,7 +51,7 @@ export function GoalRow({ planId, goal, today, canTick }: Props) {
       <Time at={day} className="goal-row-due text-soft text-sm tabular-nums">
         {dayInShort(day, today)}
       </Time>
-    </Still>
+    </li>
   );
 }
 

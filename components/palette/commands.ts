@@ -1,5 +1,5 @@
 // Everything that can be gone to or done by name, in the order it is offered.
-import { roomName, roomsFor } from "@/components/plans/plan-tabs";
+import { roomName, roomsFor } from "@/components/plans/plan-rooms";
 import { administration, placesOf, settings } from "@/components/shell/places";
 import { type Theme, themeLabel, themes } from "@/components/shell/theme";
 import type { IconName } from "@/components/ui/icons";

@@ -1,35 +1,14 @@
 import { Tabs } from "@/components/ui/tabs";
 import type { Opens } from "@/lib/views/rooms";
-
-const rooms = {
-  goals: { path: "", text: "Goals" },
-  timeline: { path: "/timeline", text: "Timeline" },
-  skills: { path: "/skills", text: "Skills" },
-  resources: { path: "/resources", text: "Resources" },
-  reviews: { path: "/reviews", text: "Reviews" },
-  journal: { path: "/journal", text: "Journal" },
-  people: { path: "/people", text: "People" },
-  history: { path: "/history", text: "History" },
-} as const;
-
-export type PlanRoom = keyof typeof rooms;
-
-export const planRooms = Object.keys(rooms) as PlanRoom[];
-
-export const roomName = (room: PlanRoom): string => rooms[room].text;
-
-/** The rooms that are there for somebody to whom these are open. */
-export const roomsFor = (opens: Opens): PlanRoom[] =>
-  planRooms.filter((room) => opens[room as keyof Opens] ?? true);
+import { type PlanRoom, roomHref, roomName, roomsFor } from "./plan-rooms";
 
 type Props = { planId: string; current: PlanRoom; opens: Opens };
 
 /** The rooms of a plan, wherever one is in it. */
 export function PlanTabs({ planId, current, opens }: Props) {
-  const href = (room: PlanRoom) => `/plans/${planId}${rooms[room].path}`;
   const tabs = roomsFor(opens).map((room) => ({
-    href: href(room),
+    href: roomHref(planId, room),
     text: roomName(room),
   }));
-  return <Tabs label="Rooms of the plan" tabs={tabs} current={href(current)} />;
+  return <Tabs label="Rooms of the plan" tabs={tabs} current={roomHref(planId, current)} />;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SeenBy } from "@/components/people/seen-by";
-import { type PlanRoom, PlanTabs, roomName } from "@/components/plans/plan-tabs";
+import { type PlanRoom, roomName } from "@/components/plans/plan-rooms";
+import { PlanTabs } from "@/components/plans/plan-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { VisuallyHidden } from "@/components/ui/words";

@@ -5,15 +5,13 @@ type Words = {
   title: string;
   children: ReactNode;
   action: ReactNode;
-  /** Stands over the title instead of the mark. */
-  picture?: ReactNode;
 };
 
 /** One thing to say: not here, something broke. For use inside a frame. */
-export function PlainWords({ title, children, action, picture }: Words) {
+export function PlainWords({ title, children, action }: Words) {
   return (
     <div className="grid justify-items-center gap-4 py-16 text-center">
-      {picture ?? <BrandMark size={72} />}
+      <BrandMark size={72} />
       <h1>{title}</h1>
       <div className="text-soft max-w-md text-lg">{children}</div>
       <div className="mt-3">{action}</div>

@@ -7,6 +7,8 @@ type Props = Record<string, unknown> & {
   dangerouslySetInnerHTML?: { __html: string };
 };
 
+type Draw = (given: Props) => ReactNode;
+
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "'": "&#39;" };
 const escaped = (text: string): string =>
   /[&<>']/.test(text) ? text.replace(/[&<>']/g, (letter) => ESCAPES[letter] as string) : text;
@@ -25,7 +27,8 @@ const NAMES = new Map([
 
 /**
  * The HTML of elements and of components that only draw. Throws on what needs a script or a wait:
- * components of the client, handlers, promises. Texts and attributes are escaped.
+ * components of the client, handlers, promises. A component may say by `drawn` what it is when
+ * nothing moves. Texts and attributes are escaped.
  */
 export function markup(node: ReactNode): string {
   if (typeof node === "string") return escaped(node);
@@ -40,7 +43,8 @@ function ofElement({ type, props }: ReactElement<Props>): string {
   if (type === Fragment) return markup(props.children);
   if (typeof type === "string") return ofTag(type, props);
   if (typeof type === "function" && !("$$typeof" in type)) {
-    return markup((type as (given: Props) => ReactNode)(props));
+    const { drawn = type } = type as { drawn?: Draw };
+    return markup((drawn as Draw)(props));
   }
   throw new Error("a component of the client cannot be written as markup");
 }

@@ -1,15 +1,48 @@
-import { createElement, type HTMLAttributes, type SVGAttributes } from "react";
+import { hash } from "node:crypto";
+import { headers } from "next/headers";
+import { createElement, type HTMLAttributes, type ReactNode, type SVGAttributes, use } from "react";
+import { keepMarkup } from "./kept-markup";
 import { markup } from "./markup";
+import { StillElement } from "./still-element";
 
-type Tag = "div" | "g" | "li" | "nav" | "svg" | "ul";
-type Props = { as: Tag; "data-places"?: string } & HTMLAttributes<Element> & SVGAttributes<Element>;
+type Tag = "div" | "g" | "li" | "nav" | "section" | "svg" | "ul";
+type Props = {
+  as: Tag;
+  /** What all of it is drawn from, and which drawing of that it is: it is drawn once for both. */
+  memo?: readonly [object, string];
+  "data-places"?: string;
+} & HTMLAttributes<Element> &
+  SVGAttributes<Element>;
+
+type Drawn = { html: string; of: string };
 
 /**
- * One element whose content never moves, written out as HTML: axes, tables and lists of links cost a
- * page a fraction then. Whatever changes in it replaces all of it, so nothing in it may hold focus
- * across a change, unfold, or need a script.
+ * One element whose content never moves, written out as HTML: axes, tables and rows cost a page a
+ * fraction then. Whatever changes in it replaces all of it, so nothing in it may unfold or need a
+ * script. A document carries it once, where it is drawn: the description that React sends along names
+ * it by its hash, and the browser reads it off the page. What React asks for later carries it.
  */
-export function Still({ as, children, ...rest }: Props) {
-  const html = { __html: markup(children) };
-  return createElement(as, { ...rest, dangerouslySetInnerHTML: html });
+export function Still({ as, memo, children, ...rest }: Props) {
+  const { html, of } = memo ? remembered(memo, children) : draw(children);
+  const isDocument = use(headers()).get("accept")?.includes("text/html") ?? false;
+  if (isDocument) keepMarkup(of, html);
+  return <StillElement as={as} of={of} html={isDocument ? undefined : html} {...rest} />;
+}
+
+/** Within another still element it is an element like any other. */
+Still.drawn = ({ as, memo: _, children, ...rest }: Props) => createElement(as, rest, children);
+
+function draw(children: ReactNode): Drawn {
+  const html = markup(children);
+  return { html, of: hash("sha1", html, "base64url").slice(0, 12) };
+}
+
+const drawings = new WeakMap<object, Map<string, Drawn>>();
+
+function remembered([from, which]: readonly [object, string], children: ReactNode): Drawn {
+  const known = drawings.get(from) ?? new Map<string, Drawn>();
+  drawings.set(from, known);
+  const drawn = known.get(which) ?? draw(children);
+  known.set(which, drawn);
+  return drawn;
 }

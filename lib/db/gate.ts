@@ -25,6 +25,8 @@ export type Gate = {
   readonly title: string;
   readonly startsOn: Day;
   readonly endsOn: Day;
+  /** How many events the plan has seen: every write moves it. */
+  readonly eventCount: number;
   /** Everybody on the plan, the owner first, then the longest there; null unless asked for. */
   readonly people: readonly StoredParticipant[] | null;
   readonly [opened]: true;
@@ -46,6 +48,7 @@ type GateRow = {
   title: string;
   startsOn: string;
   endsOn: string;
+  eventCount: number;
   ownerId: string;
   roles: Role[];
   people: StoredParticipant[] | null;
@@ -61,7 +64,7 @@ const company = ({ people }: Options) =>
     : Prisma.sql`NULL::jsonb`;
 
 const columns = (scope: Scope, options: Options) => Prisma.sql`
-  p.id, p.status::text, p.title, p."startsOn"::text, p."endsOn"::text,
+  p.id, p.status::text, p.title, p."startsOn"::text, p."endsOn"::text, p."eventCount",
   (SELECT "personId" FROM "Participant" WHERE "planId" = p.id AND role = 'owner') AS "ownerId",
   ARRAY(SELECT role::text FROM "Participant"
         WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles,
@@ -101,6 +104,7 @@ function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
     title: row.title,
     startsOn: day(row.startsOn),
     endsOn: day(row.endsOn),
+    eventCount: row.eventCount,
     people: row.people,
   } as unknown as Gate);
 }

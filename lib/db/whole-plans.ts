@@ -51,13 +51,28 @@ export async function wholePlan(db: Db, gate: Gate): Promise<WholePlan> {
   return wholeOf(row);
 }
 
-/** The person's own active plans, newest first; as owner she sees every goal in them. */
-export async function ownActivePlans(db: Db, scope: Scope): Promise<WholePlan[]> {
+/** The person's own active plans, newest first, by id and event number. */
+export const ownActivePlans = (
+  db: Db,
+  scope: Scope,
+): Promise<{ planId: string; eventCount: number }[]> =>
+  db.$queryRaw`
+    SELECT p.id AS "planId", p."eventCount" FROM "Plan" p
+    WHERE p.status = 'active' AND p."deletedAt" IS NULL AND ${ownedBy(scope)}
+    ORDER BY p.id DESC`;
+
+/** Those of these plans that are the person's own; as owner she sees every goal in them. */
+export async function ownPlans(
+  db: Db,
+  scope: Scope,
+  planIds: readonly string[],
+): Promise<WholePlan[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT ${parts(true)} FROM "Plan" p
-    WHERE p.status = 'active' AND p."deletedAt" IS NULL
-      AND p.id IN (SELECT "planId" FROM "Participant"
-                   WHERE "personId" = ${scope.personId}::uuid AND role = 'owner')
-    ORDER BY p.id DESC`;
+    WHERE p.id = ANY(${planIds}::uuid[]) AND p."deletedAt" IS NULL AND ${ownedBy(scope)}`;
   return rows.map(wholeOf);
 }
+
+const ownedBy = (scope: Scope) => Prisma.sql`
+  p.id IN (SELECT "planId" FROM "Participant"
+           WHERE "personId" = ${scope.personId}::uuid AND role = 'owner')`;

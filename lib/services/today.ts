@@ -1,5 +1,6 @@
 // Today: one sentence per goal that needs her, what comes up, and the cairn of each plan.
 
+import { LRUCache } from "lru-cache";
 import type { Scope } from "../access/permit";
 import type { Db } from "../db/client";
 import { countOwned } from "../db/plans";
@@ -7,7 +8,7 @@ import type { StoredGoal } from "../db/rows";
 import { type WaitingSuggestion, waitingSuggestions } from "../db/suggestions";
 import { haveGoalsChanged } from "../db/today";
 import { type WaitingThread, waitingThreads } from "../db/waiting";
-import { ownActivePlans, type WholePlan } from "../db/whole-plans";
+import { ownActivePlans, ownPlans, type WholePlan } from "../db/whole-plans";
 import { type Day, daysBetween } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import { firstSteps } from "../domain/first-steps";
@@ -21,6 +22,7 @@ import { difference } from "../domain/suggestions";
 import type { FirstSteps, PlanPile, Today, Upcoming, WaitingEdit } from "../views/today";
 import { look } from "./change";
 import type { Context } from "./context";
+import { nameOf } from "./event-number";
 import { paceOf } from "./present";
 import { reviewsWaiting } from "./reviews/waiting";
 
@@ -33,15 +35,14 @@ type Paced = { goal: StoredGoal; pace: Pace; plan: WholePlan };
 export const todayPage = (context: Context): Promise<Outcome<Today>> =>
   look(context, "self.read", async (db, scope) => {
     const { today } = context;
-    const [plans, threads, reviews, suggestions] = await Promise.all([
-      ownActivePlans(db, scope),
+    const [standings, threads, reviews, suggestions] = await Promise.all([
+      standingsOf(db, scope, today),
       waitingThreads(db, scope, ["owner"]),
       reviewsWaiting(db, scope, today),
       waitingSuggestions(db, scope, "owner"),
     ]);
-    const goals: Paced[] = plans.flatMap((plan) =>
-      plan.goals.map((goal) => ({ goal, plan, pace: paceOf(goal, plan.pauses, today) })),
-    );
+    const plans = standings.map(({ plan }) => plan);
+    const goals = standings.flatMap((standing) => standing.goals);
     const needing = needs(goals);
     const waiting = new Set(needing.map(({ goal }) => goal.id));
     return accept({
@@ -61,10 +62,37 @@ export const todayPage = (context: Context): Promise<Outcome<Today>> =>
         .flatMap((paced) => upcoming(paced, today))
         .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
         .slice(0, UPCOMING_MOST),
-      plans: plans.map((plan) => pileOf(plan, goals)),
+      plans: standings.map(({ pile }) => pile),
       firstSteps: await stepsOf(db, scope, plans, context),
     });
   });
+
+/** How a plan of hers stands on a day; the same object for as long as nothing happens to it. */
+type Standing = { plan: WholePlan; goals: readonly Paced[]; pile: PlanPile };
+
+const known = new LRUCache<string, Standing>({ max: 500 });
+
+/** Her active plans, newest first: read whole where something happened since the last look. */
+async function standingsOf(db: Db, scope: Scope, today: Day): Promise<Standing[]> {
+  const own = await ownActivePlans(db, scope);
+  const found = new Map(own.map((it) => [it.planId, known.get(nameOf(it, today))]));
+  const unknown = own.filter(({ planId }) => !found.get(planId));
+  if (unknown.length > 0) {
+    const read = await ownPlans(
+      db,
+      scope,
+      unknown.map(({ planId }) => planId),
+    );
+    for (const plan of read) found.set(plan.id, standingOf(plan, today));
+    for (const it of unknown) known.set(nameOf(it, today), found.get(it.planId));
+  }
+  return own.flatMap(({ planId }) => found.get(planId) ?? []);
+}
+
+function standingOf(plan: WholePlan, today: Day): Standing {
+  const goals = plan.goals.map((goal) => ({ goal, plan, pace: paceOf(goal, plan.pauses, today) }));
+  return { plan, goals, pile: pileOf(plan, goals) };
+}
 
 /** Those of plans she helps with stand among the plans she helps with. */
 const isHers = ({ turn, isYours }: WaitingThread): boolean => isYours && turn.whose === "owner";
@@ -136,8 +164,7 @@ const near = (items: Upcoming[], today: Day): Upcoming[] =>
   items.filter(({ day }) => day >= today && daysBetween(today, day) <= UPCOMING_DAYS);
 
 /** A stone for each standing milestone and for each goal ticked without one, oldest first. */
-function pileOf(plan: WholePlan, goals: readonly Paced[]): PlanPile {
-  const own = goals.filter((paced) => paced.plan === plan);
+function pileOf(plan: WholePlan, own: readonly Paced[]): PlanPile {
   const set = own.flatMap(({ goal, pace }) => {
     const entries = standing(ledger(plan, goal)).map(({ id, occurredOn }) => ({
       id,

@@ -36,7 +36,8 @@ export type BurnUpView = {
   forecast: { day: Day; low: number; middle: number; high: number }[] | null;
 };
 
-export type PlanPage = {
+/** How a plan stands on a day; the same object for as long as nothing happens to it. */
+export type PlanStanding = {
   id: string;
   title: string;
   status: PlanStatus;
@@ -49,14 +50,17 @@ export type PlanPage = {
   today: Day;
   actual: number;
   expected: number;
+  goals: GoalRow[];
+  dropped: DroppedGoal[];
+  pauses: PauseJson[];
+  burnUp: BurnUpView;
+};
+
+export type PlanPage = PlanStanding & {
   /** True for the owner of a plan that is not archived. */
   canChange: boolean;
   isOwner: boolean;
   opens: Opens;
   seenBy: SeenBy;
-  goals: GoalRow[];
-  dropped: DroppedGoal[];
-  pauses: PauseJson[];
-  burnUp: BurnUpView;
   talk: TalkView;
 };

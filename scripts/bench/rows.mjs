@@ -48,7 +48,10 @@ export async function dress(walkers, secret) {
   const managers = new Set(walkers.map(({ manager }) => manager));
   for (const walker of [...managers, ...walkers]) {
     const cookie = await encode({ token: { sid: walker.sessionId }, secret, maxAge: 86_400 });
-    walker.page = { cookie: `${COOKIE}=${cookie}` };
+    walker.page = {
+      cookie: `${COOKIE}=${cookie}`,
+      accept: "text/html,application/xhtml+xml,*/*;q=0.8",
+    };
     if (walker.token) walker.json = { authorization: `Bearer ${walker.token}` };
   }
 }

@@ -1,6 +1,8 @@
 // The plan's page: every goal with its pace, the plan's progress, its road behind and ahead.
+import { LRUCache } from "lru-cache";
 import { mayAs } from "../../access/policy";
-import { openPlan } from "../../db/gate";
+import type { Db } from "../../db/client";
+import { type Gate, openPlan } from "../../db/gate";
 import type { StoredPause } from "../../db/pauses";
 import type { StoredGoal } from "../../db/rows";
 import { talkOf } from "../../db/talk";
@@ -14,13 +16,13 @@ import { planBand } from "../../domain/plan-forecast";
 import { planProgress } from "../../domain/plans";
 import { accept, type Outcome } from "../../domain/problems";
 import type { OnPlan } from "../../schemas/plans";
-import type { BurnUpView, PlanPage } from "../../views/plan-page";
+import type { BurnUpView, PlanPage, PlanStanding } from "../../views/plan-page";
 import { look } from "../change";
 import { talkView } from "../comments/talk";
 import type { Context } from "../context";
 import { draftsSince } from "../drafts";
+import { nameOf } from "../event-number";
 import { paceOf, pauseJson } from "../present";
-import { remembered } from "../remembered";
 import { opensOf, seenBy } from "../seen-by";
 
 export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<PlanPage>> =>
@@ -28,55 +30,69 @@ export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<
     const opened = await openPlan(db, scope, planId, { people: true });
     if (!opened.ok) return opened;
     const gate = opened.value;
-    const [plan, talk] = await Promise.all([
-      wholePlan(db, gate),
+    const [standing, talk] = await Promise.all([
+      standingOf(db, gate, context.today),
       talkOf(db, gate, null, draftsSince(context.now)),
     ]);
-    const { goals: stored, pauses } = plan;
-    const { today } = context;
-    const goals = stored.map((goal) => ({ goal, pace: paceOf(goal, pauses, today) }));
-    const standing = goals.map(({ goal, pace }) => ({ weight: goal.weight, pace }));
-    const { actual, expected } = planProgress(standing);
     return accept({
-      id: plan.id,
-      title: plan.title,
-      status: plan.status,
-      restoresTo: plan.statusBefore,
-      startsOn: plan.startsOn,
-      endsOn: plan.endsOn,
-      horizons: plan.horizons,
-      today,
-      actual,
-      expected,
+      ...standing,
       isOwner: gate.isOwner,
       opens: opensOf(gate),
       seenBy: seenBy(gate, "plan.read"),
-      canChange: gate.isOwner && plan.status !== "archived",
-      goals: goals
-        .filter(({ pace }) => pace.word !== "dropped")
-        .map(({ goal, pace }) => ({
-          id: goal.id,
-          title: goal.title,
-          horizon: goal.horizon,
-          startsOn: goal.startsOn,
-          dueOn: goal.dueOn,
-          measure: goal.measure,
-          state: goal.state,
-          pace,
-          isPrivate: goal.isPrivate,
-          version: goal.version,
-          isFocus: goal.isFocus && mayAs(gate.roles, "review.read"),
-        })),
-      dropped: stored.flatMap(({ id, title, state }) =>
-        state.is === "dropped" ? [{ id, title, on: state.on, why: state.why }] : [],
-      ),
-      pauses: pauses.map(pauseJson),
+      canChange: gate.isOwner && standing.status !== "archived",
       talk: talkView(talk, { gate, goal: null, now: context.now }),
-      burnUp: burnUpView(plan, today),
     });
   });
 
-const band = remembered(planBand);
+const standings = new LRUCache<string, PlanStanding>({ max: 500 });
+
+async function standingOf(db: Db, gate: Gate, today: Day): Promise<PlanStanding> {
+  const name = nameOf(gate, today, gate.roles.join());
+  const known = standings.get(name);
+  if (known) return known;
+  const standing = standingFrom(await wholePlan(db, gate), gate, today);
+  standings.set(name, standing);
+  return standing;
+}
+
+function standingFrom(plan: WholePlan, gate: Gate, today: Day): PlanStanding {
+  const { goals: stored, pauses } = plan;
+  const goals = stored.map((goal) => ({ goal, pace: paceOf(goal, pauses, today) }));
+  const weighed = goals.map(({ goal, pace }) => ({ weight: goal.weight, pace }));
+  const { actual, expected } = planProgress(weighed);
+  return {
+    id: plan.id,
+    title: plan.title,
+    status: plan.status,
+    restoresTo: plan.statusBefore,
+    startsOn: plan.startsOn,
+    endsOn: plan.endsOn,
+    horizons: plan.horizons,
+    today,
+    actual,
+    expected,
+    goals: goals
+      .filter(({ pace }) => pace.word !== "dropped")
+      .map(({ goal, pace }) => ({
+        id: goal.id,
+        title: goal.title,
+        horizon: goal.horizon,
+        startsOn: goal.startsOn,
+        dueOn: goal.dueOn,
+        measure: goal.measure,
+        state: goal.state,
+        pace,
+        isPrivate: goal.isPrivate,
+        version: goal.version,
+        isFocus: goal.isFocus && mayAs(gate.roles, "review.read"),
+      })),
+    dropped: stored.flatMap(({ id, title, state }) =>
+      state.is === "dropped" ? [{ id, title, on: state.on, why: state.why }] : [],
+    ),
+    pauses: pauses.map(pauseJson),
+    burnUp: burnUpView(plan, today),
+  };
+}
 
 type Followed = Pick<WholePlan, "id" | "startsOn" | "endsOn"> & {
   goals: readonly StoredGoal[];
@@ -113,6 +129,6 @@ export function burnUpView(plan: Followed, on: Day): BurnUpView {
   return {
     expected: points.map(({ day, expected }) => ({ day, share: expected })),
     actual: points.flatMap(({ day, actual }) => (actual === null ? [] : [{ day, share: actual }])),
-    forecast: band({ id: plan.id, progress, pauses, on, endsOn: plan.endsOn }),
+    forecast: planBand({ id: plan.id, progress, pauses, on, endsOn: plan.endsOn }),
   };
 }

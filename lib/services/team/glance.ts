@@ -1,5 +1,4 @@
-// How plans stand at a glance, remembered for as long as nothing happened to them: every change of a
-// plan moves its event number, so plan, number and day together name one answer.
+// How plans stand at a glance, remembered for as long as nothing happens to them.
 import { LRUCache } from "lru-cache";
 import type { Scope } from "../../access/permit";
 import type { Db } from "../../db/client";
@@ -11,6 +10,7 @@ import { type Horizon, readToday } from "../../domain/goals";
 import { type Outlook, outlook } from "../../domain/outlook";
 import { planProgress } from "../../domain/plans";
 import type { PlanRoad } from "../../views/team";
+import { nameOf } from "../event-number";
 import { paceOf } from "../present";
 
 /** The share of one area in a plan; goals without an area stand together by their horizon. */
@@ -26,8 +26,6 @@ export type Glance = { outlook: Outlook; areas: AreaShare[] };
 
 const glances = new LRUCache<string, Glance>({ max: 20_000 });
 const roads = new LRUCache<string, PlanRoad>({ max: 5_000 });
-
-const nameOf = ({ planId, eventCount }: Report, today: Day) => `${planId} ${eventCount} ${today}`;
 
 /** The glance of every report as its guests see it, by plan: two queries for all that changed. */
 export async function glancesOf(

@@ -138,7 +138,7 @@ function Goals({ plan, query }: { plan: PlanPage; query: Query }) {
     <>
       <GoalFilter planId={plan.id} query={view} />
       {goals.length === 0 ? <p className="text-soft mt-8">No goal fits this view.</p> : null}
-      <GoalLists plan={plan} goals={goals} />
+      <GoalLists plan={plan} goals={goals} view={view} />
       <ListActs />
       <DroppedGoals plan={plan} />
     </>
