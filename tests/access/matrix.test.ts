@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { testDatabase } from "../support/database";
+import { expectMoved, plainly } from "./remembered";
 import { PEOPLE, type Row, TABLE, type Who } from "./table";
 import { type Attempt, VERBS, type World } from "./verbs";
 import { type Cast, castOf, forgetWorlds, worldFor } from "./world";
@@ -65,7 +66,9 @@ for (const row of TABLE) {
           test(`${NAMES[who]} asks for ${verb} by ${way}: ${wanted}`, async () => {
             const changes = wanted === "ok" && verb !== "R";
             const world = changes ? await worldFor(cast, row) : shared;
+            const before = changes ? await plainly(world.planId) : null;
             const got = await answer(attempt, who, world);
+            if (changes) expectMoved(before, await plainly(world.planId));
             // There is room for a hundred plans, and the rows are more.
             if (changes) await db().plan.deleteMany({ where: { id: world.planId } });
             expect(got).toBe(wanted);

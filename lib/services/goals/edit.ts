@@ -45,6 +45,8 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
       isPrivate: isPrivate ?? goal.isPrivate,
     };
     const events = [...decided.value.events, ...ownEvents(goal, edited)];
+    // Nothing changed is nothing written: its version and the plan's event number stay.
+    if (events.length === 0) return accept(goalJson(goal, context.today, gate.ownerId));
     const saved = await saveGoal(tx, gate, edited);
     await appendEvents(tx, gate, context.now, events, { goalId });
     if (why !== undefined) await keepReason(tx, gate, { why, count: events.length });
