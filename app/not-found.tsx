@@ -1,20 +1,9 @@
-"use client";
-// Drawn where it is needed: a page of the server would carry it along with every other one.
-import { PlainPage } from "@/components/shell/plain-page";
-import { ButtonLink } from "@/components/ui/button";
+import type { Metadata } from "next";
+import { NotHere } from "@/components/shell/not-here";
+
+export const metadata: Metadata = { title: "Not here" };
 
 export default function NotFound() {
-  return (
-    <PlainPage
-      title="There is nothing at this address."
-      action={
-        <ButtonLink href="/" variant="primary">
-          Back to the start
-        </ButtonLink>
-      }
-    >
-      <title>Not here · Cairn</title>
-      It may be mistyped, gone, or kept by someone who has not shared it with you.
-    </PlainPage>
-  );
+  const why = "kept by someone who has not shared it with you";
+  return <NotHere why={why} href="/" text="Back to the start" isAlone />;
 }

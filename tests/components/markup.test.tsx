@@ -1,8 +1,13 @@
-import { lazy } from "react";
+import { lazy, type ReactNode } from "react";
 import { describe, expect, test } from "vitest";
 import { markup } from "@/components/ui/markup";
 
 const Named = ({ name }: { name: string }) => <b title={name}>{name}</b>;
+
+const Lively = (_: { children?: ReactNode }): ReactNode => {
+  throw new Error("needs a page around it");
+};
+Lively.drawn = ({ children }: { children?: ReactNode }) => <b>{children}</b>;
 
 describe("drawings as HTML", () => {
   test.each([
@@ -49,6 +54,10 @@ describe("drawings as HTML", () => {
       expect(box).toEqual({ title: word, text: word, tags: 1 });
     },
   );
+
+  test("a component may be something else where nothing moves", () => {
+    expect(markup(<Lively>still</Lively>)).toBe("<b>still</b>");
+  });
 
   test.each([
     ["a handler", <button key="b" type="button" onClick={() => {}} />],
