@@ -1,19 +1,17 @@
-import { SeenBy } from "@/components/people/seen-by";
+import { BudgetSection } from "@/components/budgets/budget-section";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ResourcesRoom as Room } from "@/lib/views/rooms";
 import { BackToGoals } from "./back-to-goals";
-import { BudgetList } from "./budget-list";
 import { ProjectList } from "./project-list";
 import { isPractice, ResourceList } from "./resource-list";
 
 /** What to learn from, where to practise, what to build, and the money for it. */
 export function ResourcesRoom({ room }: { room: Room }) {
-  const { resources, projects } = room;
-  const budgets = room.budgets ?? [];
+  const { resources, projects, budgets } = room;
   const learning = resources.filter((resource) => !isPractice(resource));
   const practice = resources.filter(isPractice);
-  if (resources.length + projects.length + budgets.length === 0) {
+  if (resources.length + projects.length + (budgets ?? []).length === 0 && !room.canMoney.edit) {
     return (
       <EmptyState title="No resources named" action={<BackToGoals planId={room.id} />}>
         Books, courses, places to practise and budgets of a template stand here. This plan came
@@ -38,10 +36,8 @@ export function ResourcesRoom({ room }: { room: Room }) {
           <ProjectList projects={projects} />
         </Section>
       ) : null}
-      {budgets.length > 0 ? (
-        <Section id="budgets" title="Budget" aside={<SeenBy who={room.budgetsSeenBy} />}>
-          <BudgetList budgets={budgets.map((budget) => ({ ...budget, key: budget.id }))} />
-        </Section>
+      {budgets && (budgets.length > 0 || room.canMoney.edit) ? (
+        <BudgetSection room={room} budgets={budgets} />
       ) : null}
     </>
   );

@@ -1,4 +1,11 @@
 // The doors that take something back, loaded when the first offer is shown.
+import {
+  approveSpend,
+  restoreBudget,
+  unapproveSpend,
+  unvoidSpend,
+  voidSpend,
+} from "@/lib/actions/budgets";
 import { reopenThread, resolveThread, undeleteComment } from "@/lib/actions/comments";
 import { amendMilestone } from "@/lib/actions/entries";
 import { takeProposal } from "@/lib/actions/goal-edits";
@@ -23,4 +30,9 @@ export const DOORS: Record<UndoDoor, FormAction> = {
   undeleteComment,
   untakeSuggestion,
   reconsiderSuggestion,
+  restoreBudget,
+  voidSpend,
+  unvoidSpend,
+  approveSpend,
+  unapproveSpend,
 };

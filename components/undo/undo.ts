@@ -15,7 +15,12 @@ export type UndoDoor =
   | "reopenThread"
   | "undeleteComment"
   | "untakeSuggestion"
-  | "reconsiderSuggestion";
+  | "reconsiderSuggestion"
+  | "restoreBudget"
+  | "voidSpend"
+  | "unvoidSpend"
+  | "approveSpend"
+  | "unapproveSpend";
 
 export type Undo = {
   /** What happened, as a sentence. */
@@ -131,3 +136,18 @@ export const undoDecline = (suggestionId: string, from: string): Undo => ({
   by: "reconsiderSuggestion",
   fields: { suggestionId },
 });
+
+export const undoRemoveBudget = (budgetId: string): Undo => ({
+  said: "The budget is removed.",
+  by: "restoreBudget",
+  fields: { budgetId },
+});
+
+const onSpend =
+  (said: string, by: UndoDoor) =>
+  (spendId: string): Undo => ({ said, by, fields: { spendId } });
+
+export const undoVoid = onSpend("The spend is void.", "unvoidSpend");
+export const undoUnvoid = onSpend("The spend counts again.", "voidSpend");
+export const undoApprove = onSpend("The spend is approved.", "unapproveSpend");
+export const undoUnapprove = onSpend("The approval is taken back.", "approveSpend");

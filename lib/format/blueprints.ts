@@ -29,7 +29,11 @@ export const BUDGET_PERIODS: Record<BudgetPeriod, string> = {
 };
 
 /** "$2,000 a year" */
-export const allowance = ({ amount, currency, per }: Budget): string =>
+export const allowance = ({
+  amount,
+  currency,
+  per,
+}: Pick<Budget, "amount" | "currency" | "per">): string =>
   `${money(amount, currency)} ${BUDGET_PERIODS[per]}`;
 
 /** "$2,000 a year for conferences": what its key names is what it is for. */

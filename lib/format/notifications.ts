@@ -14,8 +14,8 @@ export const KIND_WORDS: Record<NotificationKind, { name: string; about: string 
 
 const ROOMS: Partial<Record<string, string>> = {
   review: "/reviews",
-  budget: "/resources#budget",
-  spend: "/resources#budget",
+  budget: "/resources#budget-title",
+  spend: "/resources#budget-title",
   person: "/people",
   role: "/people",
   invitation: "/people",

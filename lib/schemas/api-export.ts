@@ -1,6 +1,13 @@
 // A plan's export as one document.
 import { z } from "zod";
-import { EntryAnswer, GoalStateAnswer, MeAnswer, PauseAnswer, PlanStatusSchema } from "./api";
+import {
+  EntryAnswer,
+  GoalStateAnswer,
+  MeAnswer,
+  PauseAnswer,
+  PlanStatusSchema,
+  SpendAnswer,
+} from "./api";
 import { BlueprintSchema } from "./blueprint";
 import { dayField, key } from "./text";
 
@@ -30,6 +37,7 @@ export const PlanExportAnswer = z.strictObject({
   blueprint: BlueprintSchema,
   goals: z.array(GoalExportAnswer),
   pauses: z.array(PauseAnswer),
+  budgets: z.array(z.strictObject({ key, spends: z.array(SpendAnswer) })),
 });
 
 export const OwnDataAnswer = z.strictObject({

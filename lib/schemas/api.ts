@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { PACE_WORDS } from "@/lib/domain/pace";
 import { idCursor, limit, numberCursor } from "./api-lists";
+import { BudgetSchema } from "./blueprint-parts";
 import { HorizonSchema } from "./goals";
 import { MeasureSchema } from "./measures";
 import { dayField, key } from "./text";
@@ -98,6 +99,36 @@ export const SuggestionAnswer = z.strictObject({
   state: z.enum(["open", "taken", "declined", "withdrawn"]),
   createdAt: instant,
   answeredAt: instant.nullable(),
+});
+
+export const BudgetAnswer = z.strictObject({
+  id,
+  planId: id,
+  purpose: z.string(),
+  amount: z.number(),
+  currency: z.string(),
+  per: BudgetSchema.shape.per,
+  period: z.strictObject({ from: dayField, to: dayField }),
+  spent: z.number(),
+  approved: z.number(),
+  left: z.number(),
+});
+
+export const SpendAnswer = z.strictObject({
+  id,
+  planId: id,
+  budgetId: id,
+  goalId: id.nullable(),
+  spentOn: dayField,
+  amount: z.number(),
+  currency: z.string(),
+  purpose: z.string(),
+  evidence: z.string().nullable(),
+  state: z.enum(["logged", "approved", "void"]),
+  loggedAt: instant,
+  approvedAt: instant.nullable(),
+  approvedBy: id.nullable(),
+  voidedAt: instant.nullable(),
 });
 
 export const PauseAnswer = z.strictObject({

@@ -1,4 +1,5 @@
 // Taking a plan out whole: its blueprint, dates, states, milestones and pauses.
+import { mayAs } from "../access/policy";
 import { entriesOfPlan } from "../db/entries";
 import { openPlan } from "../db/gate";
 import { goalsOf } from "../db/goals";
@@ -8,6 +9,7 @@ import type { BlueprintGoal } from "../domain/blueprint";
 import { accept, type Outcome } from "../domain/problems";
 import type { OnPlan } from "../schemas/plans";
 import type { PlanExport } from "../views/export";
+import { budgetExports } from "./budgets/list";
 import { look } from "./change";
 import type { Context } from "./context";
 import { blueprintOf } from "./plans/blueprint";
@@ -46,5 +48,6 @@ export const exportPlan = (context: Context, { planId }: OnPlan): Promise<Outcom
         };
       }),
       pauses: pauses.map(pauseJson),
+      budgets: mayAs(gate.roles, "budget.read") ? await budgetExports(db, gate) : [],
     });
   });

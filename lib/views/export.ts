@@ -2,7 +2,7 @@
 import type { Blueprint } from "../domain/blueprint";
 import type { Day } from "../domain/days";
 import type { PlanStatus } from "../domain/plans";
-import type { EntryJson, GoalStateJson, MeJson, PauseJson } from "./json";
+import type { EntryJson, GoalStateJson, MeJson, PauseJson, SpendJson } from "./json";
 
 /** `key` is the goal's in the blueprint, where its title, measure and words stand. */
 export type GoalExport = {
@@ -15,6 +15,9 @@ export type GoalExport = {
   version: number;
   entries: EntryJson[];
 };
+
+/** By the budget's key in the blueprint, removed ones too; none for who may not know of money. */
+export type BudgetExport = { key: string; spends: SpendJson[] };
 
 export type PlanExport = {
   format: "cairn-plan";
@@ -31,6 +34,7 @@ export type PlanExport = {
   blueprint: Blueprint;
   goals: GoalExport[];
   pauses: PauseJson[];
+  budgets: BudgetExport[];
 };
 
 /** Everything that is one's own. */

@@ -1,7 +1,8 @@
 // Every door that is built is known, and signed out it opens no further than its row says.
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { ACTIONS } from "../inventory/actions";
 import { type BuiltAction, builtActions, builtAddresses } from "../inventory/built";
-import { ACTIONS, PAGES, ROUTES } from "../inventory/doors";
+import { PAGES, ROUTES } from "../inventory/doors";
 
 const ID = "00000000-0000-4000-8000-000000000000";
 const SAMPLES: Record<string, string> = { slug: "junior-data-engineer", "...nextauth": "session" };

@@ -36,6 +36,8 @@ test("the schemas say exactly what the services give", () => {
   expectTypeOf<z.output<typeof answers.EntryAnswer>>().toEqualTypeOf<json.EntryJson>();
   expectTypeOf<z.output<typeof answers.CommentAnswer>>().toEqualTypeOf<json.CommentJson>();
   expectTypeOf<z.output<typeof answers.SuggestionAnswer>>().toEqualTypeOf<json.SuggestionJson>();
+  expectTypeOf<z.output<typeof answers.BudgetAnswer>>().toEqualTypeOf<json.BudgetJson>();
+  expectTypeOf<z.output<typeof answers.SpendAnswer>>().toEqualTypeOf<json.SpendJson>();
   expectTypeOf<z.output<typeof answers.PauseAnswer>>().toEqualTypeOf<json.PauseJson>();
   expectTypeOf<z.output<typeof answers.ProgressAnswer>>().toEqualTypeOf<json.ProgressJson>();
   expectTypeOf<z.output<typeof answers.MeAnswer>>().toEqualTypeOf<json.MeJson>();
@@ -132,16 +134,19 @@ describe("the document is OpenAPI 3.1", () => {
     const inputs = Object.entries(schemas).filter(([name]) => name.endsWith("Input"));
     expect(inputs.map(([name]) => name).sort()).toEqual([
       "AddAddendumInput",
+      "AddBudgetInput",
       "AddGoalInput",
       "AddPauseInput",
       "CommentOnGoalInput",
       "CommentOnPlanInput",
       "DropGoalInput",
+      "EditBudgetInput",
       "EditCommentInput",
       "EditGoalInput",
       "EditPlanInput",
       "EditReviewInput",
       "LogEntryInput",
+      "LogSpendInput",
       "OpenReviewInput",
       "SendInvitationInput",
       "SignReviewInput",
@@ -151,7 +156,10 @@ describe("the document is OpenAPI 3.1", () => {
     for (const [name, schema] of inputs) {
       expect(schema.additionalProperties, name).toBe(false);
       expect(Object.keys(schema.properties ?? {})).not.toContain("planId");
-      expect(Object.keys(schema.properties ?? {})).not.toContain("goalId");
+      // What money was spent for is said, not where.
+      if (name !== "LogSpendInput") {
+        expect(Object.keys(schema.properties ?? {})).not.toContain("goalId");
+      }
       expect(Object.keys(schema.properties ?? {})).not.toContain("reviewId");
     }
   });

@@ -6,6 +6,7 @@ import { currentIndex, spendsIn } from "../../domain/budgets";
 import type { Day } from "../../domain/days";
 import { accept, type Outcome } from "../../domain/problems";
 import type { OnPlan } from "../../schemas/plans";
+import type { BudgetExport } from "../../views/export";
 import type { BudgetJson, SpendJson } from "../../views/json";
 import type { BudgetView } from "../../views/rooms";
 import { look } from "../change";
@@ -40,15 +41,27 @@ export const listBudgets = (context: Context, { planId }: OnPlan): Promise<Outco
     return accept(budgets.map((budget) => budgetJson(budget, spends, gate, context.today)));
   });
 
+/** Every budget with all that was spent of it, for whoever may know of money. */
+export async function budgetExports(db: Db, gate: Gate): Promise<BudgetExport[]> {
+  const { budgets, spends } = await moneyOf(db, gate);
+  return budgets.map(({ id, key }) => ({
+    key,
+    spends: spends.filter(({ budgetId }) => budgetId === id),
+  }));
+}
+
 /** Everything spent, void spends too, the latest day first. */
 export const listSpends = (context: Context, { planId }: OnPlan): Promise<Outcome<SpendJson[]>> =>
   look(context, "budget.read", async (db, scope) => {
     const opened = await openPlan(db, scope, planId);
-    if (!opened.ok) return opened;
-    const gate = opened.value;
-    const [budgets, spends] = await Promise.all([
-      budgetsOf(db, gate, { all: true }),
-      spendsOf(db, planId),
-    ]);
-    return accept((await spendViews(db, gate, budgets, spends)).map(spendJson));
+    return opened.ok ? accept((await moneyOf(db, opened.value)).spends) : opened;
   });
+
+async function moneyOf(db: Db, gate: Gate) {
+  const [budgets, spends] = await Promise.all([
+    budgetsOf(db, gate, { all: true }),
+    spendsOf(db, gate.planId),
+  ]);
+  const views = await spendViews(db, gate, budgets, spends);
+  return { budgets, spends: views.map(spendJson) };
+}

@@ -8,7 +8,7 @@ export type Form = Record<string, string>;
 export async function formsOf(world: World): Promise<Record<string, Form[]>> {
   const { planId, open, hidden } = world.full;
   const where = { planId };
-  const [comment, pause, invitation, share, suggestion] = await Promise.all([
+  const [comment, pause, invitation, share, suggestion, spend] = await Promise.all([
     db().comment.findFirstOrThrow({
       where: { ...where, goalId: open.goalId, rootId: null, authorId: world.cast.T?.id ?? "" },
     }),
@@ -18,6 +18,7 @@ export async function formsOf(world: World): Promise<Record<string, Form[]>> {
     db().suggestion.findFirstOrThrow({
       where: { ...where, state: "open", authorId: world.cast.T?.id ?? "" },
     }),
+    db().spend.findFirstOrThrow({ where: { ...where, voidedAt: null } }),
   ]);
   const [draft] = world.plans.filter(({ planId: id }) => world.opens.get(id) === "O");
   const plan = [{ planId }, { planId: draft?.planId ?? "" }];
@@ -30,7 +31,19 @@ export async function formsOf(world: World): Promise<Record<string, Form[]>> {
   const withed = (forms: Form[], more: Form) => forms.map((form) => ({ ...form, ...more }));
   const text = { text: "Words." };
   const correction = { supersedes: open.entryId, note: "Another." };
+  const budget = [{ budgetId: spend.budgetId }];
+  const spent = [{ spendId: spend.id }];
+  const allowance = { amount: "100", currency: "EUR", per: "year", purpose: "Another" };
   return {
+    "budgets addBudget": withed(plan, allowance),
+    "budgets editBudget": withed(budget, { amount: "900" }),
+    "budgets removeBudget": budget,
+    "budgets restoreBudget": budget,
+    "budgets logSpend": withed(budget, { amount: "5", purpose: "A stone" }),
+    "budgets voidSpend": spent,
+    "budgets unvoidSpend": spent,
+    "budgets approveSpend": spent,
+    "budgets unapproveSpend": spent,
     "comments commentOnGoal": withed(goal, text),
     "comments commentOnPlan": withed(plan, text),
     "comments editComment": withed(said, text),

@@ -14,6 +14,7 @@ const QUERIES: Record<string, string[]> = {
   "/plans/new": ["template=junior-data-engineer"],
   "/plans/[planId]": ["add", "edit", "pause", "arrange", "show=open"],
   "/plans/[planId]/people": ["leave"],
+  "/plans/[planId]/resources": ["budget"],
   "/plans/[planId]/reviews": ["open"],
   "/plans/[planId]/goals/[goalId]": ["log", "edit", "drop", "suggest"],
   "/team": ["by=area"],

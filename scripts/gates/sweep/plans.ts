@@ -1,6 +1,7 @@
 // The plans of the sweep: one with everything in it, one as a draft, one put away, one deleted.
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/domain/days";
+import { logSpend, voidSpend } from "@/lib/services/budgets/spends";
 import { logMilestone } from "@/lib/services/entries/log";
 import { addGoal } from "@/lib/services/goals/add";
 import { editGoal } from "@/lib/services/goals/edit";
@@ -81,7 +82,7 @@ export async function goalOf(
 }
 
 /** What a plan brings along from its template, a word in each text. */
-async function wordRooms(marks: Markers, planId: string): Promise<void> {
+async function wordRooms(marks: Markers, planId: string): Promise<string> {
   const one = (what: string, may = "OMTR") => marks.word(what, may);
   const first = { where: { planId, position: 0 } };
   await db().area.updateMany({ ...first, data: { title: one("area"), note: one("area's note") } });
@@ -95,7 +96,22 @@ async function wordRooms(marks: Markers, planId: string): Promise<void> {
   await db().note.updateMany({ ...first, data: { text: one("note of the plan") } });
   const budget = { amountMinor: 100n, currency: "EUR", per: "plan", events: [] };
   const purpose = marks.word("budget", "OM");
-  await db().budget.create({ data: { planId, key: "swept", position: 99, purpose, ...budget } });
+  const data = { planId, key: "swept", position: 99, purpose, ...budget };
+  return (await db().budget.create({ data })).id;
+}
+
+/** A spend that waits and one that is void; a private goal is named to its owner alone. */
+async function money(O: Member, marks: Markers, budgetId: string, goalId: string) {
+  const spend = async (what: string) => {
+    const evidence = `https://example.org/${marks.word(`evidence of a spend, ${what}`, "OM")}`;
+    const words = { purpose: marks.word(`a spend, ${what}`, "OM"), evidence };
+    const { id } = must(await logSpend(O.context, { budgetId, amount: 1234.56, goalId, ...words }));
+    marks.id(id, `id of a spend, ${what}`, "OM", "OM");
+    return id;
+  };
+  await spend("logged");
+  must(await voidSpend(O.context, { spendId: await spend("void") }));
+  marks.id(budgetId, "id of a budget", "OM", "OM");
 }
 
 /** The plan with everything in it. */
@@ -103,7 +119,7 @@ export async function fullPlan(cast: Cast, marks: Markers) {
   const { O } = cast as { O: Member };
   const { today } = O.context;
   const planId = await planOf(cast, marks, { what: "the plan", may: "OMTRLI", guests: "MTR" });
-  await wordRooms(marks, planId);
+  const budgetId = await wordRooms(marks, planId);
   const open = await goalOf({ O }, marks, planId, { what: "a goal", may: "OMTR", also: "L" });
   const hidden = await goalOf({ O }, marks, planId, {
     what: "a private goal",
@@ -134,5 +150,6 @@ export async function fullPlan(cast: Cast, marks: Markers) {
   const dueOn = addDays(today, 40);
   const secret = marks.word("why a private goal was moved", "O", "");
   must(await editGoal(O.context, { goalId: hidden.goalId, dueOn, why: secret }));
+  await money(O, marks, budgetId, hidden.goalId);
   return { planId, open, hidden, dropped, goneId: gone.id };
 }

@@ -10,7 +10,7 @@ const OWN = new Set(["self.edit", "plan.start"]);
 /** @returns {Promise<string[]>} what went wrong */
 export async function postActions(appUrl, world) {
   const { builtActions } = await import("../../../tests/inventory/built.ts");
-  const { ACTIONS } = await import("../../../tests/inventory/doors.ts");
+  const { ACTIONS } = await import("../../../tests/inventory/actions.ts");
   const { formsOf } = await import("./actions.ts");
   const forms = await formsOf(world);
   const wrong = [];

@@ -4,6 +4,7 @@ import { DocumentAnswer, Nothing } from "@/lib/schemas/api";
 import { openapiDocument } from "../../openapi";
 import type { JsonSchema } from "../../openapi-schemas";
 import { type Operation, publicOperation } from "../operation";
+import * as budgets from "./budgets";
 import * as catalogue from "./catalogue";
 import * as comments from "./comments";
 import * as entries from "./entries";
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
   ...Object.values(people),
   ...Object.values(comments),
   ...Object.values(suggestions),
+  ...Object.values(budgets),
   ...Object.values(reviews),
   getDocument,
 ];
