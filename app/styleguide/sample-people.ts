@@ -160,6 +160,7 @@ export const report: ReportRow = {
     quietDays: 3,
     pausedUntil: null,
   },
+  money: [{ currency: "USD", amountMinor: 200_000, spentMinor: 45_000 }],
   road: {
     startsOn,
     endsOn,

@@ -49,6 +49,9 @@ const REVIEWS: readonly ReportNeed["kind"][] = [
 /** The way to what is most pressing. */
 function actOf({ planId, reviewId, needs }: TeamNeed): { href: string; text: string } {
   const first = needs[0]?.kind;
+  if (first === "spends") {
+    return { href: `/plans/${planId}/resources#budget-title`, text: "Open the budget" };
+  }
   return first !== undefined && REVIEWS.includes(first)
     ? {
         href: reviewId ? `/reviews/${reviewId}` : `/plans/${planId}/reviews`,

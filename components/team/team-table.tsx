@@ -4,6 +4,7 @@ import { Initials } from "@/components/ui/initials";
 import { Link } from "@/components/ui/link";
 import { Still } from "@/components/ui/still";
 import type { Day } from "@/lib/domain/days";
+import { usedOf } from "@/lib/format/budgets";
 import { dayInShort } from "@/lib/format/days";
 import { percent } from "@/lib/format/numbers";
 import { lastEntry, lateGoals, shareOfLine } from "@/lib/format/team";
@@ -20,6 +21,7 @@ export const TeamTable = ({ team }: { team: TeamPage }) => (
           <Head>Pace</Head>
           <Head className="hidden lg:table-cell">Reached</Head>
           <Head className="hidden lg:table-cell">Last entry</Head>
+          <Head className="hidden whitespace-nowrap xl:table-cell">Budget used</Head>
           <Head className="hidden pr-5 text-right whitespace-nowrap lg:table-cell">
             Next review
           </Head>
@@ -39,6 +41,23 @@ const Head = ({ className = "", children }: { className?: string; children: stri
     {children}
   </th>
 );
+
+/** Where nothing is set aside, nothing is said. */
+function Used({ row: { money, planId } }: { row: ReportRow }) {
+  if (money.length === 0) return <span className="text-faint">none</span>;
+  return (
+    <Link href={`/plans/${planId}/resources#budget-title`} className="hover:underline">
+      {money.map((sum) => {
+        const { share, of } = usedOf(sum);
+        return (
+          <span key={sum.currency} className="block">
+            <strong>{share}</strong> <span className="text-soft">{of}</span>
+          </span>
+        );
+      })}
+    </Link>
+  );
+}
 
 function Row({ row, today }: { row: ReportRow; today: Day }) {
   const { outlook, road } = row;
@@ -77,6 +96,9 @@ function Row({ row, today }: { row: ReportRow; today: Day }) {
         <span className="text-soft text-sm">of {percent(outlook.expected)}</span>
       </td>
       <td className="text-soft hidden px-3 text-sm lg:table-cell">{lastEntry(outlook, today)}</td>
+      <td className="num hidden px-3 text-sm whitespace-nowrap xl:table-cell">
+        <Used row={row} />
+      </td>
       <td className="text-soft num hidden pr-5 pl-3 text-right text-sm whitespace-nowrap lg:table-cell">
         {row.reviewOn ? dayInShort(row.reviewOn, today) : "none left"}
       </td>

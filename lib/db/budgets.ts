@@ -65,6 +65,27 @@ export async function spendsOf(db: Db, planId: string): Promise<StoredSpend[]> {
   return rows.map(spendOf);
 }
 
+/** Budgets and what stands against them on plans that the scope's person manages, by plan. */
+export async function reportMoney(
+  db: Db,
+  scope: Scope,
+  planIds: readonly string[],
+): Promise<Map<string, { budgets: StoredBudget[]; spends: StoredSpend[] }>> {
+  const { personId } = scope;
+  const plan = { participants: { some: { personId, role: "manager" as const } } };
+  const where = { planId: { in: [...planIds] }, plan };
+  const [budgets, spends] = await Promise.all([
+    db.budget.findMany({ where: { ...where, removedAt: null }, orderBy: { position: "asc" } }),
+    db.spend.findMany({ where: { ...where, voidedAt: null } }),
+  ]);
+  const byPlan = new Map(
+    planIds.map((id) => [id, { budgets: [] as StoredBudget[], spends: [] as StoredSpend[] }]),
+  );
+  for (const row of budgets) byPlan.get(row.planId)?.budgets.push(budgetOf(row));
+  for (const row of spends) byPlan.get(row.planId)?.spends.push(spendOf(row));
+  return byPlan;
+}
+
 /** Opens a budget and its plan, locked with `hold`. */
 export async function openBudget(
   db: Db,

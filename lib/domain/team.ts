@@ -14,6 +14,7 @@ export type ReportNeed =
   | { kind: "write-review" }
   | { kind: "begin-review" }
   | { kind: "question"; days: number; count: number }
+  | { kind: "spends"; count: number }
   | { kind: "review-due"; on: Day; days: number }
   | { kind: "quiet"; days: number }
   | { kind: "overdue"; goals: number }
@@ -26,6 +27,8 @@ export type ReportNow = {
   reviewDueOn: Day | null;
   /** Questions that wait for the manager, and for how many days the oldest has. */
   questions: { count: number; days: number };
+  /** Spends that wait for approval. */
+  spends: number;
 };
 
 /** A report who logged nothing for this long is worth asking after. */
@@ -37,13 +40,14 @@ export const MOST_NEEDS = 3;
 
 /** Everything to say about a report, most pressing first; empty when all is well. */
 export function reportNeeds(now: ReportNow, on: Day): ReportNeed[] {
-  const { outlook, review, questions, reviewDueOn } = now;
+  const { outlook, review, questions, spends, reviewDueOn } = now;
   const isResting = outlook.word === "done" || outlook.word === "paused";
   const needs: ReportNeed[] = [];
   if (review === "sign") needs.push({ kind: "sign-review" });
   if (review === "yours") needs.push({ kind: "write-review" });
   if (review === "open") needs.push({ kind: "begin-review" });
   if (questions.count > 0) needs.push({ kind: "question", ...questions });
+  if (spends > 0) needs.push({ kind: "spends", count: spends });
   if (!isResting && outlook.quietDays >= QUIET_DAYS) {
     needs.push({ kind: "quiet", days: outlook.quietDays });
   }
@@ -69,6 +73,8 @@ function weightOf(need: ReportNeed, { word }: Outlook): number {
       return 40 + Math.min(need.days, 9);
     case "review-due":
       return need.days <= SOON_DAYS ? 30 : 0;
+    case "spends":
+      return 24;
     case "quiet":
       return 20 + Math.min(need.days / 30, 9);
     case "overdue":

@@ -1,7 +1,8 @@
 // Knows how a plan's money is said: what is used, what is left, what waits for a word.
 import type { Day } from "@/lib/domain/days";
+import type { CurrencySum } from "@/lib/domain/plan-money";
 import { dayRange } from "./days";
-import { money } from "./numbers";
+import { money, moneyMinor, number } from "./numbers";
 
 type Used = { amount: number; spent: number; left: number; currency: string };
 
@@ -26,3 +27,11 @@ export const periodWords = ({ from, to }: { from: Day; to: Day }): string => day
 /** "$120 waits for approval"; empty where nothing does. */
 export const waitingWords = (spent: number, approved: number, currency: string): string =>
   spent > approved ? `${money(spent - approved, currency)} waits for approval` : "";
+
+/** "23 %" and "of $2,000": what is used in one currency; more than 100 % where it is overspent. */
+export function usedOf(sum: CurrencySum): { share: string; of: string } {
+  const { currency, amountMinor, spentMinor } = sum;
+  const used = usedShare({ amount: amountMinor, spent: spentMinor });
+  const share = `${number(Math.floor(used * 100 + 1e-6))} %`;
+  return { share, of: `of ${moneyMinor(amountMinor, currency)}` };
+}

@@ -37,6 +37,10 @@ function needSentence(need: ReportNeed, all: readonly ReportNeed[], today: Day):
       return need.count === 1
         ? sentence`${strong("A question")} waits for you${since(need.days)}.`
         : sentence`${strong(`${capitalised(inWords(need.count))} questions`)} wait for you, the oldest${since(need.days)}.`;
+    case "spends":
+      return need.count === 1
+        ? sentence`${strong("A spend")} waits for your approval.`
+        : sentence`${strong(`${capitalised(inWords(need.count))} spends`)} wait for your approval.`;
     case "review-due":
       return need.days < 0
         ? sentence`The quarterly review was due ${onDay(need.on, today)}.`

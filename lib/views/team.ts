@@ -1,6 +1,7 @@
 // What a manager sees of her team.
 import type { Day } from "../domain/days";
 import type { Outlook } from "../domain/outlook";
+import type { CurrencySum } from "../domain/plan-money";
 import type { ReportNeed } from "../domain/team";
 
 /** Corners of a plan's road in shares 0…1, by day number. */
@@ -22,6 +23,8 @@ export type ReportRow = {
   outlook: Outlook;
   road: PlanRoad;
   reviewOn: Day | null;
+  /** What is used of the periods under way, by currency; empty without a budget. */
+  money: CurrencySum[];
 };
 
 /** A report who needs a word, and all there is to say. */

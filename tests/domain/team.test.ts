@@ -31,6 +31,7 @@ const report = (change: Partial<ReportNow> = {}, seen: Partial<Outlook> = {}): R
   review: "none",
   reviewDueOn: null,
   questions: { count: 0, days: 0 },
+  spends: 0,
   ...change,
 });
 
@@ -41,6 +42,7 @@ const NEEDS: [string, ReportNow, string[], boolean][] = [
   ["a review is open and nobody wrote", report({ review: "open" }), ["begin-review"], true],
   ["she is still writing", report({ review: "theirs", reviewDueOn: on }), [], false],
   ["a question waits", report({ questions: { count: 2, days: 4 } }), ["question"], true],
+  ["a spend waits", report({ spends: 1 }), ["spends"], true],
   ["three quiet weeks", report({}, { quietDays: 21 }), ["quiet"], true],
   ["twenty quiet days", report({}, { quietDays: 20 }), [], false],
   ["a pause is no silence", report({}, { word: "paused", quietDays: 40, slipping: 2 }), [], false],

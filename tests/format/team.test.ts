@@ -29,6 +29,8 @@ const SAID: [ReportNeed[], string][] = [
     [{ kind: "question", count: 3, days: 0 }],
     "Three questions wait for you, the oldest since today.",
   ],
+  [[{ kind: "spends", count: 1 }], "A spend waits for your approval."],
+  [[{ kind: "spends", count: 2 }], "Two spends wait for your approval."],
   [[{ kind: "write-review" }], "The self review is in; yours is next."],
   [
     [{ kind: "review-due", on: day("2026-11-20"), days: -2 }],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/domain/days";
+import { approveSpend, voidSpend } from "@/lib/services/budgets/spends";
 import { addGoal } from "@/lib/services/goals/add";
 import { tickGoal } from "@/lib/services/goals/state";
 import { addPause } from "@/lib/services/pauses";
@@ -8,6 +9,7 @@ import { editPlan } from "@/lib/services/plans/edit";
 import { teamAreas } from "@/lib/services/team/areas";
 import { REPORTS_A_PAGE, teamPage } from "@/lib/services/team/page";
 import { testDatabase } from "../support/database";
+import { spentBy } from "../support/money";
 import { type Person, somebody, TODAY } from "../support/people";
 import { goalOn, leaves, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
 
@@ -63,6 +65,22 @@ describe("the team", () => {
     const row = await rowOf(planId);
     expect(row?.outlook).toMatchObject({ goals: 2, actual: 0, lastOn: null });
     expect(row?.road.actual.every(({ y }) => y === 0)).toBe(true);
+  });
+
+  test("says what is used of the budget, and asks for the approval that waits", async () => {
+    const { person, planId } = await report("Bodil", "2026-03-01");
+    const set = { currency: "EUR", amountMinor: 12_050 };
+    expect((await rowOf(planId))?.money).toEqual([{ ...set, spentMinor: 0 }]);
+    const { spendId } = await spentBy(person, planId, { amount: 60.25 });
+    expect((await rowOf(planId))?.money).toEqual([{ ...set, spentMinor: 6_025 }]);
+    const needs = async () =>
+      (await page()).needs.find((need) => need.planId === planId)?.needs.map(({ kind }) => kind);
+    expect(await needs()).toEqual(["spends"]);
+    must(await approveSpend(manager.context, { spendId }));
+    expect(await needs()).toBeUndefined();
+    expect((await rowOf(planId))?.money).toEqual([{ ...set, spentMinor: 6_025 }]);
+    must(await voidSpend(person.context, { spendId }));
+    expect((await rowOf(planId))?.money).toEqual([{ ...set, spentMinor: 0 }]);
   });
 
   test("puts those first who need a word, three at most", async () => {

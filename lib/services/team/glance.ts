@@ -1,6 +1,7 @@
 // How plans stand at a glance, remembered for as long as nothing happens to them.
 import { LRUCache } from "lru-cache";
 import type { Scope } from "../../access/permit";
+import { reportMoney } from "../../db/budgets";
 import type { Db } from "../../db/client";
 import { pausesOfPlans, type StoredPause } from "../../db/pauses";
 import { type Report, type ReportGoal, reportGoals, reportLedgers } from "../../db/team";
@@ -8,6 +9,7 @@ import { burnUp } from "../../domain/burn-up";
 import { type Day, dayNumber } from "../../domain/days";
 import { type Horizon, readToday } from "../../domain/goals";
 import { type Outlook, outlook } from "../../domain/outlook";
+import { type PlanMoney, planMoney } from "../../domain/plan-money";
 import { planProgress } from "../../domain/plans";
 import type { PlanRoad } from "../../views/team";
 import { nameOf } from "../event-number";
@@ -22,12 +24,12 @@ export type AreaShare = Pick<Outlook, "actual" | "expected" | "goals" | "done"> 
   slipping: number;
 };
 
-export type Glance = { outlook: Outlook; areas: AreaShare[] };
+export type Glance = { outlook: Outlook; areas: AreaShare[]; money: PlanMoney };
 
 const glances = new LRUCache<string, Glance>({ max: 20_000 });
 const roads = new LRUCache<string, PlanRoad>({ max: 5_000 });
 
-/** The glance of every report as its guests see it, by plan: two queries for all that changed. */
+/** The glance of every report as its manager sees it, by plan: four queries for all that changed. */
 export async function glancesOf(
   db: Db,
   scope: Scope,
@@ -36,11 +38,16 @@ export async function glancesOf(
 ): Promise<Map<string, Glance>> {
   const unknown = reports.filter((report) => !glances.has(nameOf(report, today)));
   if (unknown.length > 0) {
-    const { goals, pauses } = await partsOf(db, scope, unknown);
+    const [{ goals, pauses }, money] = await Promise.all([
+      partsOf(db, scope, unknown),
+      reportMoney(db, scope, ids(unknown)),
+    ]);
     for (const report of unknown) {
       const { planId } = report;
+      const { budgets = [], spends = [] } = money.get(planId) ?? {};
       const seen = glanceOf(report, goals.get(planId) ?? [], pauses.get(planId) ?? [], today);
-      glances.set(nameOf(report, today), seen);
+      const spent = planMoney(budgets, spends, report, today);
+      glances.set(nameOf(report, today), { ...seen, money: spent });
     }
   }
   return new Map(
@@ -51,9 +58,11 @@ export async function glancesOf(
   );
 }
 
+const ids = (reports: readonly Report[]) => reports.map(({ planId }) => planId);
+
 async function partsOf(db: Db, scope: Scope, reports: readonly Report[]) {
-  const ids = reports.map(({ planId }) => planId);
-  const [goals, pauses] = await Promise.all([reportGoals(db, scope, ids), pausesOfPlans(db, ids)]);
+  const all = ids(reports);
+  const [goals, pauses] = await Promise.all([reportGoals(db, scope, all), pausesOfPlans(db, all)]);
   return { goals, pauses };
 }
 
@@ -62,7 +71,7 @@ function glanceOf(
   goals: readonly ReportGoal[],
   pauses: readonly StoredPause[],
   on: Day,
-): Glance {
+): Omit<Glance, "money"> {
   const paced = goals.map(({ goal, area }) => ({
     goal,
     area,
@@ -102,8 +111,8 @@ export async function roadsOf(
   const unknown = reports.filter((report) => !roads.has(nameOf(report, today)));
   if (unknown.length > 0) {
     const { goals, pauses } = await partsOf(db, scope, unknown);
-    const ids = [...goals.values()].flat().map(({ goal }) => goal.id);
-    const ledgers = await reportLedgers(db, ids);
+    const goalIds = [...goals.values()].flat().map(({ goal }) => goal.id);
+    const ledgers = await reportLedgers(db, goalIds);
     for (const report of unknown) {
       const followed = (goals.get(report.planId) ?? []).map(({ goal }) => ({
         goal: readToday(goal, today),

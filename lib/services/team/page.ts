@@ -3,6 +3,7 @@ import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
 import { type Report, reportsOf } from "../../db/team";
 import { type WaitingThread, waitingThreads } from "../../db/waiting";
 import { addMonths, type Day } from "../../domain/days";
+import type { CurrencySum } from "../../domain/plan-money";
 import { accept, type Outcome } from "../../domain/problems";
 import { waitsFor } from "../../domain/reviews/state";
 import { needsYou, pressing, type ReportNow, reportNeeds } from "../../domain/team";
@@ -13,7 +14,12 @@ import { glancesOf, roadsOf } from "./glance";
 
 export const REPORTS_A_PAGE = 50;
 
-type Standing = { report: Report; now: ReportNow; reviewId: string | null };
+type Standing = {
+  report: Report;
+  now: ReportNow;
+  money: CurrencySum[];
+  reviewId: string | null;
+};
 
 /** One page of the table, most pressing first; `page` counts from 1 and stays within the table. */
 export const teamPage = (
@@ -39,8 +45,9 @@ export const teamPage = (
         review: reviewNow(own, scope.personId),
         reviewDueOn: own?.due ?? own?.next ?? null,
         questions: questions.get(report.planId) ?? { count: 0, days: 0 },
+        spends: glance.money.waiting,
       };
-      return [{ report, now, reviewId: own?.open?.id ?? null }];
+      return [{ report, now, money: glance.money.sums, reviewId: own?.open?.id ?? null }];
     });
     const weights = new Map(standing.map((one) => [one, pressing(one.now, today)]));
     const sorted = standing.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
@@ -64,9 +71,9 @@ export const teamPage = (
         needs: reportNeeds(now, today),
         reviewId,
       })),
-      rows: shown.flatMap(({ report, now }): ReportRow[] => {
+      rows: shown.flatMap(({ report, now, money }): ReportRow[] => {
         const road = roads.get(report.planId);
-        return road ? [{ ...rowOf(report, now, today), road }] : [];
+        return road ? [{ ...rowOf(report, now, today), money, road }] : [];
       }),
       page: at,
       pages,
@@ -96,7 +103,7 @@ function questionsOf(threads: readonly WaitingThread[], now: Date) {
   return byPlan;
 }
 
-function rowOf(report: Report, now: ReportNow, today: Day): Omit<ReportRow, "road"> {
+function rowOf(report: Report, now: ReportNow, today: Day): Omit<ReportRow, "road" | "money"> {
   const { planId, title, owner, level, startsOn, endsOn } = report;
   const months = monthsUntil(startsOn, endsOn);
   const month = Math.min(months, monthsUntil(startsOn, today) + 1);
