@@ -5,8 +5,10 @@ import { Chip } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/words";
 import { isTold, type Packet, type PacketGoal } from "@/lib/domain/reviews/packet";
+import type { PacketBudget } from "@/lib/domain/reviews/packet-money";
+import { capitalised } from "@/lib/format/numbers";
 import { paceWord } from "@/lib/format/pace";
-import { goalFacts, progressWords, restWords } from "@/lib/format/review-packet";
+import { budgetFacts, goalFacts, progressWords, restWords } from "@/lib/format/review-packet";
 import { sinceWords } from "@/lib/format/reviews";
 
 /** `planId` is null for whoever cannot open the plan. */
@@ -34,7 +36,36 @@ export function PacketPanel({ packet, planId, isLive }: Props) {
           <p className="mt-4">Nothing was recorded in this time.</p>
         )}
         {rest ? <p className="border-line text-soft mt-0 border-t pt-3 text-sm">{rest}</p> : null}
+        <Money budgets={packet.money ?? []} planId={planId} />
       </Card>
+    </section>
+  );
+}
+
+function Money({ budgets, planId }: { budgets: readonly PacketBudget[]; planId: string | null }) {
+  if (budgets.length === 0) return null;
+  return (
+    <section aria-labelledby="packet-money-title" className="border-line mt-3 border-t pt-3">
+      <h3 id="packet-money-title">Budget</h3>
+      <ul className="mt-1 grid gap-2">
+        {budgets.map((budget) => (
+          <li key={budget.budgetId} className="print:break-inside-avoid">
+            <p className="font-medium wrap-anywhere">
+              {planId ? (
+                <Link
+                  href={`/plans/${planId}/resources#budget-title`}
+                  className="rounded-small hover:underline"
+                >
+                  {capitalised(budget.purpose)}
+                </Link>
+              ) : (
+                capitalised(budget.purpose)
+              )}
+            </p>
+            <p className="text-soft num text-sm">{budgetFacts(budget).join(" · ")}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -46,7 +46,7 @@ const spendOf = ({ amountMinor, spentOn, evidenceUrl, ...row }: SpendRow): Store
 /** The plan's budgets in order; removed ones only where `all` are asked for. */
 export async function budgetsOf(
   db: Db,
-  { planId }: Gate,
+  { planId }: { planId: string },
   { all = false } = {},
 ): Promise<StoredBudget[]> {
   const rows = await db.budget.findMany({

@@ -5,8 +5,9 @@ import type { Period } from "@/lib/domain/reviews/periods";
 import type { Ratings } from "@/lib/domain/reviews/ratings";
 import type { FocusGoal, Signature } from "@/lib/domain/reviews/seal";
 import { dayInFull, dayRange } from "./days";
+import { capitalised } from "./numbers";
 import { paceWord } from "./pace";
-import { goalFacts, progressWords, restWords } from "./review-packet";
+import { budgetFacts, goalFacts, progressWords, restWords } from "./review-packet";
 import { nameOf, RATING_WORDS, reviewTitle } from "./reviews";
 
 type Part = { text: string; ratings: Ratings; submittedAt: string | null };
@@ -69,10 +70,19 @@ function changed(packet: Packet): string {
     ...lines,
     "",
     restWords(packet),
+    ...spent(packet),
   ]
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+function spent({ money = [] }: Packet): string[] {
+  if (money.length === 0) return [];
+  const lines = money.map(
+    (budget) => `- **${plain(capitalised(budget.purpose))}**: ${budgetFacts(budget).join(" · ")}`,
+  );
+  return ["", "### Budget", "", ...lines];
 }
 
 function part(title: string, words: Part | null, { dayOf }: Told): string[] {

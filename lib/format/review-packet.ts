@@ -5,9 +5,11 @@ import type { Measure } from "@/lib/domain/measures";
 import type { GoalChange } from "@/lib/domain/reviews/changes";
 import type { Packet, PacketGoal } from "@/lib/domain/reviews/packet";
 import { isTold, packetProgress } from "@/lib/domain/reviews/packet";
+import type { PacketBudget } from "@/lib/domain/reviews/packet-money";
+import { BUDGET_PERIODS } from "./blueprints";
 import { date } from "./days";
 import { standing } from "./measures";
-import { figure, number, percent } from "./numbers";
+import { figure, moneyMinor, number, percent } from "./numbers";
 
 const unitOf = (measure: Measure): string => ("unit" in measure ? measure.unit : "");
 
@@ -76,4 +78,22 @@ export function restWords({ goals }: Packet): string {
   const rest = goals.filter((goal) => !isTold(goal)).length;
   if (rest === 0) return "";
   return `${figure(rest, "other goals")} did not change.`;
+}
+
+/** What was spent of a budget since, part by part, and how it stands: "$450 spent, all approved". */
+export function budgetFacts(budget: PacketBudget): string[] {
+  const { per, amountMinor, usedMinor, since } = budget;
+  const sum = (minor: number) => moneyMinor(minor, budget.currency);
+  const { spentMinor, approvedMinor, voidedMinor } = since;
+  const approved =
+    approvedMinor === spentMinor
+      ? "all approved"
+      : approvedMinor === 0
+        ? "not approved yet"
+        : `${sum(approvedMinor)} approved`;
+  return [
+    spentMinor === 0 ? "nothing spent" : `${sum(spentMinor)} spent, ${approved}`,
+    ...(voidedMinor > 0 ? [`${sum(voidedMinor)} of before void`] : []),
+    `${sum(usedMinor)} of ${sum(amountMinor)} ${BUDGET_PERIODS[per]} used`,
+  ];
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { PACE_WORDS } from "@/lib/domain/pace";
 import { REVIEW_STATES } from "@/lib/domain/reviews/state";
+import { BudgetSchema } from "./blueprint-parts";
 import { HorizonSchema } from "./goals";
 import { MeasureSchema } from "./measures";
 import { PeriodSchema, RatingsSchema } from "./reviews";
@@ -49,11 +50,30 @@ const PacketGoal = z.strictObject({
   evidence: z.array(z.strictObject({ url: z.string(), title: z.string().nullable() })),
 });
 
+const minor = z.number().int();
+
+const PacketBudget = z.strictObject({
+  budgetId: id,
+  purpose: z.string(),
+  per: BudgetSchema.shape.per,
+  currency: z.string(),
+  amountMinor: minor,
+  usedMinor: minor,
+  since: z.strictObject({
+    spends: minor,
+    spentMinor: minor,
+    approvedMinor: minor,
+    voidedMinor: minor,
+  }),
+});
+
 export const PacketAnswer = z.strictObject({
   planTitle: z.string(),
   since: dayField,
   on: dayField,
   goals: z.array(PacketGoal),
+  // Packets that were kept before there was money to tell have none.
+  money: z.array(PacketBudget).exactOptional(),
 });
 
 export const ReviewPartAnswer = z.strictObject({

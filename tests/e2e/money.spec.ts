@@ -18,7 +18,7 @@ async function joins(page: Page, plan: string, guest: Page, role: string): Promi
   const email = await signUp(guest, `A ${role}`);
   await page.goto(`/plans/${plan}/people`);
   await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Role").selectOption({ label: role });
+  await page.getByLabel("Role", { exact: true }).selectOption({ label: role });
   await page.getByRole("button", { name: "Send invitation" }).click();
   await guest.goto(await page.getByLabel("Invitation link").inputValue());
   await guest.getByRole("button", { name: "Accept invitation" }).click();

@@ -78,6 +78,17 @@ const packet = packetOf({
   on: d(20),
   pauses: [],
   goals: [moved, quiet],
+  money: [
+    {
+      budgetId: "b",
+      purpose: "annual *budget*",
+      per: "year",
+      currency: "USD",
+      amountMinor: 200_000,
+      usedMinor: 45_000,
+      since: { spends: 1, spentMinor: 45_000, approvedMinor: 0, voidedMinor: 0 },
+    },
+  ],
 });
 
 test("a goal of the packet is said by figures, moves with their reason, and milestones", () => {
@@ -118,4 +129,7 @@ test("as Markdown, what people called things stays text", () => {
   expect(text).toContain("My *words*");
   expect(text).toContain("1. Focus \\# one");
   expect(text).not.toContain("Manager review");
+  expect(text).toContain(
+    "### Budget\n\n- **Annual \\*budget\\***: $450 spent, not approved yet · $450 of $2,000 a year used\n",
+  );
 });

@@ -1,14 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/days";
 import type { PacketGoal } from "@/lib/domain/reviews/packet";
+import { PacketAnswer } from "@/lib/schemas/api-reviews";
+import { approveSpend, voidSpend } from "@/lib/services/budgets/spends";
 import { logMilestone } from "@/lib/services/entries/log";
 import { editGoal } from "@/lib/services/goals/edit";
 import { deleteGoal } from "@/lib/services/goals/hide";
 import { dropGoal, tickGoal } from "@/lib/services/goals/state";
+import { exportSealed } from "@/lib/services/reviews/export";
 import { openReview } from "@/lib/services/reviews/open";
 import { readReview } from "@/lib/services/reviews/read";
 import { signReview } from "@/lib/services/reviews/sign";
+import { judge, sealOf } from "../../scripts/verify-review.mjs";
 import { testDatabase } from "../support/database";
+import { spentBy } from "../support/money";
 import { type Person, somebody, TODAY } from "../support/people";
 import { goalOn, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
 import { handsIn, openedBy, reviewAt } from "../support/reviews";
@@ -34,6 +39,41 @@ const goalIn = async (
   goalId: string,
 ): Promise<PacketGoal | undefined> =>
   (await packetOf(who, reviewId)).goals.find((goal) => goal.goalId === goalId);
+
+describe("the packet tells of money", () => {
+  const money = async (who: Person, reviewId: string) => (await packetOf(who, reviewId)).money?.[0];
+
+  test("spent since the last signed review, and keeps it once a half is in", async () => {
+    await spentBy(runa, planId, { amount: 10 });
+    await reviewAt({ owner: runa, manager: mael }, planId, "signed");
+    const { spendId } = await spentBy(runa, planId, { amount: 20.5 });
+    const period = { from: day("2026-03-16"), to: day("2026-06-15") };
+    const { id } = must(await openReview(mael.context, { planId, period }));
+    const waiting = { spends: 1, spentMinor: 2_050, approvedMinor: 0, voidedMinor: 0 };
+    const set = { purpose: "Boots", amountMinor: 12_050, usedMinor: 3_050, currency: "EUR" };
+    expect(await money(mael, id)).toMatchObject({ ...set, since: waiting });
+    must(await approveSpend(mael.context, { spendId }));
+    expect((await money(runa, id))?.since.approvedMinor).toBe(2_050);
+    await handsIn(runa, id, "self");
+    must(await voidSpend(runa.context, { spendId }));
+    expect(await money(mael, id)).toMatchObject({ usedMinor: 3_050, since: { spends: 1 } });
+  });
+
+  test("under the seal, and a review sealed before it fits as it did", async () => {
+    await spentBy(runa, planId);
+    const id = await reviewAt({ owner: runa, manager: mael }, planId, "signed");
+    const file = must(await exportSealed(runa.context, { reviewId: id }));
+    expect(file.form.packet.money).toMatchObject([{ usedMinor: 2_000 }]);
+    expect(sealOf(file.form)).toBe(file.sha256);
+    const { money: _, ...packet } = file.form.packet;
+    const older = { ...file.form, packet };
+    expect(sealOf(older)).not.toBe(file.sha256);
+    expect(PacketAnswer.safeParse(packet).success).toBe(true);
+    expect(judge(JSON.stringify({ ...file, form: older, sha256: sealOf(older) })).is).toBe(
+      "sealed",
+    );
+  });
+});
 
 describe("the packet writes itself", () => {
   test("from milestones, links, moves and targets with their reasons", async () => {

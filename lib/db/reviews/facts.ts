@@ -4,6 +4,8 @@ import type { DomainEvent } from "../../domain/events";
 import type { Pause } from "../../domain/goals";
 import type { GoalEvent } from "../../domain/reviews/changes";
 import type { PacketFacts, PacketLink } from "../../domain/reviews/packet";
+import type { MoneyFacts } from "../../domain/reviews/packet-money";
+import { budgetsOf, spendsOf } from "../budgets";
 import type { Db } from "../client";
 import { entryOf, goalOf, pauseOf } from "../rows";
 
@@ -72,6 +74,29 @@ function byGoal<R extends { goalId: string }, T>(rows: readonly R[], to: (row: R
     found.set(row.goalId, own);
   }
   return found;
+}
+
+/** A plan's money and to which of its spends something happened since. Three queries. */
+export async function moneyFacts(
+  db: Db,
+  planId: string,
+  { after }: { after: number },
+): Promise<MoneyFacts> {
+  const [budgets, spends, events] = await Promise.all([
+    budgetsOf(db, { planId }),
+    spendsOf(db, planId),
+    db.event.findMany({
+      where: { planId, number: { gt: after }, verb: { in: ["spend.logged", "spend.voided"] } },
+      select: { verb: true, figures: true },
+    }),
+  ]);
+  const idsOf = (verb: string) =>
+    new Set(
+      events.flatMap((event) =>
+        event.verb === verb ? (event.figures as { spendId: string }).spendId : [],
+      ),
+    );
+  return { budgets, spends, logged: idsOf("spend.logged"), voided: idsOf("spend.voided") };
 }
 
 /** Which of these goals have become private, or are gone, since somebody named them. */

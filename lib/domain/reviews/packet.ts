@@ -6,6 +6,7 @@ import { actualFromSums, rawFromSums, standing, sums } from "../ledger";
 import type { Measure } from "../measures";
 import { type Pace, type PaceWord, pace } from "../pace";
 import { changesOf, type GoalChange, type GoalEvent, stateBefore } from "./changes";
+import type { PacketBudget } from "./packet-money";
 
 export type PacketLink = { url: string; title: string | null };
 
@@ -31,12 +32,16 @@ export type PacketGoal = {
   evidence: PacketLink[];
 };
 
-/** `since` is the day after which things are told; `on` the day they are told. */
+/**
+ * `since` is the day after which things are told; `on` the day they are told. Packets that were kept
+ * before there was money to tell have none.
+ */
 export type Packet = {
   planTitle: string;
   since: Day;
   on: Day;
   goals: PacketGoal[];
+  money?: PacketBudget[];
 };
 
 /** A goal with its ledger and what happened to it since. */
@@ -56,10 +61,11 @@ export function packetOf(input: {
   on: Day;
   pauses: readonly Pause[];
   goals: readonly PacketFacts[];
+  money?: PacketBudget[];
 }): Packet {
-  const { planTitle, since, on, pauses } = input;
+  const { planTitle, since, on, pauses, money } = input;
   const goals = input.goals.map((facts) => goalOf(facts, { since, on, pauses }));
-  return { planTitle, since, on, goals: inOrder(goals) };
+  return { planTitle, since, on, goals: inOrder(goals), ...(money ? { money } : {}) };
 }
 
 type When = { since: Day; on: Day; pauses: readonly Pause[] };

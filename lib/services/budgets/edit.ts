@@ -59,7 +59,7 @@ export const editBudget = (
     const decided = decideEdit(budget, changes, { hasSpends });
     if (!decided.ok) return decided;
     const { next, events } = decided.value;
-    await saveBudget(tx, gate, next);
+    if (events.length > 0) await saveBudget(tx, gate, next);
     await appendEvents(tx, gate, context.now, events);
     return accept(budgetJson(next, spends, gate, context.today));
   });

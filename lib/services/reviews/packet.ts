@@ -1,11 +1,12 @@
 // Knows a review's packet: told live until the first half is handed in, kept from then on.
 import type { Db } from "../../db/client";
-import { hiddenGoals, packetFacts } from "../../db/reviews/facts";
+import { hiddenGoals, moneyFacts, packetFacts } from "../../db/reviews/facts";
 import type { ReviewGate } from "../../db/reviews/gate";
 import { halvesOf } from "../../db/reviews/rows";
 import type { Day } from "../../domain/days";
 import { readToday } from "../../domain/goals";
 import { type Packet, packetOf, withoutGoals } from "../../domain/reviews/packet";
+import { packetMoney } from "../../domain/reviews/packet-money";
 import { isFrozen, stateOf } from "../../domain/reviews/state";
 
 /** As it stands on the day, from everything since the last signed review. */
@@ -13,12 +14,17 @@ export async function livePacket(db: Db, gate: ReviewGate, on: Day): Promise<Pac
   const { plan, former } = gate;
   // Who may look at an open review stands on its plan.
   if (plan === null) throw new Error("an open review without its plan");
-  const { goals, pauses } = await packetFacts(db, plan.id, { after: former?.eventCount ?? 0 });
+  const after = former?.eventCount ?? 0;
+  const [{ goals, pauses }, money] = await Promise.all([
+    packetFacts(db, plan.id, { after }),
+    moneyFacts(db, plan.id, { after }),
+  ]);
   return packetOf({
     planTitle: plan.title,
     since: former?.on ?? plan.startsOn,
     on,
     pauses,
+    money: packetMoney(money, plan, on),
     goals: goals.map(({ goal, ...facts }) => ({ goal: readToday(goal, on), ...facts })),
   });
 }
