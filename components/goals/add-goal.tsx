@@ -4,6 +4,7 @@ import type { FormDraft } from "@/components/forms/draft-context";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { addGoal } from "@/lib/actions/goal-edits";
+import type { Area } from "@/lib/domain/blueprint";
 import type { PlanPage } from "@/lib/views/plan-page";
 import { GoalForm } from "./goal-form";
 
@@ -18,7 +19,13 @@ export function AddGoalButton({ planId }: { planId: string }) {
   );
 }
 
-type Props = { plan: PlanPage; formKey: string; draft: FormDraft; draftWhen: string | null };
+type Props = {
+  plan: PlanPage;
+  areas: readonly Area[];
+  formKey: string;
+  draft: FormDraft;
+  draftWhen: string | null;
+};
 
 export function AddGoalDialog({ plan, ...form }: Props) {
   return (

@@ -71,6 +71,7 @@ function differences(goal: GoalJson, typed: Record<string, string>): Difference[
     ["Relevant", "smart.relevant", goal.smart.relevant ?? "", goal.smart.relevant ?? "empty"],
     ["Time-bound", "smart.timeBound", goal.smart.timeBound ?? "", goal.smart.timeBound ?? "empty"],
     ["Note", "note", goal.note ?? "", goal.note ?? "empty"],
+    ["Area", "area", goal.area ?? "", goal.area?.replaceAll("-", " ") ?? "none"],
     ["Weight", "weight", String(goal.weight), String(goal.weight)],
     [
       "Who can see it",

@@ -3,6 +3,7 @@ import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { TextField } from "@/components/forms/text-field";
+import type { Area } from "@/lib/domain/blueprint";
 import { SMART_PARTS } from "@/lib/domain/smart";
 import { HORIZON_WORDS } from "@/lib/format/blueprints";
 import { company } from "@/lib/format/roles";
@@ -15,9 +16,11 @@ type Props = {
   goal?: GoalValues | undefined;
   /** Who reads the plan beside its owner. */
   sharedWith: SeenBy;
+  /** The plan's areas, of which a goal may have one. */
+  areas: readonly Area[];
 };
 
-export function GoalFields({ goal = {}, sharedWith }: Props) {
+export function GoalFields({ goal = {}, sharedWith, areas }: Props) {
   return (
     <>
       <TextField label="Title" name="title" defaultValue={goal.title} required maxLength={200} />
@@ -38,6 +41,21 @@ export function GoalFields({ goal = {}, sharedWith }: Props) {
         />
       </div>
       <MeasureFields measure={goal.measure} isFixed={goal.isMeasured ?? false} />
+      {areas.length > 0 ? (
+        <SelectField
+          label="Area"
+          hint="Goals of one area stand together where a team is looked at."
+          name="area"
+          defaultValue={goal.area ?? ""}
+        >
+          <option value="">No area</option>
+          {areas.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </SelectField>
+      ) : null}
       <SelectField
         label="Who can see it"
         hint={`On the plan: ${company(sharedWith ?? [])}. What only you can see counts for nobody else.`}

@@ -4,6 +4,7 @@ import type { FormDraft } from "@/components/forms/draft-context";
 import { DraftNote } from "@/components/forms/draft-note";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import type { Area } from "@/lib/domain/blueprint";
 import type { FormAction } from "@/lib/views/forms";
 import type { SeenBy } from "@/lib/views/people";
 import { GoalConflict } from "./goal-conflict";
@@ -17,6 +18,7 @@ type Props = {
   goal?: GoalValues | undefined;
   planId?: string | undefined;
   sharedWith: SeenBy;
+  areas: readonly Area[];
   draft: FormDraft;
   draftWhen: string | null;
   /** The form without what was typed before. */
@@ -26,8 +28,8 @@ type Props = {
 };
 
 export function GoalForm(props: Props) {
-  const { action, formKey, goal, planId, sharedWith, draft, draftWhen, afreshHref, children } =
-    props;
+  const { action, formKey, goal, planId, sharedWith, areas, draft, draftWhen } = props;
+  const { afreshHref, children } = props;
   const isNew = goal?.id === undefined;
   // A draft goes on from the version it was typed over, so that a newer one is met and not lost.
   const version = Number(draft.fields.version ?? goal?.version ?? 1);
@@ -48,7 +50,7 @@ export function GoalForm(props: Props) {
           <GoalConflict version={version} />
         </>
       )}
-      <GoalFields goal={goal} sharedWith={sharedWith} />
+      <GoalFields goal={goal} sharedWith={sharedWith} areas={areas} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton>{isNew ? "Add goal" : "Save goal"}</SubmitButton>
         {children}

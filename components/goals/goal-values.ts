@@ -14,6 +14,7 @@ export type GoalValues = Partial<
     | "smart"
     | "note"
     | "weight"
+    | "area"
     | "private"
   >
 > & { isMeasured?: boolean };

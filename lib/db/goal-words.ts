@@ -41,8 +41,8 @@ export async function originOf(
   db: Db,
   gate: Gate,
   { areaKey, skillKeys }: Pick<StoredGoal, "areaKey" | "skillKeys">,
-): Promise<{ area: string | null; skills: string[] }> {
-  if (areaKey === null && skillKeys.length === 0) return { area: null, skills: [] };
+): Promise<{ areaTitle: string | null; skills: string[] }> {
+  if (areaKey === null && skillKeys.length === 0) return { areaTitle: null, skills: [] };
   const rows = await db.$queryRaw<{ is: "area" | "skill"; title: string }[]>`
     SELECT 'area' AS is, title, position FROM "Area"
     WHERE "planId" = ${gate.planId}::uuid AND key = ${areaKey}
@@ -51,7 +51,7 @@ export async function originOf(
     WHERE "planId" = ${gate.planId}::uuid AND key = ANY(${skillKeys})
     ORDER BY position`;
   return {
-    area: rows.find((row) => row.is === "area")?.title ?? null,
+    areaTitle: rows.find((row) => row.is === "area")?.title ?? null,
     skills: rows.filter((row) => row.is === "skill").map((row) => row.title),
   };
 }

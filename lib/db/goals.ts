@@ -95,6 +95,7 @@ export async function saveGoal(tx: Tx, gate: Gate, goal: StoredGoal): Promise<St
       startsOn: dateOf(goal.startsOn),
       dueOn: dateOf(goal.dueOn),
       weight: goal.weight,
+      areaKey: goal.areaKey,
       isPrivate: goal.isPrivate,
       ...measureColumns(goal.measure),
       ...goal.smart,

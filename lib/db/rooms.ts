@@ -76,6 +76,10 @@ export async function areasOf(db: Db, gate: Gate): Promise<Area[]> {
   return rows.map(({ key, title, note }) => spoken<Area>({ key, title, note: note as string }));
 }
 
+/** Whether the plan has an area of this key. */
+export const hasArea = async (db: Db, { planId }: Gate, key: string): Promise<boolean> =>
+  (await db.area.count({ where: { planId, key } })) === 1;
+
 export async function skillsOf(db: Db, gate: Gate): Promise<Skill[]> {
   const rows = await db.skill.findMany(inOrder(gate));
   return rows.map(({ key, group, competency, tools }) => said({ key, group, competency, tools }));

@@ -8,7 +8,7 @@ import type { LiveStatus, PlanStatus } from "./plans";
 import type { GuestRole } from "./roles";
 
 /** The fields an edit can touch; their contents are no part of an event. */
-export type GoalField = "title" | "note" | "horizon" | "smart" | "weight" | "isPrivate";
+export type GoalField = "title" | "note" | "horizon" | "smart" | "weight" | "area" | "isPrivate";
 
 /** A measure's figures without its unit, which is free text. */
 export type MeasureFigures = { kind: MeasureKind; target: number | null };

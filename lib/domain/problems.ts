@@ -70,6 +70,7 @@ export type Problem =
   | { code: "goal.measure-has-entries" }
   | { code: "goal.too-many"; limit: number }
   | { code: "goal.order-mismatch" }
+  | { code: "goal.area-unknown" }
   // milestones
   | { code: "entry.in-future"; today: Day }
   | { code: "entry.amount-missing" }

@@ -38,6 +38,7 @@ const FIELDS: Record<GoalField, string> = {
   horizon: "horizon",
   smart: "SMART parts",
   weight: "weight",
+  area: "area",
   isPrivate: "who can see it",
 };
 

@@ -110,6 +110,7 @@ const SENTENCES: Sentences = {
   "goal.too-many": ({ limit }) =>
     `A plan has room for ${number(limit)} goals. Delete one to add another.`,
   "goal.order-mismatch": () => "The list changed in the meantime. Look at it again and reorder.",
+  "goal.area-unknown": () => "Choose one of the plan’s areas, or none.",
   "entry.in-future": ({ today }) =>
     `A milestone is logged once it has happened: today, ${dayInFull(today)}, or earlier.`,
   "entry.amount-missing": () => "Say how much. This goal is measured by a number.",

@@ -38,6 +38,7 @@ export const GoalAnswer = z.strictObject({
   private: z.boolean(),
   note: z.string().nullable(),
   weight: z.number(),
+  area: key.nullable(),
   progress: share,
   version: z.number().int(),
 });

@@ -1,7 +1,7 @@
 // What a person may say of a goal: add it, edit it, drop it, put it elsewhere.
 import { z } from "zod";
 import { MeasureSchema } from "./measures";
-import { dayField, line, prose } from "./text";
+import { dayField, key, line, prose } from "./text";
 
 const id = z.string("Must be text.").max(100, "Is not an id.");
 export const goalTitle = line(200);
@@ -26,6 +26,9 @@ const weight = z
   .min(0.1, "Must be at least 0.1.")
   .max(100, "Must be at most 100.");
 
+/** The key of one of the plan's areas; `null` is none. */
+const area = key.nullable();
+
 const version = z
   .number("Must be a number.")
   .int("Must be a whole number.")
@@ -42,6 +45,7 @@ export const AddGoal = z.strictObject({
   smart: SmartSchema.default({}),
   note: prose(20_000).nullable().optional(),
   weight: weight.default(1),
+  area: area.optional(),
   private: z.boolean("Must be true or false.").default(false),
 });
 export type AddGoal = z.infer<typeof AddGoal>;
@@ -65,6 +69,7 @@ export const EditGoal = z.strictObject({
   smart: SmartSchema.optional(),
   note: prose(20_000).nullable().optional(),
   weight: weight.optional(),
+  area: area.optional(),
   private: z.boolean("Must be true or false.").optional(),
   why: line(500).optional(),
 });

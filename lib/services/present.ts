@@ -36,6 +36,7 @@ export function goalJson(goal: StoredGoal, on: Day, ownerId: string): GoalJson {
     private: goal.isPrivate,
     note: goal.note,
     weight: goal.weight,
+    area: goal.areaKey,
     progress: now.actual,
     version: goal.version,
   };

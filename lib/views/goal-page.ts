@@ -34,7 +34,7 @@ export type GoalView = GoalJson & {
   tools: string[];
   certifications: string[];
   /** Titles of the area and the skills it came with. */
-  area: string | null;
+  areaTitle: string | null;
   skills: string[];
   /** Figures were logged, so the kind of its measure stays. */
   isMeasured: boolean;

@@ -26,6 +26,8 @@ export type GoalJson = {
   private: boolean;
   note: string | null;
   weight: number;
+  /** The key of one of the plan's areas. */
+  area: string | null;
   progress: number;
   version: number;
 };

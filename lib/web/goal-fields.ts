@@ -26,6 +26,7 @@ export const goalFields: Converters = {
   startsOn: optional,
   dueOn: optional,
   note: clearable,
+  area: clearable,
   why: optional,
   "measure.target": asNumber,
   "measure.baseline": asNumber,

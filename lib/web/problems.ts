@@ -76,6 +76,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "goal.measure-has-entries": 409,
   "goal.too-many": 422,
   "goal.order-mismatch": 409,
+  "goal.area-unknown": 422,
   "entry.in-future": 422,
   "entry.amount-missing": 422,
   "entry.amount-unwanted": 422,

@@ -50,7 +50,11 @@ describe("the page of a goal", () => {
     expect(view.forecast).toHaveProperty("likely");
     expect(view.road).toMatchObject({ levels: { bottom: 0, top: 5 }, opensAt: 0 });
     expect(view.road?.steps.map(({ y }) => y)).toEqual([1, 2, 3]);
-    expect(view.goal).toMatchObject({ area: "Paths", skills: ["Balance on loose stones"] });
+    expect(view.goal).toMatchObject({
+      area: "paths",
+      areaTitle: "Paths",
+      skills: ["Balance on loose stones"],
+    });
     expect(view.can).toEqual({ log: true, tick: true, edit: true, drop: true, restore: false });
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/days";
 import { editGoal } from "@/lib/services/goals/edit";
+import { readHistory } from "@/lib/services/history";
 import { readGoal } from "@/lib/services/plans/read";
 import { testDatabase } from "../support/database";
 import { type Person, somebody } from "../support/people";
@@ -40,6 +41,21 @@ describe("editing a goal", () => {
       smart: { ...goal.smart, relevant: "The path needs them." },
       version: goal.version + 1,
     });
+  });
+
+  test("gives it an area of the plan, keeps it through other edits, and takes it away", async () => {
+    const { id: goalId } = await goalOn(runa, planId);
+    const edit = async (change: object) => {
+      const edited = await editGoal(runa.context, { goalId, ...change });
+      return edited.ok ? edited.value.area : edited.problem.code;
+    };
+    expect(await edit({ area: "paths" })).toBe("paths");
+    expect(await edit({ title: "Lay 4 more" })).toBe("paths");
+    expect(await edit({ area: "swamps" })).toBe("goal.area-unknown");
+    expect(await edit({ area: null })).toBe(null);
+    const { happenings } = must(await readHistory(runa.context, { planId }));
+    const figures = happenings.slice(0, 3).map(({ event }) => event.figures);
+    expect(figures).toEqual([{ fields: ["area"] }, { fields: ["title"] }, { fields: ["area"] }]);
   });
 
   test("a stranger is told that there is nothing", async () => {

@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/domain/days";
 import { approveSpend, voidSpend } from "@/lib/services/budgets/spends";
 import { addGoal } from "@/lib/services/goals/add";
+import { editGoal } from "@/lib/services/goals/edit";
 import { tickGoal } from "@/lib/services/goals/state";
 import { addPause } from "@/lib/services/pauses";
 import { editPlan } from "@/lib/services/plans/edit";
@@ -135,6 +136,21 @@ describe("by area", () => {
     ]);
     expect(areas[0]).toMatchObject({ area: "Paths", goals: 2, done: 1, actual: 0.5 });
     expect(areas[0]?.people.map(({ owner }) => owner)).toEqual(["Bo", "Ada"]);
+  });
+
+  test("a goal given an area stands with it from the next look on", async () => {
+    const lead = await somebody("Lone");
+    const person = await somebody("Ask");
+    const plan = await startedBy(person);
+    await standsIn(plan.id, lead, "manager");
+    const goal = await goalOn(person, plan.id);
+    const goalsIn = async () =>
+      must(await teamAreas(lead.context)).areas.map(({ area, goals }) => [area, goals]);
+    expect(await goalsIn()).toContainEqual(["Paths", 1]);
+    must(await editGoal(person.context, { goalId: goal.id, area: "paths" }));
+    expect(await goalsIn()).toContainEqual(["Paths", 2]);
+    must(await editGoal(person.context, { goalId: goal.id, area: null }));
+    expect(await goalsIn()).toContainEqual(["Paths", 1]);
   });
 
   test("a private goal is in no area", async () => {

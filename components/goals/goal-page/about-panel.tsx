@@ -7,7 +7,7 @@ import type { GoalPageView } from "@/lib/views/goal-page";
 
 export function AboutPanel({ view: { goal, seenBy } }: { view: GoalPageView }) {
   const facts = [
-    { name: "Area", values: goal.area ? [goal.area] : [] },
+    { name: "Area", values: goal.areaTitle ? [goal.areaTitle] : [] },
     { name: "Skills", values: goal.skills },
     { name: "Tools", values: goal.tools },
     { name: "Certifications", values: goal.certifications },

@@ -25,9 +25,9 @@ export function repairOf(
         : proposalFields({ ...proposal, measure: goal.measure });
     return { text: null, fields: proposalFields(proposal), was: Object.fromEntries(now) };
   }
-  const belongs = goal.area ?? goal.skills[0];
+  const belongs = goal.areaTitle ?? goal.skills[0];
   if (part === "relevant" && belongs) {
-    const text = `It is part of ${goal.area ?? goal.skills.join(", ")}.`;
+    const text = `It is part of ${goal.areaTitle ?? goal.skills.join(", ")}.`;
     return { text, fields: [["smart.relevant", text]], was: { "smart.relevant": "" } };
   }
   return null;

@@ -1,6 +1,9 @@
 // Adding a goal of one's own to a plan.
+import type { Tx } from "../../db/client";
 import { appendEvents } from "../../db/events";
+import type { Gate } from "../../db/gate";
 import { countGoals, insertGoal } from "../../db/goals";
+import { hasArea } from "../../db/rooms";
 import { type Day, earliest, latest } from "../../domain/days";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { markdownToHtml } from "../../format/markdown";
@@ -24,6 +27,8 @@ export const addGoal = (context: Context, input: AddGoal): Promise<Outcome<GoalJ
     if ((await countGoals(tx, gate)) >= GOALS_PER_PLAN) {
       return refuse({ code: "goal.too-many", limit: GOALS_PER_PLAN });
     }
+    const area = await areaOf(tx, gate, input.area);
+    if (!area.ok) return area;
     const note = input.note ?? null;
     const html = note === null ? accept(null) : markdownToHtml(note, "note");
     if (!html.ok) return html;
@@ -45,7 +50,7 @@ export const addGoal = (context: Context, input: AddGoal): Promise<Outcome<GoalJ
       },
       tools: [],
       certifications: [],
-      area: null,
+      area: area.value ?? null,
       skills: [],
       note,
       noteHtml: html.value,
@@ -58,6 +63,16 @@ export const addGoal = (context: Context, input: AddGoal): Promise<Outcome<GoalJ
     });
     return accept(goalJson(goal, context.today, gate.ownerId));
   });
+
+/** The area that was named, where the plan has it; `undefined` stays. */
+export async function areaOf(
+  tx: Tx,
+  gate: Gate,
+  area: string | null | undefined,
+): Promise<Outcome<string | null | undefined>> {
+  const isKnown = area === undefined || area === null || (await hasArea(tx, gate, area));
+  return isKnown ? accept(area) : refuse({ code: "goal.area-unknown" });
+}
 
 type PlanDates = { startsOn: Day; endsOn: Day };
 

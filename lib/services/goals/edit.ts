@@ -4,7 +4,7 @@ import { appendEvents } from "../../db/events";
 import { saveGoal } from "../../db/goals";
 import { keepReason } from "../../db/reasons";
 import type { StoredGoal } from "../../db/rows";
-import type { DomainEvent } from "../../domain/events";
+import type { DomainEvent, GoalField } from "../../domain/events";
 import { editGoal as decideEdit } from "../../domain/goal-edits";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { markdownToHtml } from "../../format/markdown";
@@ -14,7 +14,7 @@ import { change } from "../change";
 import type { Context } from "../context";
 import { holdGoal } from "../hold";
 import { goalJson } from "../present";
-import { said } from "./add";
+import { areaOf, said } from "./add";
 
 /** Changes what is given. An old `version` is refused with the goal as it is now. */
 export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<GoalJson>> =>
@@ -27,7 +27,7 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
       const latest = goalJson(goal, context.today, gate.ownerId);
       return refuse({ code: "version.old", yours: version, current: goal.version, latest });
     }
-    const { goalId, version: _, private: isPrivate, note, smart, why, ...rest } = input;
+    const { goalId, version: _, private: isPrivate, area, note, smart, why, ...rest } = input;
     const entries = await ledgerOf(tx, gate, goalId);
     const decided = decideEdit(
       { goal, entries },
@@ -35,6 +35,8 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
       { by: context.viewer.personId },
     );
     if (!decided.ok) return decided;
+    const named = await areaOf(tx, gate, area);
+    if (!named.ok) return named;
     const words = await noteOf(goal, note);
     if (!words.ok) return words;
     const edited: StoredGoal = {
@@ -42,6 +44,7 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
       ...decided.value.next.goal,
       sums: decided.value.next.sums,
       ...words.value,
+      areaKey: named.value === undefined ? goal.areaKey : named.value,
       isPrivate: isPrivate ?? goal.isPrivate,
     };
     const events = [...decided.value.events, ...ownEvents(goal, edited)];
@@ -65,6 +68,9 @@ async function noteOf(
 
 /** The fields the domain leaves to the row. */
 function ownEvents(was: StoredGoal, is: StoredGoal): DomainEvent[] {
-  const fields = (["note", "isPrivate"] as const).filter((field) => was[field] !== is[field]);
+  const fields: GoalField[] = (["note", "isPrivate"] as const).filter(
+    (field) => was[field] !== is[field],
+  );
+  if (was.areaKey !== is.areaKey) fields.push("area");
   return fields.length === 0 ? [] : [{ verb: "goal.edited", figures: { fields } }];
 }

@@ -145,7 +145,7 @@ function goalView(
   goal: StoredGoal,
   { today }: Context,
   ownerId: string,
-): Omit<GoalView, "area" | "skills" | "isMeasured"> {
+): Omit<GoalView, "areaTitle" | "skills" | "isMeasured"> {
   const { noteHtml, tools, certifications, sums } = goal;
   const { lastReading: amount, lastReadingOn: on, doneItems } = sums;
   return {

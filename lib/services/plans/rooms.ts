@@ -13,6 +13,7 @@ import {
   skillsOf,
   supportsOf,
 } from "../../db/rooms";
+import type { Area } from "../../domain/blueprint";
 import { accept, type Outcome } from "../../domain/problems";
 import type { OnPlan } from "../../schemas/plans";
 import type { JournalRoom, ResourcesRoom, RoomHead, SkillsRoom } from "../../views/rooms";
@@ -44,6 +45,13 @@ export const enter = <T>(
     if (!opened.ok) return opened;
     const gate = opened.value;
     return accept({ ...headOf(gate, context, verb), ...(await room(db, gate)) });
+  });
+
+/** The plan's areas, for a form that lets one be chosen. */
+export const planAreas = (context: Context, { planId }: OnPlan): Promise<Outcome<Area[]>> =>
+  look(context, "plan.read", async (db, scope) => {
+    const opened = await openPlan(db, scope, planId);
+    return opened.ok ? accept(await areasOf(db, opened.value)) : opened;
   });
 
 export const skillsRoom = (context: Context, input: OnPlan): Promise<Outcome<SkillsRoom>> =>

@@ -31,6 +31,7 @@ import { draftsAbout } from "@/lib/services/drafts";
 import { deletedGoal } from "@/lib/services/goals/hide";
 import { looked } from "@/lib/services/mentoring/looked";
 import { planPage } from "@/lib/services/plans/page";
+import { planAreas } from "@/lib/services/plans/rooms";
 import type { PlanPage } from "@/lib/views/plan-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
@@ -53,10 +54,14 @@ export default async function Page({ params, searchParams }: Props) {
   const goalId = query["deleted-goal"];
   const deleted = typeof goalId === "string" ? await deletedGoal(context, { goalId }) : null;
   const asks = (name: string) => plan.canChange && query[name] !== undefined;
-  const addDraft = async () => {
+  const toAdd = async () => {
     const drafts = await draftsAbout(context, planId);
     const { timeZone } = member;
-    return draftFor("add-goal", planId, { drafts, query, timeZone, today: plan.today });
+    const areas = await planAreas(context, { planId });
+    return {
+      areas: areas.ok ? areas.value : [],
+      ...draftFor("add-goal", planId, { drafts, query, timeZone, today: plan.today }),
+    };
   };
   return (
     <>
@@ -102,7 +107,7 @@ export default async function Page({ params, searchParams }: Props) {
         className="mt-12"
       />
       {asks("add") ? (
-        <AddGoalDialog plan={plan} formKey={randomUUID()} {...(await addDraft())} />
+        <AddGoalDialog plan={plan} formKey={randomUUID()} {...(await toAdd())} />
       ) : null}
       {asks("edit") ? <EditPlanDialog plan={plan} formKey={randomUUID()} /> : null}
       {query.leave !== undefined && !plan.isOwner ? <LeaveDialog planId={plan.id} /> : null}

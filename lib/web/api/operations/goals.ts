@@ -34,7 +34,13 @@ export const addGoal = operation({
   input: AddGoal,
   status: 201,
   answer: GoalAnswer,
-  problems: ["goal.dates-order", "goal.too-many", "markdown.too-much", "plan.archived"],
+  problems: [
+    "goal.dates-order",
+    "goal.area-unknown",
+    "goal.too-many",
+    "markdown.too-much",
+    "plan.archived",
+  ],
   run: add,
 });
 
@@ -58,6 +64,7 @@ export const editGoal = operation({
   problems: [
     "version.old",
     "goal.dates-order",
+    "goal.area-unknown",
     "goal.measure-has-entries",
     "markdown.too-much",
     "plan.archived",

@@ -23,6 +23,7 @@ import { Card, Section } from "@/components/ui/card";
 import { editGoal } from "@/lib/actions/goal-edits";
 import { accept } from "@/lib/domain/problems";
 import { goalPage } from "@/lib/services/goals/page";
+import { planAreas } from "@/lib/services/plans/rooms";
 import type { GoalPageView } from "@/lib/views/goal-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
@@ -52,6 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
   const href = `/plans/${planId}/goals/${goalId}`;
   const dayOf = (at: Date) => todayIn(member.timeZone, at);
   const isEdited = query.asks === "edit" && view.can.edit;
+  const areas = isEdited ? await planAreas(context, { planId }) : accept([]);
   return (
     <>
       <title>{`${view.goal.title} · Cairn`}</title>
@@ -61,7 +63,11 @@ export default async function Page({ params, searchParams }: Props) {
       <TakenSuggestions talk={view.talk} today={view.today} dayOf={dayOf} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-8">
-          {isEdited ? <Edit view={view} href={href} typed={typed} /> : <GoalStanding view={view} />}
+          {isEdited ? (
+            <Edit view={view} href={href} typed={typed} areas={areas} />
+          ) : (
+            <GoalStanding view={view} />
+          )}
           <Suggestions talk={view.talk} today={view.today} dayOf={dayOf} />
           {isEdited ? null : (
             <Milestones view={view} href={href} dayOf={dayOf} about={query.commentOn} />
@@ -88,9 +94,10 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 type Typed = Parameters<typeof draftFor>[2];
+type Areas = { areas: Awaited<ReturnType<typeof planAreas>> };
 type EditProps = { view: GoalPageView; href: string; typed: Typed };
 
-function Edit({ view: { goal, sharedWith }, href, typed }: EditProps) {
+function Edit({ view: { goal, sharedWith }, href, typed, areas }: EditProps & Areas) {
   const draft = draftFor("edit-goal", goal.id, typed);
   return (
     <Section id="edit" title="Edit goal">
@@ -101,6 +108,7 @@ function Edit({ view: { goal, sharedWith }, href, typed }: EditProps) {
           formKey={randomUUID()}
           goal={goal}
           sharedWith={sharedWith}
+          areas={areas.ok ? areas.value : []}
           afreshHref={`${href}?edit&afresh`}
           {...draft}
         >
