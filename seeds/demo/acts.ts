@@ -70,6 +70,11 @@ export type Reviewing = { review: string } & (
   | { does: "sign" }
 );
 
+/** Money of the plan's budget, in whole units; `as` is a name to approve it or make it void by. */
+export type Spending =
+  | { does: "spend"; amount: number; what: string; evidence?: string; goal?: string; as?: string }
+  | { does: "approve" | "void"; spend: string };
+
 /**
  * One act. `day` is when it is done, `by` whom where that is not the plan's owner; `goal` is a
  * template's key, or the name under which the story adds a goal of its own.
@@ -80,6 +85,7 @@ export type Act = { day: number; by?: Part } & (
   | OnGoal
   | Talk
   | Reviewing
+  | Spending
 );
 
 /** A plan of the world: whose, and every act since it began, in order. Days count from its start. */

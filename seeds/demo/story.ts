@@ -6,6 +6,7 @@ import { outcomes } from "./outcomes";
 import { own } from "./own";
 import { reached } from "./reached";
 import { firstReview, secondReview } from "./reviews";
+import { hers as spent } from "./spent";
 import { JUNIOR, QUIET, SENIOR } from "./team";
 import { together } from "./together";
 import { underWay } from "./under-way";
@@ -22,6 +23,7 @@ export const ENGINEER: PlanStory = {
     ...together,
     ...firstReview,
     ...secondReview,
+    ...spent,
   ]),
 };
 

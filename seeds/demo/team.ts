@@ -1,5 +1,6 @@
 // The others on the team: one ahead, one who has been quiet for weeks, one on parental leave.
 import { inOrder, link, type PlanStory } from "./acts";
+import { juniors, seniors } from "./spent";
 
 /** His first review is near: he began three months ago, give or take a day. */
 export const JUNIOR: PlanStory = {
@@ -9,6 +10,7 @@ export const JUNIOR: PlanStory = {
   acts: inOrder([
     { day: 1, does: "invite", who: "manager", role: "manager" },
     { day: 3, does: "invite", who: "mentor", role: "mentor" },
+    ...juniors,
     ...[12, 25, 39, 52, 70].map((day, i) => ({
       day,
       does: "log" as const,
@@ -89,6 +91,7 @@ export const SENIOR: PlanStory = {
   begunAgo: 240,
   acts: inOrder([
     { day: 2, does: "invite", who: "manager", role: "manager" },
+    ...seniors,
     { day: 130, does: "log", goal: "data-lineage", note: "Lineage from source to dashboard." },
     { day: 131, does: "tick", goal: "data-lineage" },
     {

@@ -7,6 +7,7 @@ import { sendInvitation } from "../invitations/send";
 import { addPause } from "../pauses";
 import { performOnGoal } from "./perform-goals";
 import { performReview } from "./perform-reviews";
+import { performSpending } from "./perform-spending";
 import { performTalk } from "./perform-talk";
 import { dayOf, type Told } from "./told";
 
@@ -31,6 +32,10 @@ export function perform(told: Told, act: Act): Promise<Outcome<unknown>> {
     case "agree-on":
     case "sign":
       return performReview(context, told, act);
+    case "spend":
+    case "approve":
+    case "void":
+      return performSpending(context, told, act);
     default:
       return performOnGoal(context, told, act);
   }

@@ -70,6 +70,7 @@ async function tellPlan(
     threads: new Map(),
     suggestions: new Map(),
     reviews: new Map(),
+    spends: new Map(),
   };
   for (const act of acts) must(await perform(told, act));
 }

@@ -19,6 +19,7 @@ export type Told = {
   threads: Names;
   suggestions: Names;
   reviews: Names;
+  spends: Names;
 };
 
 export const dayOf = ({ startsOn }: Pick<Told, "startsOn">, day: number): Day =>
