@@ -5,7 +5,7 @@ import type { Budget, Spend } from "../domain/budgets";
 import { accept, type Outcome, refuse } from "../domain/problems";
 import type { Db, Tx } from "./client";
 import { type Gate, openPlan } from "./gate";
-import type { Budget as BudgetRow, Spend as SpendRow } from "./generated/client";
+import { type Budget as BudgetRow, Prisma, type Spend as SpendRow } from "./generated/client";
 import { isId } from "./ids";
 import { dateOf, dayOf } from "./rows";
 
@@ -65,24 +65,32 @@ export async function spendsOf(db: Db, planId: string): Promise<StoredSpend[]> {
   return rows.map(spendOf);
 }
 
+type ReportMoney = { budgets: Budget[]; spends: Spend[] };
+
 /** Budgets and what stands against them on plans that the scope's person manages, by plan. */
 export async function reportMoney(
   db: Db,
-  scope: Scope,
+  { personId }: Scope,
   planIds: readonly string[],
-): Promise<Map<string, { budgets: StoredBudget[]; spends: StoredSpend[] }>> {
-  const { personId } = scope;
-  const plan = { participants: { some: { personId, role: "manager" as const } } };
-  const where = { planId: { in: [...planIds] }, plan };
+): Promise<Map<string, ReportMoney>> {
+  const managed = Prisma.sql`
+    JOIN "Participant" m ON m."planId" = x."planId" AND m.role = 'manager'
+      AND m."personId" = ${personId}::uuid
+    WHERE x."planId" = ANY(${planIds}::uuid[])`;
   const [budgets, spends] = await Promise.all([
-    db.budget.findMany({ where: { ...where, removedAt: null }, orderBy: { position: "asc" } }),
-    db.spend.findMany({ where: { ...where, voidedAt: null } }),
+    db.$queryRaw<(Budget & { planId: string })[]>`
+      SELECT x."planId", x.id, x."amountMinor"::float8, x.currency, x.per, x.purpose
+      FROM "Budget" x ${managed} AND x."removedAt" IS NULL ORDER BY x.position`,
+    db.$queryRaw<(Spend & { planId: string })[]>`
+      SELECT x."planId", x.id, x."budgetId", x."spentOn"::text AS on, x."amountMinor"::float8,
+             x."approvedAt" IS NOT NULL AS "isApproved", FALSE AS "isVoid"
+      FROM "Spend" x ${managed} AND x."voidedAt" IS NULL`,
   ]);
-  const byPlan = new Map(
-    planIds.map((id) => [id, { budgets: [] as StoredBudget[], spends: [] as StoredSpend[] }]),
+  const byPlan = new Map<string, ReportMoney>(
+    planIds.map((id) => [id, { budgets: [], spends: [] }]),
   );
-  for (const row of budgets) byPlan.get(row.planId)?.budgets.push(budgetOf(row));
-  for (const row of spends) byPlan.get(row.planId)?.spends.push(spendOf(row));
+  for (const { planId, ...budget } of budgets) byPlan.get(planId)?.budgets.push(budget);
+  for (const { planId, ...spend } of spends) byPlan.get(planId)?.spends.push(spend);
   return byPlan;
 }
 

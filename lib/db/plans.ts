@@ -164,7 +164,7 @@ export async function hidePlan(tx: Tx, gate: Gate, at: Date | null): Promise<voi
   });
 }
 
-/** Removes for good what was hidden before `before`; returns how many plans and goals went. */
+/** Removes for good what was hidden before `before`; returns how many plans, goals and budgets went. */
 export async function sweepHidden(db: Db, before: Date): Promise<number> {
   // Events outlive their goal; those of a private one would then be anybody's to read.
   await db.$executeRaw`
@@ -172,10 +172,11 @@ export async function sweepHidden(db: Db, before: Date): Promise<number> {
     WHERE g.id = e."goalId" AND g."isPrivate" AND g."deletedAt" < ${before}`;
   const goals = await db.goal.deleteMany({ where: { deletedAt: { lt: before } } });
   const plans = await db.plan.deleteMany({ where: { deletedAt: { lt: before } } });
+  const budgets = await db.budget.deleteMany({ where: { removedAt: { lt: before } } });
   if (goals.count > 0) {
     await db.$executeRaw`
       DELETE FROM "Evidence" e
       WHERE NOT EXISTS (SELECT 1 FROM "EntryEvidence" l WHERE l."evidenceId" = e.id)`;
   }
-  return goals.count + plans.count;
+  return goals.count + plans.count + budgets.count;
 }

@@ -12,6 +12,7 @@ import {
 import { readHistory } from "@/lib/services/history";
 import { readInbox } from "@/lib/services/notifications";
 import { resourcesRoom } from "@/lib/services/plans/rooms";
+import { sweep } from "@/lib/services/sweep";
 import { testDatabase } from "../support/database";
 import { budgetOf, spentBy } from "../support/money";
 import { NOW, type Person, somebody, TODAY } from "../support/people";
@@ -173,6 +174,15 @@ describe("a budget", () => {
       "budget.added",
     ]);
     expect(await verbsOf(tariq)).toEqual(["plan.started"]);
+  });
+
+  test("that was removed is gone for good after a month", async () => {
+    must(await removeBudget(olga.context, { budgetId }));
+    await sweep(new Date(NOW.getTime() + 29 * 86_400_000));
+    must(await restoreBudget(olga.context, { budgetId }));
+    must(await removeBudget(olga.context, { budgetId }));
+    await sweep(new Date(NOW.getTime() + 31 * 86_400_000));
+    expect(await restoreBudget(olga.context, { budgetId })).toEqual(NOT_FOUND);
   });
 
   test("stays while something stands against it", async () => {
