@@ -22,20 +22,21 @@ type Props = { spend: SpendView; room: ResourcesRoom; hasManager: boolean };
 export function SpendRow({ spend, room, hasManager }: Props) {
   const { amount, currency, spentOn, purpose, evidence, goalId, goalTitle, state } = spend;
   const said = stateWords(spend, hasManager);
+  const gone = state === "void" ? "text-soft line-through" : "";
+  const hasActs = room.canMoney.edit || room.canMoney.approve;
+  const columns = hasActs
+    ? "sm:grid-cols-[4.5rem_minmax(0,1fr)_auto_9.5rem]"
+    : "sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]";
   return (
     <li
       id={`spend-${spend.id}`}
-      className="grid gap-x-4 gap-y-1 px-5 py-3.5 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto] sm:items-baseline sm:px-6"
+      className={`grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 px-5 py-3.5 sm:items-baseline sm:px-6 ${columns}`}
     >
       <Time at={spentOn} className="text-soft text-sm whitespace-nowrap tabular-nums">
         {dayInShort(spentOn, room.today)}
       </Time>
-      <div className="min-w-0">
-        <p
-          className={`font-medium wrap-anywhere ${state === "void" ? "text-soft line-through" : ""}`}
-        >
-          {purpose}
-        </p>
+      <div className="order-1 col-span-full min-w-0 sm:order-none sm:col-span-1">
+        <p className={`font-medium wrap-anywhere ${gone}`}>{purpose}</p>
         {goalId && goalTitle ? (
           <p className="text-sm">
             <TextLink href={`/plans/${room.id}/goals/${goalId}`}>{goalTitle}</TextLink>
@@ -44,12 +45,12 @@ export function SpendRow({ spend, room, hasManager }: Props) {
         <EvidenceLinks links={evidence ? [{ url: evidence, title: null }] : []} />
         {said ? <p className="text-soft text-sm">{said}</p> : null}
       </div>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1 sm:justify-end">
-        <span className={`num font-semibold ${state === "void" ? "text-soft line-through" : ""}`}>
-          {money(amount, currency)}
-        </span>
-        <Acts spend={spend} room={room} />
-      </div>
+      <span className={`num text-right font-semibold ${gone}`}>{money(amount, currency)}</span>
+      {hasActs ? (
+        <div className="order-2 col-span-full -ml-2.5 flex flex-wrap print:hidden sm:order-none sm:col-span-1 sm:-mr-2.5 sm:ml-0 sm:justify-end">
+          <Acts spend={spend} room={room} />
+        </div>
+      ) : null}
     </li>
   );
 }
@@ -92,7 +93,7 @@ function Acts({ spend, room: { canMoney } }: Pick<Props, "spend" | "room">) {
 type ActProps = { spend: SpendView; does: FormAction; text: string; undo: Undo; isMain?: boolean };
 
 const Act = ({ spend, does, text, undo, isMain = false }: ActProps) => (
-  <Form key={text} action={does} undo={undo} className="print:hidden">
+  <Form key={text} action={does} undo={undo}>
     <input type="hidden" name="spendId" value={spend.id} />
     <SubmitButton size="small" variant={isMain ? "plain" : "quiet"}>
       {text}

@@ -40,6 +40,8 @@ export type Edited = {
   measure?: Measure;
   smart?: Said;
   note?: string;
+  /** The key of one of the plan's areas. */
+  area?: string;
 };
 
 export type OnGoal = { goal: string } & (

@@ -2,6 +2,7 @@
 // those whom the same manager looks after. Days count from a plan's start, so that it is the same
 // story whenever it is told.
 import { inOrder, type PlanStory } from "./acts";
+import { midLevel } from "./areas";
 import { outcomes } from "./outcomes";
 import { own } from "./own";
 import { reached } from "./reached";
@@ -24,6 +25,7 @@ export const ENGINEER: PlanStory = {
     ...firstReview,
     ...secondReview,
     ...spent,
+    ...midLevel,
   ]),
 };
 

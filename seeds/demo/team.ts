@@ -1,5 +1,6 @@
 // The others on the team: one ahead, one who has been quiet for weeks, one on parental leave.
 import { inOrder, link, type PlanStory } from "./acts";
+import { junior, midLevel, senior } from "./areas";
 import { juniors, seniors } from "./spent";
 
 /** His first review is near: he began three months ago, give or take a day. */
@@ -11,6 +12,7 @@ export const JUNIOR: PlanStory = {
     { day: 1, does: "invite", who: "manager", role: "manager" },
     { day: 3, does: "invite", who: "mentor", role: "mentor" },
     ...juniors,
+    ...junior,
     ...[12, 25, 39, 52, 70].map((day, i) => ({
       day,
       does: "log" as const,
@@ -72,6 +74,7 @@ export const QUIET: PlanStory = {
   begunAgo: 135,
   acts: inOrder([
     { day: 1, does: "invite", who: "manager", role: "manager" },
+    ...midLevel,
     { day: 40, does: "log", goal: "pipeline-efficiency", amount: 91.2, note: "First reading." },
     { day: 66, does: "log", goal: "cost-savings", amount: 100, note: "The bill to count from." },
     { day: 74, does: "log", goal: "pipeline-efficiency", amount: 92.8, note: "After the queues." },
@@ -92,6 +95,7 @@ export const SENIOR: PlanStory = {
   acts: inOrder([
     { day: 2, does: "invite", who: "manager", role: "manager" },
     ...seniors,
+    ...senior,
     { day: 130, does: "log", goal: "data-lineage", note: "Lineage from source to dashboard." },
     { day: 131, does: "tick", goal: "data-lineage" },
     {

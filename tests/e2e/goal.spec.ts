@@ -86,6 +86,18 @@ test("reaching the target finishes the goal and builds its cairn", async ({ page
   await expect(page.getByRole("img", { name: "A cairn of 1 stone" })).toBeVisible();
 });
 
+test("a goal is given an area of the plan, and loses it again", async ({ page }) => {
+  await atGoal(page);
+  const about = page.getByRole("complementary", { name: "About this goal" });
+  for (const area of ["Database Systems", "No area"]) {
+    await page.getByRole("link", { name: "Edit goal" }).click();
+    await page.getByLabel("Area").selectOption({ label: area });
+    await page.getByRole("button", { name: "Save goal" }).click();
+    await expect(page.getByRole("status")).toContainText("saved");
+    await expect(about.getByText(area)).toHaveCount(area === "No area" ? 0 : 1);
+  }
+});
+
 test("the SMART check proposes a measure, and one click takes it", async ({ page }) => {
   await atGoal(page);
   await page.getByRole("link", { name: "Edit goal" }).click();

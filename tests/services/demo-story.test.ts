@@ -58,7 +58,8 @@ test("every act is over before the day it leads up to, and fits the forms people
     }
     if (act.does === "add" || act.does === "edit") {
       const { title, measure, smart, note } = act;
-      const typed = { title, measure, smart, note };
+      const area = act.does === "edit" ? act.area : undefined;
+      const typed = { title, measure, smart, note, area };
       const read =
         act.does === "add"
           ? AddGoal.safeParse({ planId: "x", ...typed })

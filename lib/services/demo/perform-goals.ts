@@ -76,6 +76,7 @@ const edited = (act: Edited, on: On) => ({
   ...(act.measure === undefined ? {} : { measure: act.measure }),
   ...(act.smart === undefined ? {} : { smart: act.smart }),
   ...(act.note === undefined ? {} : { note: act.note }),
+  ...(act.area === undefined ? {} : { area: act.area }),
 });
 
 const logged = (act: Omit<Logged, "as">, on: On): Omit<LogEntry, "goalId"> => ({
