@@ -47,7 +47,7 @@ export function SpendRow({ spend, room, hasManager }: Props) {
       </div>
       <span className={`num text-right font-semibold ${gone}`}>{money(amount, currency)}</span>
       {hasActs ? (
-        <div className="order-2 col-span-full -ml-2.5 flex flex-wrap print:hidden sm:order-none sm:col-span-1 sm:-mr-2.5 sm:ml-0 sm:justify-end">
+        <div className="order-2 col-span-full -ml-2.5 flex flex-wrap sm:order-none sm:col-span-1 sm:-mr-2.5 sm:ml-0 sm:justify-end print:hidden">
           <Acts spend={spend} room={room} />
         </div>
       ) : null}
