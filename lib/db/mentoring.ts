@@ -1,5 +1,6 @@
 // Knows the plans somebody is a mentor on, and what happened on each since she last looked.
 import type { Scope } from "../access/permit";
+import { hiddenNouns } from "../access/policy";
 import type { Db } from "./client";
 
 /** `since` is when she last opened the plan, or joined it. */
@@ -15,7 +16,7 @@ export type Mentored = {
 
 const MOST = 500;
 
-/** Plans under way or completed, most news first; what happens to private goals is no news. */
+/** Plans under way or completed, most news first; what a mentor is not told of is no news. */
 export const mentoredPlans = (db: Db, { personId }: Scope): Promise<Mentored[]> => db.$queryRaw`
   SELECT p.id AS "planId", p.title, pe.name AS owner,
          coalesce(m."lookedAt", m.since) AS since,
@@ -30,7 +31,8 @@ export const mentoredPlans = (db: Db, { personId }: Scope): Promise<Mentored[]> 
   LEFT JOIN LATERAL (
     SELECT h.verb FROM "Event" h LEFT JOIN "Goal" g ON g.id = h."goalId"
     WHERE h."planId" = p.id AND h.at > coalesce(m."lookedAt", m.since)
-      AND h."actorId" <> m."personId" AND (g.id IS NULL OR NOT g."isPrivate")) e ON true
+      AND h."actorId" <> m."personId" AND (g.id IS NULL OR NOT g."isPrivate")
+      AND split_part(h.verb, '.', 1) <> ALL(${hiddenNouns(["mentor"])})) e ON true
   WHERE m."personId" = ${personId}::uuid AND m.role = 'mentor'
     AND p."deletedAt" IS NULL AND p.status IN ('active', 'completed')
   GROUP BY p.id, p.title, pe.name, m."lookedAt", m.since

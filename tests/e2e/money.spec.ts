@@ -43,7 +43,7 @@ test("a spend is logged, approved, made void and counts again", async ({ page, b
   await expect(used).toHaveAttribute("aria-valuenow", "22");
 
   await manager.goto("/notifications");
-  await manager.getByRole("link", { name: /Spent/ }).first().click();
+  await manager.getByRole("link", { name: /Spent/ }).first().press("Enter");
   await expect(card(manager)).toContainText("Ticket to Strata");
   await card(manager)
     .getByRole("button", { name: /^Approve/ })

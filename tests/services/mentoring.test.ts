@@ -5,6 +5,7 @@ import { looked } from "@/lib/services/mentoring/looked";
 import { mentoringPage } from "@/lib/services/mentoring/page";
 import { teamPage } from "@/lib/services/team/page";
 import { testDatabase } from "../support/database";
+import { spentBy } from "../support/money";
 import { NOW, type Person, somebody } from "../support/people";
 import { goalOn, leaves, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
 
@@ -33,6 +34,19 @@ async function mentee(name: string) {
 
 const page = async (who = mentor) => must(await mentoringPage(who.context));
 const newsOf = async (planId: string) => (await page()).plans.find((one) => one.planId === planId);
+
+test("plans come in the order of what one is told of", async () => {
+  const tove = await somebody("Tove");
+  const [spends, logs] = [await somebody("Siri"), await somebody("Liv")];
+  for (const person of [logs, spends]) {
+    const { id: planId } = await startedBy(person);
+    await standsIn(planId, tove, "mentor");
+    await looked({ ...tove.context, now: new Date(NOW.getTime() - HOUR_MS) }, { planId });
+    if (person === logs) await logOn(logs, (await goalOn(logs, planId)).id);
+    else for (let times = 0; times < 5; times++) await spentBy(spends, planId, { amount: 1 });
+  }
+  expect((await page(tove)).plans.map(({ owner }) => owner)).toEqual(["Liv", "Siri"]);
+});
 
 describe("who waits", () => {
   test("is told longest waiting first, with the question itself", async () => {
