@@ -67,7 +67,27 @@ const place = (points: readonly Point[], to: Projection): Point[] =>
   points.map((point) => ({ x: to.x(point.x), y: to.y(point.y) }));
 
 export const straightPath = (points: readonly Point[], to: Projection): string =>
-  straight(place(points, to)) ?? "";
+  straight(turns(place(points, to))) ?? "";
+
+/** How far from the straight, in units of the box, a point may lie and still be left out. */
+const EVEN = 0.05;
+
+/** The first point, the last, and those between where the line turns. */
+export function turns(points: readonly Point[]): Point[] {
+  let from = 0;
+  return points.filter((point, i) => {
+    const start = points[from];
+    const next = points[i + 1];
+    const isStraight =
+      start && next && points.slice(from + 1, i + 1).every((p) => isOnTheWay(start, p, next));
+    if (i > 0 && isStraight) return false;
+    from = i;
+    return true;
+  });
+}
+
+const isOnTheWay = (from: Point, point: Point, to: Point): boolean =>
+  from.x < to.x && Math.abs(meet(from, to, "x", point.x).y - point.y) <= EVEN;
 
 export const steppedPath = (points: readonly Point[], to: Projection): string =>
   stepped(place(points, to)) ?? "";

@@ -4,26 +4,12 @@ import { Link } from "@/components/ui/link";
 export type ButtonVariant = "primary" | "plain" | "quiet";
 export type ButtonSize = "small" | "base" | "large";
 
-const variants: Record<ButtonVariant, string> = {
-  primary:
-    "border-moss bg-moss text-on-moss hover:border-moss-deep hover:bg-moss-deep forced-color-adjust-none",
-  plain: "border-line bg-card text-ink hover:border-edge",
-  quiet: "border-transparent bg-transparent text-soft hover:bg-wash hover:text-ink",
-};
-const sizes: Record<ButtonSize, string> = {
-  small: "min-h-8 px-2.5 text-sm",
-  base: "min-h-9 px-3.5 text-base",
-  large: "min-h-11 px-4.5 text-base",
-};
-
 /** The look of a button, for the rare element that is neither `Button` nor `ButtonLink`. */
-export function buttonClass(
+export const buttonClass = (
   variant: ButtonVariant = "plain",
   size: ButtonSize = "base",
   className = "",
-): string {
-  return `inline-flex max-w-full shrink-0 items-center justify-center gap-2 rounded-button border py-1 font-medium transition-colors disabled:opacity-55 print:hidden ${variants[variant]} ${sizes[size]} ${className}`;
-}
+): string => `button button-${variant} button-${size} ${className}`.trimEnd();
 
 type Looks = { variant?: ButtonVariant; size?: ButtonSize };
 

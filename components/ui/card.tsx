@@ -7,10 +7,7 @@ export function Card({
   ...rest
 }: { isFlush?: boolean } & ComponentProps<"div">) {
   return (
-    <div
-      className={`rounded-card border-line bg-card shadow-card border ${isFlush ? "" : "p-5 sm:p-6"} ${className ?? ""}`}
-      {...rest}
-    />
+    <div className={`card ${isFlush ? "" : "card-roomy"} ${className ?? ""}`.trimEnd()} {...rest} />
   );
 }
 

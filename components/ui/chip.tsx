@@ -2,13 +2,6 @@ import { Icon } from "./icon";
 import type { IconName } from "./icons";
 import { type PaceWord, paceLabel, paceTone, type Tone } from "./pace-words";
 
-const tones: Record<Tone, string> = {
-  moss: "bg-moss-wash text-moss",
-  plain: "bg-wash text-soft",
-  amber: "bg-amber-wash text-amber",
-  rust: "bg-rust-wash text-rust",
-  slate: "bg-slate-wash text-slate",
-};
 const icons: Record<PaceWord, IconName> = {
   dropped: "circle-slash",
   done: "check",
@@ -40,9 +33,7 @@ export function Badge({
   children: string;
 }) {
   return (
-    <span
-      className={`inline-flex max-w-full shrink-0 items-center gap-1.5 rounded-full py-0.5 pr-2.5 pl-2 text-sm font-medium ${tones[tone]}`}
-    >
+    <span className={`chip chip-${tone}`}>
       {icon ? <Icon name={icon} size={12} weight={3} /> : null}
       {children}
     </span>

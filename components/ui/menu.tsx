@@ -38,5 +38,4 @@ export function Menu({
 }
 
 /** The look of one act in a menu, for a link, a button or a summary. */
-export const menuItemClass =
-  "flex min-h-9 w-full items-center gap-2.5 rounded-small px-2.5 py-1.5 text-left hover:bg-wash";
+export const menuItemClass = "menu-item";

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   cut,
@@ -7,6 +8,7 @@ import {
   roadFrame,
   stepCorners,
   steppedPath,
+  turns,
 } from "@/components/charts/geometry";
 import type { RoadLine } from "@/components/charts/types";
 
@@ -139,5 +141,34 @@ describe("a forecast", () => {
     expect(numbers.length).toBeGreaterThan(6);
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...numbers)).toBeLessThanOrEqual(10);
+  });
+});
+
+describe("the turns of a line", () => {
+  test("are its ends where it is straight, and its corners where it is not", () => {
+    const straight = Array.from({ length: 50 }, (_, i) => ({ x: i, y: 100 - 2 * i }));
+    expect(turns(straight)).toEqual([straight[0], straight[49]]);
+    const flat = [0, 10, 20, 30, 40].map((x) => ({ x, y: x < 20 ? 50 : x < 30 ? 40 : 40 }));
+    expect(turns(flat).map(({ x }) => x)).toEqual([0, 10, 20, 40]);
+    expect(turns([])).toEqual([]);
+    expect(turns([{ x: 3, y: 4 }])).toEqual([{ x: 3, y: 4 }]);
+  });
+  test("law: nobody sees the difference", () => {
+    const points = fc.array(
+      fc.record({ x: fc.integer({ min: 0, max: 999 }), y: fc.integer({ min: 0, max: 1000 }) }),
+      { minLength: 1, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(points, (any) => {
+        const line = any.toSorted((a, b) => a.x - b.x);
+        const kept = turns(line);
+        expect(kept[0]).toEqual(line[0]);
+        expect(kept.at(-1)).toEqual(line.at(-1));
+        for (const { x, y } of line) {
+          const isAlone = line.filter((point) => point.x === x).length === 1;
+          if (isAlone) expect(Math.abs((levelAt(kept, x) ?? Number.NaN) - y)).toBeLessThan(0.051);
+        }
+      }),
+    );
   });
 });
