@@ -75,7 +75,7 @@ const EVEN = 0.05;
 /** The first point, the last, and those between where the line turns. */
 export function turns(points: readonly Point[]): Point[] {
   let from = 0;
-  return points.filter((point, i) => {
+  return points.filter((_, i) => {
     const start = points[from];
     const next = points[i + 1];
     const isStraight =

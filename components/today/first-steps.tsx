@@ -1,6 +1,7 @@
 // What a newcomer does first, instead of a tour; it goes by itself when it is done.
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
+import { Still } from "@/components/ui/still";
 import { TextLink } from "@/components/ui/text-link";
 import type { FirstStep } from "@/lib/domain/first-steps";
 import type { FirstSteps as Steps } from "@/lib/views/today";
@@ -22,7 +23,7 @@ export function FirstSteps({ firstSteps: { steps, goalHref } }: { firstSteps: St
     return: null,
   };
   return (
-    <section aria-labelledby="first-steps-title" className="my-8 first:mt-0">
+    <Still as="section" aria-labelledby="first-steps-title" className="my-8 first:mt-0">
       <Card>
         <div className="mb-4 flex items-baseline justify-between gap-4">
           <h2 id="first-steps-title">First steps</h2>
@@ -49,7 +50,7 @@ export function FirstSteps({ firstSteps: { steps, goalHref } }: { firstSteps: St
           })}
         </ol>
       </Card>
-    </section>
+    </Still>
   );
 }
 

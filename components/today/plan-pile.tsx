@@ -2,6 +2,7 @@
 
 import { Cairn } from "@/components/charts/cairn";
 import { Link } from "@/components/ui/link";
+import { Still } from "@/components/ui/still";
 import { figure, percent } from "@/lib/format/numbers";
 import type { PlanPile as Pile } from "@/lib/views/today";
 
@@ -10,7 +11,7 @@ const MOST_STONES = 14;
 
 export function PlanPile({ plan }: { plan: Pile }) {
   return (
-    <div className="grid justify-items-center gap-3 text-center">
+    <Still as="div" memo={[plan, "pile"]} className="grid justify-items-center gap-3 text-center">
       <Cairn stones={plan.stones.slice(-MOST_STONES)} className="w-44" />
       <div>
         <div className="font-serif text-2xl tabular-nums">{percent(plan.actual)}</div>
@@ -25,6 +26,6 @@ export function PlanPile({ plan }: { plan: Pile }) {
           expected {percent(plan.expected)} · {figure(plan.stones.length, "stones")} set
         </p>
       </div>
-    </div>
+    </Still>
   );
 }

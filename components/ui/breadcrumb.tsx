@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { Still } from "./still";
 
 export type Crumb = { href: string; text: string };
 
 /** The way back up. `here` is said without a link: facts of the page, or its kind. */
 export function Breadcrumb({ crumbs, here }: { crumbs: readonly Crumb[]; here?: ReactNode }) {
   return (
-    <nav aria-label="Breadcrumb" className="text-soft text-sm print:hidden">
+    <Still as="nav" aria-label="Breadcrumb" className="text-soft text-sm print:hidden">
       <ol className="flex flex-wrap items-center gap-x-1.5">
         {crumbs.map((crumb, i) => (
           <li key={crumb.href} className="flex items-center gap-x-1.5">
@@ -21,6 +22,6 @@ export function Breadcrumb({ crumbs, here }: { crumbs: readonly Crumb[]; here?: 
         ))}
         {here ? <li>{here}</li> : null}
       </ol>
-    </nav>
+    </Still>
   );
 }

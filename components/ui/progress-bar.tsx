@@ -1,5 +1,6 @@
 import { RoadBarFigure } from "@/components/charts/road-bar";
 import type { PaceWord } from "./pace-words";
+import { Still } from "./still";
 
 /** A progress bar 0–100, floored, with the mark of where one would be. Shares are 0…1; `label`
  * is its name ("Plan progress"), `text` what is said instead of the bare figure. */
@@ -20,7 +21,8 @@ export function ProgressBar({
 }) {
   const now = Math.floor(Math.min(1, Math.max(0, actual)) * 100 + 1e-9);
   return (
-    <div
+    <Still
+      as="div"
       role="progressbar"
       aria-label={label}
       aria-valuemin={0}
@@ -30,6 +32,6 @@ export function ProgressBar({
       className={className}
     >
       <RoadBarFigure actual={actual} expected={expected} word={word} />
-    </div>
+    </Still>
   );
 }

@@ -7,6 +7,7 @@ import { type Gate, openGoal } from "./gate";
 import { Prisma, type Suggestion as SuggestionRow } from "./generated/client";
 import { isId } from "./ids";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
+import type { Question } from "./together";
 
 export type StoredSuggestion = Suggestion & {
   planId: string;
@@ -107,20 +108,24 @@ export type WaitingSuggestion = Pick<StoredSuggestion, "id" | "changes" | "was" 
 
 const MOST_WAITING = 500;
 
+type WaitingRow = Omit<WaitingSuggestion, "goal" | "createdAt"> & {
+  goal: GoalInJson;
+  createdAt: string;
+};
+
 /**
  * The open suggestions for one's own goals, or those one made oneself where one is a mentor; longest
- * waiting first, in one query.
+ * waiting first.
  */
-export async function waitingSuggestions(
-  db: Db,
+export function waitingSuggestions(
   { personId }: Scope,
   as: "owner" | "mentor",
-): Promise<WaitingSuggestion[]> {
+): Question<WaitingSuggestion[]> {
   const isSeen =
     as === "owner"
       ? Prisma.sql`TRUE`
       : Prisma.sql`s."authorId" = ${personId}::uuid AND NOT g."isPrivate"`;
-  const rows = await db.$queryRaw<(Omit<WaitingSuggestion, "goal"> & { goal: GoalInJson })[]>`
+  const sql = Prisma.sql`
     SELECT s.id, s.changes, s.was, s."createdAt", to_jsonb(g) AS goal, p.title AS "planTitle",
            o.name AS "ownerName", a.name AS author
     FROM "Participant" m
@@ -133,5 +138,13 @@ export async function waitingSuggestions(
     WHERE m."personId" = ${personId}::uuid AND m.role::text = ${as} AND ${isSeen}
       AND g."deletedAt" IS NULL AND p."deletedAt" IS NULL AND p.status IN ('active', 'completed')
     ORDER BY s."createdAt", s.id LIMIT ${MOST_WAITING}`;
-  return rows.map(({ goal, ...row }) => ({ ...row, goal: goalOfJson(goal) }));
+  return {
+    sql,
+    read: (rows: WaitingRow[]) =>
+      rows.map(({ goal, createdAt, ...row }) => ({
+        ...row,
+        createdAt: new Date(createdAt),
+        goal: goalOfJson(goal),
+      })),
+  };
 }

@@ -1,11 +1,13 @@
 // Knows the plans a manager looks after, and what their glance is computed from, a query each.
 import type { Scope } from "../access/permit";
-import { type Day, day } from "../domain/days";
+import type { Day } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import type { PlanStatus } from "../domain/plans";
 import type { Db } from "./client";
 import { readable } from "./gate";
+import { Prisma } from "./generated/client";
 import { entryOf, type GoalInJson, goalOfJson, ledgerColumns, type StoredGoal } from "./rows";
+import type { Question } from "./together";
 
 /** A plan of somebody whose manager the asking person is. `eventCount` changes with all it holds. */
 export type Report = {
@@ -24,8 +26,8 @@ export type Report = {
 const MOST_REPORTS = 2_000;
 
 /** Plans under way or completed, by their owner's name. */
-export async function reportsOf(db: Db, scope: Scope): Promise<Report[]> {
-  const rows = await db.$queryRaw<(Report & { startsOn: string; endsOn: string })[]>`
+export const reportsOf = (scope: Scope): Question<Report[]> => ({
+  sql: Prisma.sql`
     SELECT p.id AS "planId", p.title, p.level, p.status::text, p."startsOn"::text,
            p."endsOn"::text, p."eventCount", o."personId" AS "ownerId", pe.name AS owner
     FROM "Participant" m
@@ -34,9 +36,9 @@ export async function reportsOf(db: Db, scope: Scope): Promise<Report[]> {
     JOIN "Person" pe ON pe.id = o."personId"
     WHERE m."personId" = ${scope.personId}::uuid AND m.role = 'manager'
       AND p."deletedAt" IS NULL AND p.status IN ('active', 'completed')
-    ORDER BY pe.name, p.id DESC LIMIT ${MOST_REPORTS}`;
-  return rows.map((row) => ({ ...row, startsOn: day(row.startsOn), endsOn: day(row.endsOn) }));
-}
+    ORDER BY pe.name, p.id DESC LIMIT ${MOST_REPORTS}`,
+  read: (rows: Report[]) => rows,
+});
 
 export type ReportGoal = { goal: StoredGoal; area: string | null };
 

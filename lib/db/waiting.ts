@@ -2,7 +2,8 @@
 import type { Scope } from "../access/permit";
 import type { Role } from "../access/policy";
 import { type Turn, turnOf } from "../domain/comments";
-import type { Db } from "./client";
+import { Prisma } from "./generated/client";
+import type { Question } from "./together";
 
 /**
  * An open thread that waits for somebody. `author` and `excerpt` are of the post that waits, `author`
@@ -33,19 +34,18 @@ type Asker = Exclude<Role, "reader">;
 type Row = Omit<WaitingThread, "turn" | "isYours"> & {
   helperIds: string[];
   posts: { authorId: string; at: string; mentions: string[] }[];
-  nudgedAt: Date | null;
+  nudgedAt: string | null;
 };
 
 /**
  * Questions open on the plans one stands on in one of these roles. Latest threads first in what is
- * read, longest waiting first in what is given; one query.
+ * read, longest waiting first in what is given.
  */
-export async function waitingThreads(
-  db: Db,
+export const waitingThreads = (
   { personId }: Scope,
   as: readonly Asker[],
-): Promise<WaitingThread[]> {
-  const rows = await db.$queryRaw<Row[]>`
+): Question<WaitingThread[]> => ({
+  sql: Prisma.sql`
     WITH mine AS (
       SELECT p.id, p.title, bool_or(a.role = 'owner') AS "isOwner"
       FROM "Participant" a JOIN "Plan" p ON p.id = a."planId"
@@ -76,18 +76,23 @@ export async function waitingThreads(
       LEFT JOIN "Person" p ON p.id = x."authorId"
       WHERE x."deletedAt" IS NULL ORDER BY x."createdAt" DESC, x.id DESC LIMIT 1) l
     WHERE r."goalId" IS NULL OR (g."deletedAt" IS NULL AND (NOT g."isPrivate" OR m."isOwner"))
-    ORDER BY r."createdAt" DESC LIMIT ${MOST}`;
-  return rows
-    .flatMap(({ helperIds, posts, nudgedAt, ...row }) => {
-      const turn = turnOf(
-        {
-          posts: posts.map(({ at, ...post }) => ({ ...post, at: new Date(at), isDeleted: false })),
-          resolvedAt: null,
-          nudgedAt,
-        },
-        { ownerId: row.ownerId, helperIds: helperIds.filter((id) => id !== row.ownerId) },
-      );
-      return turn ? [{ ...row, turn, isYours: turn.personIds.includes(personId) }] : [];
-    })
-    .sort((a, b) => a.turn.since.getTime() - b.turn.since.getTime());
-}
+    ORDER BY r."createdAt" DESC LIMIT ${MOST}`,
+  read: (rows: Row[]) =>
+    rows
+      .flatMap(({ helperIds, posts, nudgedAt, ...row }) => {
+        const turn = turnOf(
+          {
+            posts: posts.map(({ at, ...post }) => ({
+              ...post,
+              at: new Date(at),
+              isDeleted: false,
+            })),
+            resolvedAt: null,
+            nudgedAt: nudgedAt === null ? null : new Date(nudgedAt),
+          },
+          { ownerId: row.ownerId, helperIds: helperIds.filter((id) => id !== row.ownerId) },
+        );
+        return turn ? [{ ...row, turn, isYours: turn.personIds.includes(personId) }] : [];
+      })
+      .sort((a, b) => a.turn.since.getTime() - b.turn.since.getTime()),
+});

@@ -9,6 +9,7 @@ import { type EntryInJson, entryOfJson, ledgerInJson } from "./ledger-json";
 import type { StoredPause } from "./pauses";
 import { type PlanInJson, planOfJson, type StoredPlan } from "./plans";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
+import type { Question } from "./together";
 
 /** `ledgers` has an entry for each goal there is, an empty one too. */
 export type WholePlan = StoredPlan & {
@@ -53,13 +54,14 @@ export async function wholePlan(db: Db, gate: Gate): Promise<WholePlan> {
 
 /** The person's own active plans, newest first, by id and event number. */
 export const ownActivePlans = (
-  db: Db,
   scope: Scope,
-): Promise<{ planId: string; eventCount: number }[]> =>
-  db.$queryRaw`
+): Question<{ planId: string; eventCount: number }[]> => ({
+  sql: Prisma.sql`
     SELECT p.id AS "planId", p."eventCount" FROM "Plan" p
     WHERE p.status = 'active' AND p."deletedAt" IS NULL AND ${ownedBy(scope)}
-    ORDER BY p.id DESC`;
+    ORDER BY p.id DESC`,
+  read: (rows) => rows,
+});
 
 /** Those of these plans that are the person's own; as owner she sees every goal in them. */
 export async function ownPlans(

@@ -7,6 +7,7 @@ import { countOwned } from "../db/plans";
 import type { StoredGoal } from "../db/rows";
 import { type WaitingSuggestion, waitingSuggestions } from "../db/suggestions";
 import { haveGoalsChanged } from "../db/today";
+import { together } from "../db/together";
 import { type WaitingThread, waitingThreads } from "../db/waiting";
 import { ownActivePlans, ownPlans, type WholePlan } from "../db/whole-plans";
 import { type Day, daysBetween } from "../domain/days";
@@ -35,12 +36,14 @@ type Paced = { goal: StoredGoal; pace: Pace; plan: WholePlan };
 export const todayPage = (context: Context): Promise<Outcome<Today>> =>
   look(context, "self.read", async (db, scope) => {
     const { today } = context;
-    const [standings, threads, reviews, suggestions] = await Promise.all([
-      standingsOf(db, scope, today),
-      waitingThreads(db, scope, ["owner"]),
-      reviewsWaiting(db, scope, today),
-      waitingSuggestions(db, scope, "owner"),
-    ]);
+    const [own, threads, reviews, suggestions] = await together(
+      db,
+      ownActivePlans(scope),
+      waitingThreads(scope, ["owner"]),
+      reviewsWaiting(scope, today),
+      waitingSuggestions(scope, "owner"),
+    );
+    const standings = await standingsOf(db, scope, own, today);
     const plans = standings.map(({ plan }) => plan);
     const goals = standings.flatMap((standing) => standing.goals);
     const needing = needs(goals);
@@ -73,8 +76,12 @@ type Standing = { plan: WholePlan; goals: readonly Paced[]; pile: PlanPile };
 const known = new LRUCache<string, Standing>({ max: 500 });
 
 /** Her active plans, newest first: read whole where something happened since the last look. */
-async function standingsOf(db: Db, scope: Scope, today: Day): Promise<Standing[]> {
-  const own = await ownActivePlans(db, scope);
+async function standingsOf(
+  db: Db,
+  scope: Scope,
+  own: readonly { planId: string; eventCount: number }[],
+  today: Day,
+): Promise<Standing[]> {
   const found = new Map(own.map((it) => [it.planId, known.get(nameOf(it, today))]));
   const unknown = own.filter(({ planId }) => !found.get(planId));
   if (unknown.length > 0) {

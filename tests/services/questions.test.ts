@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { permit } from "@/lib/access/permit";
 import { db } from "@/lib/db/client";
+import { ask } from "@/lib/db/together";
 import { waitingThreads } from "@/lib/db/waiting";
 import { commentOnGoal } from "@/lib/services/comments/post";
 import { nudgeThread, reopenThread, resolveThread } from "@/lib/services/comments/settle";
@@ -81,7 +82,10 @@ describe("a question", () => {
     ]);
     const waiting = async (person: Person) =>
       (
-        await waitingThreads(db(), must(permit(person.context.viewer, "self.read")), ["mentor"])
+        await ask(
+          db(),
+          waitingThreads(must(permit(person.context.viewer, "self.read")), ["mentor"]),
+        )
       ).filter((each) => each.planId === plan.id);
     expect(await waiting(tariq)).toMatchObject([{ rootId, isYours: false, ownerName: "Nina" }]);
     expect(await waiting(rosa)).toEqual([]);

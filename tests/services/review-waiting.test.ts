@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { permit } from "@/lib/access/permit";
 import { db } from "@/lib/db/client";
 import { reviewsDue } from "@/lib/db/reviews/lists";
+import { ask } from "@/lib/db/together";
 import { day } from "@/lib/domain/days";
 import { openReview } from "@/lib/services/reviews/open";
 import { todayPage } from "@/lib/services/today";
@@ -29,7 +30,7 @@ const reviews = async ({ context }: Person) => must(await todayPage(context)).re
 const team = async () => {
   const scope = permit(mael.context.viewer, "review.read");
   if (!scope.ok) throw new Error("not permitted");
-  return reviewsDue(db(), scope.value, { roles: ["manager"], on: TODAY });
+  return ask(db(), reviewsDue(scope.value, { roles: ["manager"], on: TODAY }));
 };
 
 test("a review is asked for before its day, then waits for whose turn it is", async () => {

@@ -9,6 +9,7 @@ import type { Db } from "../client";
 import { type Gate, readable } from "../gate";
 import { Prisma } from "../generated/client";
 import { dayOf } from "../rows";
+import type { Question } from "../together";
 import type { Named } from "./gate";
 import { type HalfInJson, halvesOfJson } from "./rows";
 
@@ -87,15 +88,14 @@ type DueRow = Omit<PlanReviews, "due" | "next" | "open"> & {
 };
 
 /**
- * Review days and open reviews of the active plans where the person stands in one of `roles`, in one
- * query whatever their number: for Today and a manager's team.
+ * Review days and open reviews of the active plans where the person stands in one of `roles`, for
+ * Today and a manager's team.
  */
-export async function reviewsDue(
-  db: Db,
+export const reviewsDue = (
   scope: Scope,
   { roles, on }: { roles: readonly Role[]; on: Day },
-): Promise<PlanReviews[]> {
-  const rows = await db.$queryRaw<DueRow[]>`
+): Question<PlanReviews[]> => ({
+  sql: Prisma.sql`
     SELECT p.id AS "planId", p.title, o.id AS "ownerId", o.name AS "ownerName",
            o.id = ${scope.personId}::uuid AS "isOwner", p."startsOn"::text, p."endsOn"::text,
            coalesce((SELECT jsonb_agg(jsonb_build_object(
@@ -108,23 +108,24 @@ export async function reviewsDue(
     WHERE p.status = 'active' AND p."deletedAt" IS NULL AND ${readable(scope)}
       AND p.id IN (SELECT "planId" FROM "Participant"
                    WHERE "personId" = ${scope.personId}::uuid AND role::text = ANY(${roles}))
-    ORDER BY p.id DESC`;
-  return rows.map(({ startsOn, endsOn, reviews, ...row }) => {
-    const plan = { startsOn: day(startsOn), endsOn: day(endsOn) };
-    const open = reviews.find(({ isSealed }) => !isSealed);
-    const periods = reviews.map(({ from, to }) => ({ from: day(from), to: day(to) }));
-    return {
-      ...row,
-      due: dueReview(plan, periods, on),
-      next: nextReview(plan.startsOn, plan.endsOn, on),
-      open: open
-        ? {
-            id: open.id,
-            period: { from: day(open.from), to: day(open.to) },
-            managerId: open.managerId,
-            state: stateOf(halvesOfJson(open.halves)),
-          }
-        : null,
-    };
-  });
-}
+    ORDER BY p.id DESC`,
+  read: (rows: DueRow[]) =>
+    rows.map(({ startsOn, endsOn, reviews, ...row }) => {
+      const plan = { startsOn: day(startsOn), endsOn: day(endsOn) };
+      const open = reviews.find(({ isSealed }) => !isSealed);
+      const periods = reviews.map(({ from, to }) => ({ from: day(from), to: day(to) }));
+      return {
+        ...row,
+        due: dueReview(plan, periods, on),
+        next: nextReview(plan.startsOn, plan.endsOn, on),
+        open: open
+          ? {
+              id: open.id,
+              period: { from: day(open.from), to: day(open.to) },
+              managerId: open.managerId,
+              state: stateOf(halvesOfJson(open.halves)),
+            }
+          : null,
+      };
+    }),
+});

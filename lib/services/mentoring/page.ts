@@ -1,6 +1,7 @@
 // Mentoring: who waits for an answer and how long, and what happened since one last looked.
 import { mentoredPlans } from "../../db/mentoring";
 import { type WaitingSuggestion, waitingSuggestions } from "../../db/suggestions";
+import { together } from "../../db/together";
 import { type WaitingThread, waitingThreads } from "../../db/waiting";
 import { accept, type Outcome } from "../../domain/problems";
 import { difference } from "../../domain/suggestions";
@@ -8,12 +9,11 @@ import type { Mentoring, OpenQuestion, OwnSuggestion } from "../../views/mentori
 import { look } from "../change";
 import type { Context } from "../context";
 
-/** In three queries. Questions that wait for other helpers are theirs to see. */
+/** In two queries. Questions that wait for other helpers are theirs to see. */
 export const mentoringPage = (context: Context): Promise<Outcome<Mentoring>> =>
   look(context, "comment.read", async (db, scope) => {
-    const [threads, suggestions, plans] = await Promise.all([
-      waitingThreads(db, scope, ["mentor"]),
-      waitingSuggestions(db, scope, "mentor"),
+    const [[threads, suggestions], plans] = await Promise.all([
+      together(db, waitingThreads(scope, ["mentor"]), waitingSuggestions(scope, "mentor")),
       mentoredPlans(db, scope),
     ]);
     return accept({

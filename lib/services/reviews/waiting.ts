@@ -1,15 +1,14 @@
 // The reviews that want someone today: due on a plan of her own, or waiting for her words or signature.
 import type { Scope } from "../../access/permit";
-import type { Db } from "../../db/client";
 import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
+import type { Question } from "../../db/together";
 import type { Day } from "../../domain/days";
 import { waitsFor } from "../../domain/reviews/state";
 import type { ReviewNeed } from "../../views/today";
 
-/** In one query. */
-export async function reviewsWaiting(db: Db, scope: Scope, on: Day): Promise<ReviewNeed[]> {
-  const plans = await reviewsDue(db, scope, { roles: ["owner", "manager"], on });
-  return plans.flatMap((plan) => needOf(plan, scope.personId) ?? []);
+export function reviewsWaiting(scope: Scope, on: Day): Question<ReviewNeed[]> {
+  const { sql, read } = reviewsDue(scope, { roles: ["owner", "manager"], on });
+  return { sql, read: (rows) => read(rows).flatMap((plan) => needOf(plan, scope.personId) ?? []) };
 }
 
 function needOf(plan: PlanReviews, personId: string): ReviewNeed | null {

@@ -1,5 +1,6 @@
 // The team by area of its goals: where it moves, and where it waits.
 import { type Report, reportsOf } from "../../db/team";
+import { ask } from "../../db/together";
 import { accept, type Outcome } from "../../domain/problems";
 import type { AreaRow, TeamAreas } from "../../views/team";
 import { look } from "../change";
@@ -12,7 +13,7 @@ type Part = { report: Report; share: AreaShare };
 export const teamAreas = (context: Context): Promise<Outcome<TeamAreas>> =>
   look(context, "plan.read", async (db, scope) => {
     const { today } = context;
-    const reports = await reportsOf(db, scope);
+    const reports = await ask(db, reportsOf(scope));
     const glances = await glancesOf(db, scope, reports, today);
     const byArea = new Map<string, Part[]>();
     for (const report of reports) {

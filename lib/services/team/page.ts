@@ -1,6 +1,7 @@
 // The team: every plan its manager looks after, those who need a word first.
 import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
 import { type Report, reportsOf } from "../../db/team";
+import { together } from "../../db/together";
 import { type WaitingThread, waitingThreads } from "../../db/waiting";
 import { addMonths, type Day } from "../../domain/days";
 import type { CurrencySum } from "../../domain/plan-money";
@@ -28,12 +29,13 @@ export const teamPage = (
 ): Promise<Outcome<TeamPage>> =>
   look(context, "plan.read", async (db, scope) => {
     const { today } = context;
-    const reports = await reportsOf(db, scope);
-    const [glances, threads, reviews] = await Promise.all([
-      glancesOf(db, scope, reports, today),
-      waitingThreads(db, scope, ["manager"]),
-      reviewsDue(db, scope, { roles: ["manager"], on: today }),
-    ]);
+    const [reports, threads, reviews] = await together(
+      db,
+      reportsOf(scope),
+      waitingThreads(scope, ["manager"]),
+      reviewsDue(scope, { roles: ["manager"], on: today }),
+    );
+    const glances = await glancesOf(db, scope, reports, today);
     const questions = questionsOf(threads, context.now);
     const byPlan = new Map(reviews.map((own) => [own.planId, own]));
     const standing = reports.flatMap((report): Standing[] => {
