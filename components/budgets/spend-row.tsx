@@ -93,7 +93,12 @@ function Acts({ spend, room: { canMoney } }: Pick<Props, "spend" | "room">) {
 type ActProps = { spend: SpendView; does: FormAction; text: string; undo: Undo; isMain?: boolean };
 
 const Act = ({ spend, does, text, undo, isMain = false }: ActProps) => (
-  <Form key={text} action={does} undo={undo}>
+  <Form
+    key={text}
+    action={does}
+    undo={undo}
+    className={isMain ? "ml-2.5 sm:mr-2.5 sm:ml-0" : undefined}
+  >
     <input type="hidden" name="spendId" value={spend.id} />
     <SubmitButton size="small" variant={isMain ? "plain" : "quiet"}>
       {text}

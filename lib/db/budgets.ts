@@ -60,7 +60,7 @@ export async function budgetsOf(
 export async function spendsOf(db: Db, planId: string): Promise<StoredSpend[]> {
   const rows = await db.spend.findMany({
     where: { planId },
-    orderBy: [{ spentOn: "desc" }, { id: "desc" }],
+    orderBy: [{ spentOn: "desc" }, { loggedAt: "desc" }, { id: "desc" }],
   });
   return rows.map(spendOf);
 }
