@@ -94,7 +94,7 @@ test("a goal is given an area of the plan, and loses it again", async ({ page })
     await page.getByLabel("Area").selectOption({ label: area });
     await page.getByRole("button", { name: "Save goal" }).click();
     await expect(page.getByRole("status")).toContainText("saved");
-    await expect(about.getByText(area)).toHaveCount(area === "No area" ? 0 : 1);
+    await expect(about.getByText(area, { exact: true })).toHaveCount(area === "No area" ? 0 : 1);
   }
 });
 
