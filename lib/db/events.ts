@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { hiddenNouns } from "../access/policy";
 import type { DomainEvent } from "../domain/events";
 import { type Db, sayAfter, type Tx } from "./client";
-import type { Gate } from "./gate";
+import { type Gate, isToldToGuests } from "./gate";
 import { Prisma } from "./generated/client";
 
 /** Where an event happened, beside its plan. */
@@ -43,7 +43,7 @@ export async function appendEvents(
 
 /** The condition on event `e` and its goal `g` under which whoever opened the gate is told of it. */
 const toldTo = (gate: Gate) => Prisma.sql`
-  (g.id IS NULL OR ${gate.isOwner} OR NOT g."isPrivate")
+  (${gate.isOwner} OR ${isToldToGuests})
   AND split_part(e.verb, '.', 1) <> ALL(${hiddenNouns(gate.roles)})`;
 
 /** Who did it and on which goal, where it is told at all. */
@@ -69,8 +69,8 @@ export async function newestByOthers(db: Db, gate: Gate, since: Date): Promise<s
 }
 
 /**
- * The plan's events, latest first, on from the one called `before`: those of private goals are the
- * owner's alone, those of what a role may not read are not there for it. Numbers stay inside: their
+ * The plan's events, latest first, on from the one called `before`: those of private and of deleted
+ * goals are the owner's alone, those of what a role may not read are not there for it. Numbers stay inside: their
  * gaps would tell a guest how much she is not told.
  */
 export async function eventsOf(

@@ -79,6 +79,18 @@ export const readableBy = (person: Prisma.Sql) => Prisma.sql`
 /** The same for the scope's person. */
 export const readable = (scope: Scope) => readableBy(Prisma.sql`${scope.personId}::uuid`);
 
+/** What the guests of a plan may know of: no private goal and no deleted one. */
+export const KNOWN_TO_GUESTS = { isPrivate: false, deletedAt: null } as const;
+
+/** The same as a condition on goal `g`; where its row is gone there is nothing to know. */
+export const isKnownToGuests = Prisma.sql`(NOT g."isPrivate" AND g."deletedAt" IS NULL)`;
+
+/**
+ * The condition on event `e`, left joined with its goal `g`, under which guests are told of it as far
+ * as its goal goes.
+ */
+export const isToldToGuests = Prisma.sql`(e."goalId" IS NULL OR ${isKnownToGuests})`;
+
 const lock = (rows: Prisma.Sql, options: Options) =>
   options.hold ? Prisma.sql`FOR UPDATE OF ${rows}` : Prisma.empty;
 const thePlan = Prisma.sql`p`;

@@ -3,7 +3,7 @@ import type { DomainEvent } from "../domain/events";
 import type { Measure } from "../domain/measures";
 import type { Db } from "./client";
 import type { StoredEvent } from "./events";
-import type { Gate } from "./gate";
+import { type Gate, KNOWN_TO_GUESTS } from "./gate";
 import { goalOf } from "./rows";
 
 export type HistorySubjects = {
@@ -17,7 +17,7 @@ export function personIn({ figures }: DomainEvent): string | null {
   return "toId" in figures ? figures.toId : null;
 }
 
-/** Goals and names behind events of the plan, deleted goals too; gone accounts have no name. */
+/** Goals and names behind events of the plan, deleted ones for their owner; gone accounts have no name. */
 export async function subjectsOf(
   db: Db,
   gate: Gate,
@@ -32,7 +32,7 @@ export async function subjectsOf(
       where: {
         id: { in: goalIds },
         planId: gate.planId,
-        ...(gate.isOwner ? {} : { isPrivate: false }),
+        ...(gate.isOwner ? {} : KNOWN_TO_GUESTS),
       },
     }),
     db.person.findMany({

@@ -2,6 +2,7 @@
 import type { Scope } from "../access/permit";
 import { hiddenNouns } from "../access/policy";
 import type { Db } from "./client";
+import { isToldToGuests } from "./gate";
 
 /** `since` is when she last opened the plan, or joined it. */
 export type Mentored = {
@@ -29,10 +30,10 @@ export const mentoredPlans = (db: Db, { personId }: Scope): Promise<Mentored[]> 
   JOIN "Participant" o ON o."planId" = p.id AND o.role = 'owner'
   JOIN "Person" pe ON pe.id = o."personId"
   LEFT JOIN LATERAL (
-    SELECT h.verb FROM "Event" h LEFT JOIN "Goal" g ON g.id = h."goalId"
-    WHERE h."planId" = p.id AND h.at > coalesce(m."lookedAt", m.since)
-      AND h."actorId" <> m."personId" AND (g.id IS NULL OR NOT g."isPrivate")
-      AND split_part(h.verb, '.', 1) <> ALL(${hiddenNouns(["mentor"])})) e ON true
+    SELECT e.verb FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
+    WHERE e."planId" = p.id AND e.at > coalesce(m."lookedAt", m.since)
+      AND e."actorId" <> m."personId" AND ${isToldToGuests}
+      AND split_part(e.verb, '.', 1) <> ALL(${hiddenNouns(["mentor"])})) e ON true
   WHERE m."personId" = ${personId}::uuid AND m.role = 'mentor'
     AND p."deletedAt" IS NULL AND p.status IN ('active', 'completed')
   GROUP BY p.id, p.title, pe.name, m."lookedAt", m.since

@@ -1,6 +1,7 @@
 // Knows how comments end without their author: taken away by an administrator, gone with an account.
 import type { Scope } from "../access/permit";
 import type { Db, Tx } from "./client";
+import { KNOWN_TO_GUESTS } from "./gate";
 import { isId } from "./ids";
 
 const GONE = { text: null, html: null, mentions: [] as string[] };
@@ -23,7 +24,7 @@ export async function eraseComment(
       id,
       deletedAt: null,
       plan: { deletedAt: null, status: { not: "draft" } },
-      OR: [{ goalId: null }, { goal: { isPrivate: false, deletedAt: null } }],
+      OR: [{ goalId: null }, { goal: KNOWN_TO_GUESTS }],
     },
     data: { ...GONE, deletedAt: at },
     select: { planId: true, goalId: true },

@@ -3,7 +3,7 @@
 import { hiddenNouns } from "../access/policy";
 import { AUDIENCES } from "../domain/notifications";
 import type { Role } from "../domain/roles";
-import { readableBy } from "./gate";
+import { isToldToGuests, readableBy } from "./gate";
 import { Prisma } from "./generated/client";
 
 /** Older news is history: it stays with its plan. */
@@ -47,13 +47,14 @@ const isInvolved = (person: Prisma.Sql) => Prisma.sql`(
 
 /**
  * Whether event `e` with its goal `g`, on plan `m` and judged by `r`, is news to the person: not her
- * own doing, of a kind she did not mute, told to her role, not private, and since she joined.
+ * own doing, of a kind she did not mute, told to her role, on no goal that is hidden from her, and
+ * since she joined.
  */
 export const isNews = (person: Prisma.Sql, muted: Prisma.Sql) => Prisma.sql`
   e."actorId" <> ${person}
   AND r.told ? e.verb
   AND (r.told -> e.verb ->> 'kind') <> ALL(${muted})
-  AND (m."isOwner" OR g.id IS NULL OR NOT g."isPrivate")
+  AND (m."isOwner" OR ${isToldToGuests})
   AND ((r.told -> e.verb -> 'roles') ?| m.roles
     OR (r.told -> e.verb -> 'involved') ?| m.roles AND ${isInvolved(person)})
   AND NOT EXISTS (

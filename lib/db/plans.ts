@@ -166,10 +166,10 @@ export async function hidePlan(tx: Tx, gate: Gate, at: Date | null): Promise<voi
 
 /** Removes for good what was hidden before `before`; returns how many plans, goals and budgets went. */
 export async function sweepHidden(db: Db, before: Date): Promise<number> {
-  // Events outlive their goal; those of a private one would then be anybody's to read.
+  // Events do not go with their goal by themselves, nor the reasons beside them.
   await db.$executeRaw`
     DELETE FROM "Event" e USING "Goal" g
-    WHERE g.id = e."goalId" AND g."isPrivate" AND g."deletedAt" < ${before}`;
+    WHERE g.id = e."goalId" AND g."deletedAt" < ${before}`;
   const goals = await db.goal.deleteMany({ where: { deletedAt: { lt: before } } });
   const plans = await db.plan.deleteMany({ where: { deletedAt: { lt: before } } });
   const budgets = await db.budget.deleteMany({ where: { removedAt: { lt: before } } });

@@ -2,7 +2,7 @@
 import type { Scope } from "../access/permit";
 import type { Horizon } from "../domain/goals";
 import type { Db, Tx } from "./client";
-import type { Gate } from "./gate";
+import { type Gate, isKnownToGuests } from "./gate";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
 
@@ -20,7 +20,7 @@ export type StoredShare = {
 /** Rights are judged when a thing is shown: a goal made private or deleted takes its pages away. */
 const isWhole = Prisma.sql`
   (SELECT count(*) FROM "Goal" g
-   WHERE g.id = ANY(s."goalIds") AND NOT g."isPrivate" AND g."deletedAt" IS NULL)
+   WHERE g.id = ANY(s."goalIds") AND ${isKnownToGuests})
   = cardinality(s."goalIds")`;
 
 const columns = Prisma.sql`
@@ -30,7 +30,7 @@ export type Shareable = { id: string; title: string; horizon: Horizon };
 
 /** What can be on a page: private goals never, and what was let go has its reason beside it. */
 const isShareable = Prisma.sql`
-  g."deletedAt" IS NULL AND NOT g."isPrivate" AND g.state <> 'dropped'`;
+  ${isKnownToGuests} AND g.state <> 'dropped'`;
 
 /** The plan's links that are still good, latest first, and the goals another one could show; in one
  * query, for they stand on a page with much beside them. */

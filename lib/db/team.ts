@@ -4,7 +4,7 @@ import type { Day } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import type { PlanStatus } from "../domain/plans";
 import type { Db } from "./client";
-import { readable } from "./gate";
+import { isKnownToGuests, readable } from "./gate";
 import { Prisma } from "./generated/client";
 import { entryOf, type GoalInJson, goalOfJson, ledgerColumns, type StoredGoal } from "./rows";
 import type { Question } from "./together";
@@ -53,7 +53,7 @@ export async function reportGoals(
     SELECT to_jsonb(g) AS goal, a.title AS area
     FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
     LEFT JOIN "Area" a ON a."planId" = g."planId" AND a.key = g."areaKey"
-    WHERE p.id = ANY(${planIds}::uuid[]) AND g."deletedAt" IS NULL AND NOT g."isPrivate"
+    WHERE p.id = ANY(${planIds}::uuid[]) AND ${isKnownToGuests}
       AND ${readable(scope)}
     ORDER BY g.position, g.id`;
   const byPlan = new Map<string, ReportGoal[]>(planIds.map((id) => [id, []]));

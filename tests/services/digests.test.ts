@@ -3,12 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { db } from "@/lib/db/client";
 import type { Rhythm } from "@/lib/domain/digests";
 import { canUnsubscribe, sendDigests, unsubscribe } from "@/lib/services/digests";
+import { deleteGoal } from "@/lib/services/goals/hide";
 import { sendWaiting } from "@/lib/services/jobs";
 import { unsubscribeToken } from "@/lib/services/secrets/unsubscribe-token";
 import { testDatabase } from "../support/database";
 import { happens, lookedAt } from "../support/events";
 import { type Person, somebody } from "../support/people";
-import { goalOn, logOn, seedSmall, standsIn, startedBy } from "../support/plans";
+import { goalOn, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
 import { type MailServer, mailServer } from "../support/smtp";
 
 let server: MailServer;
@@ -90,14 +91,17 @@ describe("a digest", () => {
     expect(letter?.text.split("\r\n\r\n").slice(1).join("\n")).toContain(address);
   });
 
-  test("tells somebody who looks after a plan what moved, without what is private", async () => {
+  test("tells somebody who looks after a plan what moved, without what is private or deleted", async () => {
     await wants(owner, "never");
     await wants(mentor, "weekly");
     await logOn(owner, (await goalOn(owner, planId, { title: "Open stone" })).id);
     await logOn(owner, (await goalOn(owner, planId, { title: "Secret stone", private: true })).id);
+    const gone = await goalOn(owner, planId, { title: "Fallen stone" });
+    await logOn(owner, gone.id);
+    must(await deleteGoal(owner.context, { goalId: gone.id }));
     const [letter] = await arriving(MONDAY);
     expect(letter?.text).toContain("Olga: Small plan\r\n- 1 step forward: Open stone");
-    expect(letter?.text).not.toContain("Secret");
+    expect(letter?.text).not.toMatch(/Secret|Fallen/);
     expect(letter?.text, "what an entry says").not.toContain("Laid a stone");
   });
 

@@ -22,7 +22,7 @@ const told = async (reader: Person, planId: string) =>
   );
 
 describe("the history of a plan", () => {
-  test("tells who did what, latest first, deleted goals by their title", async () => {
+  test("tells who did what, latest first, deleted goals by their title to their owner", async () => {
     const plan = await startedBy(runa, "2026-02-01");
     const goal = await goalOn(runa, plan.id, { title: "Lay 4 stones" });
     await logOn(runa, goal.id, 2);

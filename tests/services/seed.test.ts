@@ -86,13 +86,13 @@ describe("the sweep", () => {
     expect(await db().goal.count({ where: { planId: gone.id } })).toBe(0);
   });
 
-  test("leaves no trace of a private goal in the history others read", async () => {
+  test("leaves no trace of a goal in the history", async () => {
     const plan = await startedBy(runa);
-    const secret = await goalOn(runa, plan.id, { private: true });
-    await logOn(runa, secret.id);
-    await db().goal.update({ where: { id: secret.id }, data: { deletedAt: NOW } });
+    const goal = await goalOn(runa, plan.id);
+    await logOn(runa, goal.id);
+    await db().goal.update({ where: { id: goal.id }, data: { deletedAt: NOW } });
     await sweep(inDays(31));
-    expect(await db().event.count({ where: { goalId: secret.id } })).toBe(0);
+    expect(await db().event.count({ where: { goalId: goal.id } })).toBe(0);
     expect(await db().event.count({ where: { planId: plan.id } })).toBe(1);
   });
 

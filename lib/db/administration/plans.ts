@@ -2,6 +2,7 @@
 import type { Scope } from "../../access/permit";
 import type { PlanStatus } from "../../domain/plans";
 import type { Db, Tx } from "../client";
+import { isKnownToGuests } from "../gate";
 import { isId } from "../ids";
 
 /** `goals` leaves private and dropped ones out; `isManager`: who asks is one on it. */
@@ -21,8 +22,8 @@ export const plansOwnedBy = (
   take: number,
 ): Promise<CountedPlan[]> => db.$queryRaw`
   SELECT p.id, p.status::text,
-    (SELECT count(*)::int FROM "Goal" g WHERE g."planId" = p.id AND g."deletedAt" IS NULL
-       AND NOT g."isPrivate" AND g.state <> 'dropped') AS goals,
+    (SELECT count(*)::int FROM "Goal" g WHERE g."planId" = p.id AND ${isKnownToGuests}
+       AND g.state <> 'dropped') AS goals,
     (SELECT count(DISTINCT a."personId")::int FROM "Participant" a WHERE a."planId" = p.id) AS people,
     EXISTS (SELECT 1 FROM "Participant" m WHERE m."planId" = p.id
        AND m."personId" = ${asking}::uuid AND m.role = 'manager') AS "isManager"

@@ -7,6 +7,7 @@ import type { PacketFacts, PacketLink } from "../../domain/reviews/packet";
 import type { MoneyFacts } from "../../domain/reviews/packet-money";
 import { budgetsOf, spendsOf } from "../budgets";
 import type { Db } from "../client";
+import { isKnownToGuests, KNOWN_TO_GUESTS } from "../gate";
 import { entryOf, goalOf, pauseOf } from "../rows";
 
 type EventRow = {
@@ -27,7 +28,7 @@ export async function packetFacts(
 ): Promise<{ goals: PacketFacts[]; pauses: Pause[] }> {
   const [goals, entries, events, pauses] = await Promise.all([
     db.goal.findMany({
-      where: { planId, deletedAt: null, isPrivate: false },
+      where: { planId, ...KNOWN_TO_GUESTS },
       orderBy: [{ position: "asc" }, { id: "asc" }],
     }),
     db.$queryRaw<EntryRow[]>`
@@ -38,7 +39,7 @@ export async function packetFacts(
                        FROM "EntryEvidence" l JOIN "Evidence" v ON v.id = l."evidenceId"
                        WHERE l."entryId" = e.id), '[]'::jsonb) AS evidence
       FROM "Entry" e JOIN "Goal" g ON g.id = e."goalId"
-      WHERE e."planId" = ${planId}::uuid AND g."deletedAt" IS NULL AND NOT g."isPrivate"
+      WHERE e."planId" = ${planId}::uuid AND ${isKnownToGuests}
       ORDER BY e.number`,
     db.$queryRaw<EventRow[]>`
       SELECT e."goalId", e."entryId", e.verb, e.figures, w.why
@@ -117,8 +118,7 @@ export async function focusableGoals(
   const rows = await db.goal.findMany({
     where: {
       planId,
-      deletedAt: null,
-      isPrivate: false,
+      ...KNOWN_TO_GUESTS,
       OR: [{ state: "open" }, { id: { in: [...also] } }],
     },
     orderBy: [{ position: "asc" }, { id: "asc" }],

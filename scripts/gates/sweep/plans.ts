@@ -2,6 +2,7 @@
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/domain/days";
 import { logSpend, voidSpend } from "@/lib/services/budgets/spends";
+import { commentOnGoal } from "@/lib/services/comments/post";
 import { logMilestone } from "@/lib/services/entries/log";
 import { addGoal } from "@/lib/services/goals/add";
 import { editGoal } from "@/lib/services/goals/edit";
@@ -114,6 +115,18 @@ async function money(O: Member, marks: Markers, budgetId: string, goalId: string
   marks.id(budgetId, "id of a budget", "OM", "OM");
 }
 
+/** What moved and was said on a goal that is deleted afterwards. */
+async function aroundGone({ O, T }: Cast, marks: Markers, goalId: string) {
+  const { context } = O as Member;
+  const dueOn = addDays(context.today, 41);
+  const why = marks.word("why a deleted goal was moved", "O", "");
+  // Its owner finds in the history that it went.
+  const title = marks.word("last title of a deleted goal", "O");
+  must(await editGoal(context, { goalId, title, dueOn, why }));
+  const text = marks.word("comment on a deleted goal", "O", "");
+  must(await commentOnGoal((T as Member).context, { goalId, text: `@${O?.name} ${text}` }));
+}
+
 /** The plan with everything in it. */
 export async function fullPlan(cast: Cast, marks: Markers) {
   const { O } = cast as { O: Member };
@@ -130,20 +143,10 @@ export async function fullPlan(cast: Cast, marks: Markers) {
   const dropped = await goalOf({ O }, marks, planId, { what: "a dropped goal", may: "OMTR" });
   const why = marks.word("why a goal was dropped", "OMTR");
   must(await dropGoal(O.context, { goalId: dropped.goalId, why }));
-  const gone = must(
-    await addGoal(O.context, {
-      planId,
-      // Whoever read it finds in the history that it went.
-      title: marks.word("title of a deleted goal", "OMTR"),
-      note: marks.word("note of a deleted goal", "O", ""),
-      horizon: "short",
-      measure: { kind: "tick" },
-      smart: {},
-      weight: 1,
-      private: false,
-    }),
-  );
-  must(await deleteGoal(O.context, { goalId: gone.id }));
+  const gone = await goalOf({ O }, marks, planId, { what: "a deleted goal", may: "O", must: "" });
+  await aroundGone(cast, marks, gone.goalId);
+  must(await deleteGoal(O.context, { goalId: gone.goalId }));
+  marks.id(gone.goalId, "id of a deleted goal", "O");
   const reason = marks.word("reason of a pause", "OMTR");
   const from = addDays(today, -9);
   must(await addPause(O.context, { planId, from, to: addDays(from, 2), reason }));
@@ -151,5 +154,5 @@ export async function fullPlan(cast: Cast, marks: Markers) {
   const secret = marks.word("why a private goal was moved", "O", "");
   must(await editGoal(O.context, { goalId: hidden.goalId, dueOn, why: secret }));
   await money(O, marks, budgetId, hidden.goalId);
-  return { planId, open, hidden, dropped, goneId: gone.id };
+  return { planId, open, hidden, dropped, goneId: gone.goalId };
 }
