@@ -63,10 +63,20 @@ async function photograph(baseURL) {
     await take(page, "today", 840);
     await page.getByRole("complementary", { name: "Your plans" }).getByRole("link").click();
     await page.waitForURL(/\/plans\/[\w-]+$/);
+    const plan = page.url();
     await take(page, "plan", 1200);
     await page.getByRole("link", { name: GOAL }).first().click();
     await page.waitForURL("**/goals/**");
     await take(page, "goal", 1100);
+    // Loaded anew, the page has its line with the demo's other people.
+    await page.goto("/plans");
+    await page.getByRole("button", { name: /Mara Lindt/ }).click();
+    await page.waitForURL("**/team");
+    await take(page, "team", 860);
+    await page.goto(`${plan}/reviews`);
+    await page.getByRole("listitem").filter({ hasText: "Signed" }).getByRole("link").click();
+    await page.waitForURL("**/reviews/*");
+    await take(page, "review", 1100);
   } finally {
     await browser.close();
   }

@@ -27,8 +27,10 @@ export function DemoLine({ people }: { people: readonly DemoPerson[] }) {
             <Form key={as} action={stepOver} label={`Look around as ${name}`}>
               <input type="hidden" name="as" value={as} />
               <SubmitButton variant="quiet" size="small">
-                As {name}
-                <span className="max-sm:sr-only">, {WHO[as]}</span>
+                <span>
+                  As {name}
+                  <span className="max-sm:sr-only">, {WHO[as]}</span>
+                </span>
               </SubmitButton>
             </Form>
           ),

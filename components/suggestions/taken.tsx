@@ -13,7 +13,7 @@ export function TakenSuggestions({ talk, today, dayOf }: Props) {
   const taken = talk.suggestions.filter(({ state }) => state === "taken");
   if (taken.length === 0) return null;
   return (
-    <ul aria-label="Suggestions taken" className="text-soft -mt-3 mb-5 ml-9 text-sm">
+    <ul aria-label="Suggestions taken" className="text-soft -mt-3 mb-5 text-sm sm:ml-9">
       {taken.slice(-SHOWN).map(({ id, answeredAt, at, ...suggestion }) => (
         <li key={id}>{takenSentence(suggestion, dayOf(answeredAt ?? at), today)}</li>
       ))}
