@@ -26,6 +26,7 @@ async function joins(page: Page, plan: string, guest: Page, role: string): Promi
 }
 
 test("a spend is logged, approved, made void and counts again", async ({ page, browser }) => {
+  test.setTimeout(120_000);
   await signUp(page);
   const plan = await startPlan(page, "mid-level-data-engineer", dayIn("Europe/Berlin", -60));
   const guests = await Promise.all([1, 2].map(() => browser.newContext()));
