@@ -19,10 +19,10 @@ export const digestGroups = (db: Db): Promise<{ timeZone: string; rhythm: Rhythm
   db.$queryRaw`
     SELECT DISTINCT "timeZone", digest::text AS rhythm FROM "Person" WHERE digest <> 'never'`;
 
-/** Digests go to addresses that were proved, and to nobody of a demo. */
+/** Digests go to addresses that were proved, and to nobody of a demo or with a closed account. */
 const wants = ({ timeZone, rhythm, due }: DueGroup) => Prisma.sql`
   "timeZone" = ${timeZone} AND digest = ${rhythm}::"Rhythm" AND "digestedAt" < ${due}
-  AND "emailConfirmedAt" IS NOT NULL AND "demoWorldId" IS NULL`;
+  AND "emailConfirmedAt" IS NOT NULL AND "demoWorldId" IS NULL AND "closedAt" IS NULL`;
 
 /** Some of those to whom it is due; whoever is claimed is not among them any more. */
 export async function digestsDue(db: Db, group: DueGroup, take: number): Promise<string[]> {

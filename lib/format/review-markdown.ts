@@ -33,8 +33,31 @@ type Told = {
   today: Day;
 };
 
-/** A title that cannot become anything but text. */
-const plain = (text: string): string => text.replace(/([\\`*_[\]<>#|])/g, "\\$1");
+/** A title that cannot become anything but text of one line. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/([\\`*_[\]<>#|~&])/g, "\\$1")
+    .replace(/^(\d*)([-+.)])/, "$1\\$2");
+
+// Tags would reach out of the quote in whatever shows HTML; addresses between angles may stay.
+const TAG = /<(?!https?:\/\/[^\s<>]*>|mailto:[^\s<>]*>)/gi;
+
+/** What somebody wrote, as a quote that nothing in it can end. */
+const quoted = (text: string): string =>
+  text
+    .replace(TAG, "&lt;")
+    .split(/\r\n|\r|\n/)
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
+
+/** An address that nothing in it can end. */
+const target = (url: string): string => url.replace(/[\s<>()[\]\\"`\p{Cc}]/gu, percent);
+
+const percent = (sign: string): string =>
+  [...new TextEncoder().encode(sign)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+    .join("");
 
 /** The whole review, as its reader may see it. */
 export function reviewMarkdown(told: Told): string {
@@ -51,7 +74,7 @@ export function reviewMarkdown(told: Told): string {
     ...signed(told),
     ...review.addenda.flatMap(({ author, createdAt, text }) => [
       `## Addendum of ${dayInFull(told.dayOf(createdAt))}: ${plain(nameOf(names, author))}`,
-      text,
+      quoted(text),
     ]),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -61,7 +84,9 @@ function changed(packet: Packet): string {
   const { goals, on } = packet;
   const lines = goals.filter(isTold).flatMap((goal) => {
     const facts = [paceWord(goal), ...goalFacts(goal, on).map(plain)].join(" · ");
-    const links = goal.evidence.map(({ url, title }) => `  - [${plain(title ?? url)}](<${url}>)`);
+    const links = goal.evidence.map(
+      ({ url, title }) => `  - [${plain(title ?? url)}](<${target(url)}>)`,
+    );
     return [`- **${plain(goal.title)}**: ${facts}`, ...links];
   });
   return [
@@ -91,7 +116,7 @@ function part(title: string, words: Part | null, { dayOf }: Told): string[] {
   const state = words.submittedAt
     ? `_Handed in on ${dayInFull(dayOf(words.submittedAt))}._`
     : "_A draft._";
-  return [`## ${title}`, state, words.text, overall ? `**${RATING_WORDS[overall]}**` : ""];
+  return [`## ${title}`, state, quoted(words.text), overall ? `**${RATING_WORDS[overall]}**` : ""];
 }
 
 const focus = ({ focus: goals }: Review): string[] =>

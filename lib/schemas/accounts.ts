@@ -1,19 +1,18 @@
 // Knows what a person may type about her own account.
 import { z } from "zod";
+import { oneLine } from "./text";
 import { TimeZone } from "./time-zone";
 
 export const PASSWORD_LEAST = 8;
 export const PASSWORD_MOST = 256;
 
-// Control characters have no place in a name, and none in a mail's header.
-const CONTROL = /\p{Cc}/u;
-
-const Name = z
-  .string("Please write your name.")
-  .trim()
-  .min(1, "Please write your name.")
-  .max(100, "Please keep the name within 100 characters.")
-  .refine((name) => !CONTROL.test(name), "Please write the name on one line.");
+const Name = oneLine(
+  z
+    .string("Please write your name.")
+    .trim()
+    .min(1, "Please write your name.")
+    .max(100, "Please keep the name within 100 characters."),
+);
 
 /** Trimmed and in lower case, so that one mailbox is one account. */
 export const Email = z

@@ -5,17 +5,32 @@ import { isDay } from "@/lib/domain/days";
 /** Control characters (line breaks and tabs left to `prose`) and halves of characters. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
 const LINE_BREAK = /[\t\n\r\u2028\u2029]/;
+/** Joiners that build emoji and letters are here too: alone they show nothing. U+2800 is a blank. */
+const SEEN = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}\u2800]/u;
+const TURNING = /\p{Bidi_Control}/u;
 
 const printable = (text: string): boolean => !UNPRINTABLE.test(text);
+const seen = (text: string): boolean => text === "" || SEEN.test(text);
+
+/** A text that stands in a row, a title or a mail's header and must not change what is around it. */
+export const oneLine = (text: z.ZodString): z.ZodString =>
+  text
+    .refine(
+      (line) => printable(line) && !LINE_BREAK.test(line),
+      "Please use one line of plain text.",
+    )
+    .refine((line) => !TURNING.test(line), "Please leave out hidden signs that turn text around.")
+    .refine(seen, "Please write something that can be seen.");
 
 /** One line of 1 to `longest` characters; blanks at the ends are taken off. */
 export const line = (longest: number) =>
-  z
-    .string("Must be text.")
-    .trim()
-    .min(1, "Must not be empty.")
-    .max(longest, `Must be at most ${longest} characters.`)
-    .refine((text) => printable(text) && !LINE_BREAK.test(text), "Must be one line of plain text.");
+  oneLine(
+    z
+      .string("Must be text.")
+      .trim()
+      .min(1, "Must not be empty.")
+      .max(longest, `Must be at most ${longest} characters.`),
+  );
 
 /** Text of 1 to `longest` characters that may hold several lines. */
 export const prose = (longest: number) =>
@@ -24,7 +39,8 @@ export const prose = (longest: number) =>
     .trim()
     .min(1, "Must not be empty.")
     .max(longest, `Must be at most ${longest} characters.`)
-    .refine(printable, "Must be plain text.");
+    .refine(printable, "Must be plain text.")
+    .refine(seen, "Please write something that can be seen.");
 
 /** A stable key such as `etl-pipelines`. */
 export const key = z

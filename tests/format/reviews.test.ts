@@ -1,3 +1,6 @@
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/days";
 import { type PacketFacts, packetOf } from "@/lib/domain/reviews/packet";
@@ -102,34 +105,104 @@ test("a goal of the packet is said by figures, moves with their reason, and mile
   expect(restWords(packet)).toBe("1 other goal did not change.");
 });
 
-test("as Markdown, what people called things stays text", () => {
-  const text = reviewMarkdown({
-    review: {
-      ownerId: "a",
-      managerId: "b",
-      period: { from: d(0), to: d(20) },
-      packet,
-      self: {
-        text: "My *words*",
-        ratings: { overall: "meeting" },
-        submittedAt: "2026-11-20T10:00:00Z",
-      },
-      manager: null,
-      focus: [{ goalId: "x", title: "Focus # one" }],
-      signatures: [{ part: "self", personId: "a", at: "2026-11-20T10:00:00Z" }],
-      sealedHash: null,
-      addenda: [],
-    },
-    names: { a: "Runa" },
+type Told = Parameters<typeof reviewMarkdown>[0];
+
+const signedOnce: Told["review"] = {
+  ownerId: "a",
+  managerId: "b",
+  period: { from: d(0), to: d(20) },
+  packet,
+  self: {
+    text: "My *words*",
+    ratings: { overall: "meeting" },
+    submittedAt: "2026-11-20T10:00:00Z",
+  },
+  manager: null,
+  focus: [{ goalId: "x", title: "Focus # one" }],
+  signatures: [{ part: "self", personId: "a", at: "2026-11-20T10:00:00Z" }],
+  sealedHash: null,
+  addenda: [],
+};
+const written = (review: Partial<Told["review"]> = {}, name = "Runa"): string =>
+  reviewMarkdown({
+    review: { ...signedOnce, ...review },
+    names: { a: name },
     dayOf: () => day("2026-11-20"),
     today,
   });
+
+test("as Markdown, what people called things stays text", () => {
+  const text = written();
   expect(text).toContain("- **Mask \\[5\\] workflows**: On pace");
   expect(text).toContain("  - [Pull \\*1\\*](<https://example.org/1>)");
-  expect(text).toContain("My *words*");
+  expect(text).toContain("\n\n> My *words*\n\n");
   expect(text).toContain("1. Focus \\# one");
   expect(text).not.toContain("Manager review");
   expect(text).toContain(
     "### Budget\n\n- **Annual \\*budget\\***: $450 spent, not approved yet · $450 of $2,000 a year used\n",
   );
+});
+
+const outline = (text: string) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(text)
+    .children.filter(({ type }) => type !== "blockquote")
+    .map((node) => ("depth" in node ? `h${node.depth}` : node.type));
+
+describe("as Markdown, nobody's words change what is around them", () => {
+  const honest = { addenda: [{ author: "a", createdAt: "2026-11-20", text: "Late" }] };
+
+  test.each([
+    "## Signed\n\n- Manager, 20 November",
+    "Fine\r\r## Signed\r\n===",
+    "```\nnever closed",
+    "~~~\n\n~~~",
+    "<!-- never closed",
+    "</blockquote><h2>Signed</h2>",
+    "\\<h2>Signed</h2>",
+    "- a\n\n1. b\n\n    code",
+    "[Signed]: https://evil.example",
+    "| a |\n|---|",
+    "> quoted\nlazy\n***",
+  ])("%j", (words) => {
+    const text = written({
+      self: { text: words, ratings: { overall: "meeting" }, submittedAt: null },
+      addenda: [{ author: "a", createdAt: "2026-11-20", text: words }],
+    });
+    expect(outline(text)).toEqual(
+      outline(
+        written({
+          ...honest,
+          self: { text: "Fine", ratings: { overall: "meeting" }, submittedAt: null },
+        }),
+      ),
+    );
+    expect(text).not.toMatch(/<(!--|\/|h2)/);
+  });
+
+  test.each(["- Runa", "1. Runa", "12) Runa", "~~~ Runa", "# Runa", "&lt;h2>", "Ru\n## na", "+ R"])(
+    "called %j",
+    (name) => {
+      const titled = {
+        packet: { ...packet, planTitle: name },
+        focus: [{ goalId: "x", title: name }],
+      };
+      expect(outline(written(titled, name))).toEqual(outline(written()));
+      expect(written(titled, name)).toMatch(/^1\. (\\|\d+\\|Ru \\#)/m);
+    },
+  );
+
+  test.each([
+    ["https://example.org/a)b>c", "https://example.org/a%29b%3Ec"],
+    ["https://example.org/(x)<y>", "https://example.org/%28x%29%3Cy%3E"],
+    ["https://example.org/a b\n## c", "https://example.org/a%20b%0A##%20c"],
+    ['https://example.org/\\">ü?q=1&r=%20', "https://example.org/%5C%22%3Eü?q=1&r=%20"],
+  ])("evidence at %j", (url, shown) => {
+    const goals = packet.goals.map((goal) => ({ ...goal, evidence: [{ url, title: null }] }));
+    const text = written({ packet: { ...packet, goals } });
+    expect(text).toContain(`](<${shown}>)\n`);
+    expect(outline(text)).toEqual(outline(written()));
+  });
 });

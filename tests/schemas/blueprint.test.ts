@@ -80,7 +80,7 @@ describe("a wrong document is told where and why", () => {
     [
       "a title of two lines",
       firstGoal({ title: "a\nb" }),
-      "goals.0.title: Must be one line of plain text.",
+      "goals.0.title: Please use one line of plain text.",
     ],
     ["a NUL in a note", firstGoal({ note: "a\u0000b" }), "goals.0.note: Must be plain text."],
     ["half a character", firstGoal({ note: "\ud83d" }), "goals.0.note: Must be plain text."],

@@ -160,6 +160,18 @@ describe("a digest", () => {
     expect(await arriving(MONDAY)).toEqual([]);
   });
 
+  test("goes to nobody whose account was closed or is gone", async () => {
+    await said();
+    const person = { where: { id: owner.id } };
+    await db().person.update({ ...person, data: { closedAt: BEFORE } });
+    expect(await arriving(MONDAY)).toEqual([]);
+    await db().person.update({ ...person, data: { closedAt: null } });
+    expect(await arriving(MONDAY)).toHaveLength(1);
+    await db().person.update({ ...person, data: { digestedAt: BEFORE } });
+    await db().person.delete(person);
+    expect(await arriving(MONDAY)).toEqual([]);
+  });
+
   test("is one where two processes look round at once", async () => {
     await said();
     await Promise.all([sendDigests(MONDAY), sendDigests(MONDAY), sendDigests(minutesOn(1))]);
