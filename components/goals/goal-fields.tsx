@@ -18,9 +18,20 @@ type Props = {
   sharedWith: SeenBy;
   /** The plan's areas, of which a goal may have one. */
   areas: readonly Area[];
+  /** A signed review tells of the goal. */
+  isSigned?: boolean | undefined;
 };
 
-export function GoalFields({ goal = {}, sharedWith, areas }: Props) {
+const whoSees = (sharedWith: SeenBy, isSigned: boolean): string =>
+  [
+    `On the plan: ${company(sharedWith ?? [])}.`,
+    "What only you can see counts for nobody else.",
+    isSigned ? "A review you both signed tells of this goal and stays as it is." : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+export function GoalFields({ goal = {}, sharedWith, areas, isSigned = false }: Props) {
   return (
     <>
       <TextField label="Title" name="title" defaultValue={goal.title} required maxLength={200} />
@@ -58,7 +69,7 @@ export function GoalFields({ goal = {}, sharedWith, areas }: Props) {
       ) : null}
       <SelectField
         label="Who can see it"
-        hint={`On the plan: ${company(sharedWith ?? [])}. What only you can see counts for nobody else.`}
+        hint={whoSees(sharedWith, isSigned)}
         name="private"
         defaultValue={String(goal.private ?? false)}
       >

@@ -19,6 +19,8 @@ type Props = {
   planId?: string | undefined;
   sharedWith: SeenBy;
   areas: readonly Area[];
+  /** A signed review tells of the goal. */
+  isSigned?: boolean | undefined;
   draft: FormDraft;
   draftWhen: string | null;
   /** The form without what was typed before. */
@@ -28,7 +30,7 @@ type Props = {
 };
 
 export function GoalForm(props: Props) {
-  const { action, formKey, goal, planId, sharedWith, areas, draft, draftWhen } = props;
+  const { action, formKey, goal, planId, sharedWith, areas, isSigned, draft, draftWhen } = props;
   const { afreshHref, children } = props;
   const isNew = goal?.id === undefined;
   // A draft goes on from the version it was typed over, so that a newer one is met and not lost.
@@ -50,7 +52,7 @@ export function GoalForm(props: Props) {
           <GoalConflict version={version} />
         </>
       )}
-      <GoalFields goal={goal} sharedWith={sharedWith} areas={areas} />
+      <GoalFields goal={goal} sharedWith={sharedWith} areas={areas} isSigned={isSigned} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton>{isNew ? "Add goal" : "Save goal"}</SubmitButton>
         {children}

@@ -5,7 +5,6 @@ import { PacketAnswer } from "@/lib/schemas/api-reviews";
 import { approveSpend, voidSpend } from "@/lib/services/budgets/spends";
 import { logMilestone } from "@/lib/services/entries/log";
 import { editGoal } from "@/lib/services/goals/edit";
-import { deleteGoal } from "@/lib/services/goals/hide";
 import { dropGoal, tickGoal } from "@/lib/services/goals/state";
 import { exportSealed } from "@/lib/services/reviews/export";
 import { openReview } from "@/lib/services/reviews/open";
@@ -144,29 +143,5 @@ describe("the packet writes itself", () => {
       why: "Another team does it",
     });
     expect(await goalIn(runa, id, ticked.id)).toMatchObject({ word: "done", now: { actual: 1 } });
-  });
-});
-
-describe("what is private", () => {
-  test("is in neither side's packet, nor in its sums, nor are deleted goals", async () => {
-    const { id } = await openedBy(runa, planId);
-    const before = await packetOf(runa, id);
-    const secret = await goalOn(runa, planId, { title: "A secret", private: true });
-    await logOn(runa, secret.id, 4);
-    const gone = await goalOn(runa, planId, { title: "Gone" });
-    must(await deleteGoal(runa.context, { goalId: gone.id }));
-    expect(await packetOf(runa, id)).toEqual(before);
-    expect(await packetOf(mael, id)).toEqual(before);
-  });
-
-  test("leaves a kept packet when it becomes private, and what was sealed stays", async () => {
-    const [early, late] = [await goalOn(runa, planId), await goalOn(runa, planId)];
-    const id = await reviewAt({ owner: runa, manager: mael }, planId, "submitted");
-    must(await editGoal(runa.context, { goalId: early.id, private: true }));
-    expect(await goalIn(mael, id, early.id)).toBeUndefined();
-    for (const { context } of [runa, mael]) must(await signReview(context, { reviewId: id }));
-    must(await editGoal(runa.context, { goalId: late.id, private: true }));
-    expect(await goalIn(mael, id, early.id)).toBeUndefined();
-    expect(await goalIn(mael, id, late.id)).toBeDefined();
   });
 });

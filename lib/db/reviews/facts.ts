@@ -100,10 +100,10 @@ export async function moneyFacts(
   return { budgets, spends, logged: idsOf("spend.logged"), voided: idsOf("spend.voided") };
 }
 
-/** Which of these goals have become private, or are gone, since somebody named them. */
-export async function hiddenGoals(db: Db, goalIds: readonly string[]): Promise<Set<string>> {
+/** Which of these goals both sides may still know of: not private by now, not deleted, not gone. */
+export async function knownGoals(db: Db, goalIds: readonly string[]): Promise<Set<string>> {
   const rows = await db.goal.findMany({
-    where: { id: { in: [...goalIds] }, isPrivate: true },
+    where: { id: { in: [...goalIds] }, ...KNOWN_TO_GUESTS },
     select: { id: true },
   });
   return new Set(rows.map(({ id }) => id));

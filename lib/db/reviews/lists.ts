@@ -44,6 +44,18 @@ export async function reviewsOf(db: Db, gate: Gate): Promise<ListedReview[]> {
   }));
 }
 
+/** Whether a review that the owner and a manager signed tells of the goal. */
+export async function isInSignedReview(db: Db, gate: Gate, goalId: string): Promise<boolean> {
+  const [found] = await db.$queryRaw<{ is: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM "Review" r
+      WHERE r."planId" = ${gate.planId}::uuid AND r."sealedAt" IS NOT NULL
+        AND r."managerId" IS NOT NULL
+        AND r.packet -> 'goals'
+            @> jsonb_build_array(jsonb_build_object('goalId', ${goalId}::text))) AS "is"`;
+  return found?.is ?? false;
+}
+
 export async function periodsOf(db: Db, gate: Gate): Promise<Period[]> {
   const where = { planId: gate.planId };
   const rows = await db.review.findMany({ where, select: { from: true, to: true } });

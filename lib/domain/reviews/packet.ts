@@ -142,8 +142,8 @@ export function packetProgress({ goals }: Packet): {
   return { before: mean(before), now: mean(now), expected: mean(expected) };
 }
 
-/** The packet without goals that have become private since it was kept. */
-export const withoutGoals = (packet: Packet, hidden: ReadonlySet<string>): Packet => ({
+/** The packet with those of its goals alone that may be told of. */
+export const withGoals = (packet: Packet, known: ReadonlySet<string>): Packet => ({
   ...packet,
-  goals: packet.goals.filter(({ goalId }) => !hidden.has(goalId)),
+  goals: packet.goals.filter(({ goalId }) => known.has(goalId)),
 });

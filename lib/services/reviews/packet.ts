@@ -1,11 +1,11 @@
 // Knows a review's packet: told live until the first half is handed in, kept from then on.
 import type { Db } from "../../db/client";
-import { hiddenGoals, moneyFacts, packetFacts } from "../../db/reviews/facts";
+import { knownGoals, moneyFacts, packetFacts } from "../../db/reviews/facts";
 import type { ReviewGate } from "../../db/reviews/gate";
 import { halvesOf } from "../../db/reviews/rows";
 import type { Day } from "../../domain/days";
 import { readToday } from "../../domain/goals";
-import { type Packet, packetOf, withoutGoals } from "../../domain/reviews/packet";
+import { type Packet, packetOf, withGoals } from "../../domain/reviews/packet";
 import { packetMoney } from "../../domain/reviews/packet-money";
 import { isFrozen, stateOf } from "../../domain/reviews/state";
 
@@ -29,15 +29,18 @@ export async function livePacket(db: Db, gate: ReviewGate, on: Day): Promise<Pac
   });
 }
 
-/** What is shown: a goal that has become private since is in nobody's packet before it is sealed. */
+/**
+ * What is shown. Both sides sign the same packet, so until it is sealed a goal that has become private
+ * or was deleted is in nobody's; a sealed one stays as everybody who signed read it.
+ */
 export async function packetFor(db: Db, gate: ReviewGate, on: Day): Promise<Packet> {
   const { review } = gate;
   const { packet } = review;
   if (packet === null || !isFrozen(stateOf(halvesOf(review)))) return livePacket(db, gate, on);
   if (review.sealedAt !== null) return packet;
-  const hidden = await hiddenGoals(
+  const known = await knownGoals(
     db,
     packet.goals.map(({ goalId }) => goalId),
   );
-  return withoutGoals(packet, hidden);
+  return withGoals(packet, known);
 }

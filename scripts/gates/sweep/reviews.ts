@@ -1,7 +1,9 @@
 // Reviews at every stage, each on a plan of its own.
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/domain/days";
+import { addGoal } from "@/lib/services/goals/add";
 import { editGoal } from "@/lib/services/goals/edit";
+import { deleteGoal } from "@/lib/services/goals/hide";
 import { addAddendum } from "@/lib/services/reviews/addenda";
 import { openReview } from "@/lib/services/reviews/open";
 import { editReview } from "@/lib/services/reviews/parts";
@@ -66,6 +68,9 @@ async function reviewAt(cast: Cast, marks: Markers, wish: Wish): Promise<ReviewM
   must(await editGoal(O.context, { goalId: hidden.goalId, dueOn: moved, why }));
   const told = marks.word(`why a goal was moved, ${about}`, `OM${left}`);
   must(await editGoal(O.context, { goalId: open.goalId, dueOn: moved, why: told }));
+  // What both signed stays as they read it; until then a goal that is hidden is its owner's alone.
+  const mayRead = wish.steps.includes(`sign ${by}`) ? `OM${left}` : "O";
+  const hide = await hiding(O, marks, planId, { about, may: mayRead });
   const period = { from: addDays(O.context.today, -30), to: O.context.today };
   const { id: reviewId } = must(await openReview(O.context, { planId, period }));
   marks.id(reviewId, `id of ${about}`, `OM${left}`, "OM");
@@ -82,9 +87,30 @@ async function reviewAt(cast: Cast, marks: Markers, wish: Wish): Promise<ReviewM
     const text = verb === "add" ? marks.word(`addendum by ${letter} to ${about}`, wish.self) : "";
     if (text) must(await addAddendum(context, { reviewId, text }));
   }
+  await hide();
   if (left) await handOn(cast, planId);
   const goalIds = [open.goalId, hidden.goalId];
   return { planId, goalIds, reviewId, readers: `OM${left}` };
+}
+
+/** Two goals for the packet; what is given turns one private and deletes the other. */
+async function hiding(
+  { context }: Member,
+  marks: Markers,
+  planId: string,
+  { about, may }: { about: string; may: string },
+): Promise<() => Promise<void>> {
+  const goal = async (what: string) => {
+    const title = marks.word(`title of a goal ${what} later, ${about}`, may);
+    const kind = { horizon: "short", measure: { kind: "tick" }, weight: 1, smart: {} } as const;
+    const { id } = must(await addGoal(context, { planId, title, ...kind, private: false }));
+    return { goalId: id };
+  };
+  const [turning, going] = [await goal("made private"), await goal("deleted")];
+  return async () => {
+    must(await editGoal(context, { ...turning, private: true }));
+    must(await deleteGoal(context, going));
+  };
 }
 
 /** The former manager goes; another one comes. */

@@ -22,8 +22,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { editGoal } from "@/lib/actions/goal-edits";
 import { accept } from "@/lib/domain/problems";
+import { type GoalEditing, goalEditing } from "@/lib/services/goals/editing";
 import { goalPage } from "@/lib/services/goals/page";
-import { planAreas } from "@/lib/services/plans/rooms";
 import type { GoalPageView } from "@/lib/views/goal-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
@@ -53,7 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
   const href = `/plans/${planId}/goals/${goalId}`;
   const dayOf = (at: Date) => todayIn(member.timeZone, at);
   const isEdited = query.asks === "edit" && view.can.edit;
-  const areas = isEdited ? await planAreas(context, { planId }) : accept([]);
+  const editing = isEdited ? await goalEditing(context, { goalId }) : null;
   return (
     <>
       <title>{`${view.goal.title} · Cairn`}</title>
@@ -63,8 +63,8 @@ export default async function Page({ params, searchParams }: Props) {
       <TakenSuggestions talk={view.talk} today={view.today} dayOf={dayOf} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-8">
-          {isEdited ? (
-            <Edit view={view} href={href} typed={typed} areas={areas} />
+          {editing?.ok ? (
+            <Edit view={view} href={href} typed={typed} editing={editing.value} />
           ) : (
             <GoalStanding view={view} />
           )}
@@ -94,10 +94,14 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 type Typed = Parameters<typeof draftFor>[2];
-type Areas = { areas: Awaited<ReturnType<typeof planAreas>> };
 type EditProps = { view: GoalPageView; href: string; typed: Typed };
 
-function Edit({ view: { goal, sharedWith }, href, typed, areas }: EditProps & Areas) {
+function Edit({
+  view: { goal, sharedWith },
+  href,
+  typed,
+  editing,
+}: EditProps & { editing: GoalEditing }) {
   const draft = draftFor("edit-goal", goal.id, typed);
   return (
     <Section id="edit" title="Edit goal">
@@ -108,7 +112,7 @@ function Edit({ view: { goal, sharedWith }, href, typed, areas }: EditProps & Ar
           formKey={randomUUID()}
           goal={goal}
           sharedWith={sharedWith}
-          areas={areas.ok ? areas.value : []}
+          {...editing}
           afreshHref={`${href}?edit&afresh`}
           {...draft}
         >
