@@ -1,4 +1,6 @@
-// What can be done with a whole plan, beside adding a goal.
+"use client";
+// What can be done with a whole plan, beside adding a goal. Nobody opens it on most looks at a plan: it
+// is described by its few facts, not element by element.
 
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -7,7 +9,6 @@ import { Menu, menuItemClass } from "@/components/ui/menu";
 import { undoStatus } from "@/components/undo/undo";
 import { changePlanStatus, deletePlan } from "@/lib/actions/plans";
 import type { PlanStatus } from "@/lib/domain/plans";
-import type { PlanPage } from "@/lib/views/plan-page";
 
 /** The steps of its life that lead on from each status; `said` where there is a step back. */
 const STEPS: Record<PlanStatus, readonly { to: PlanStatus; text: string; said: string }[]> = {
@@ -23,8 +24,10 @@ const STEPS: Record<PlanStatus, readonly { to: PlanStatus; text: string; said: s
   archived: [],
 };
 
-export function PlanMenu({ plan }: { plan: PlanPage }) {
-  const here = `/plans/${plan.id}`;
+type Props = { planId: string; status: PlanStatus; isOwner: boolean; canChange: boolean };
+
+export function PlanMenu({ planId, status, isOwner, canChange }: Props) {
+  const here = `/plans/${planId}`;
   const links = [
     { href: `${here}?edit`, text: "Title and start date" },
     { href: `${here}?pause`, text: "Pause" },
@@ -32,37 +35,37 @@ export function PlanMenu({ plan }: { plan: PlanPage }) {
   ];
   return (
     <Menu label="Plan options" variant="plain" size="base">
-      {plan.canChange
+      {canChange
         ? links.map(({ href, text }) => (
             <Link key={href} scroll={false} href={href} className={menuItemClass}>
               {text}
             </Link>
           ))
         : null}
-      <a href={`/api/v1/plans/${plan.id}/export?format=json`} download className={menuItemClass}>
+      <a href={`/api/v1/plans/${planId}/export?format=json`} download className={menuItemClass}>
         Export as JSON
       </a>
-      {plan.isOwner ? null : (
+      {isOwner ? null : (
         <Link scroll={false} href={`${here}?leave`} className={menuItemClass}>
           Leave this plan
         </Link>
       )}
-      {(plan.isOwner ? STEPS[plan.status] : []).map(({ to, text, said }) => (
+      {(isOwner ? STEPS[status] : []).map(({ to, text, said }) => (
         <Form
           key={to}
           action={changePlanStatus}
-          undo={said ? undoStatus(plan.id, said, plan.status) : undefined}
+          undo={said ? undoStatus(planId, said, status) : undefined}
         >
-          <input type="hidden" name="planId" value={plan.id} />
+          <input type="hidden" name="planId" value={planId} />
           <input type="hidden" name="status" value={to} />
           <SubmitButton variant="quiet" className={menuItemClass}>
             {text}
           </SubmitButton>
         </Form>
       ))}
-      {plan.canChange ? (
+      {canChange ? (
         <Form action={deletePlan}>
-          <input type="hidden" name="planId" value={plan.id} />
+          <input type="hidden" name="planId" value={planId} />
           <SubmitButton variant="quiet" className={menuItemClass}>
             Delete
           </SubmitButton>

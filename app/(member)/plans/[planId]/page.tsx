@@ -80,7 +80,12 @@ export default async function Page({ params, searchParams }: Props) {
         title={plan.title}
         actions={
           <>
-            <PlanMenu plan={plan} />
+            <PlanMenu
+              planId={plan.id}
+              status={plan.status}
+              isOwner={plan.isOwner}
+              canChange={plan.canChange}
+            />
             {plan.canChange ? <AddGoalButton planId={plan.id} /> : null}
           </>
         }
