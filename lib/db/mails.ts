@@ -1,6 +1,7 @@
 // Knows the outbox. A mail and the job that sends it are rows of the transaction that causes them;
 // whoever sends it holds the row, so an unsent mail whose row nobody holds has no living sender.
 import { db, type Tx } from "./client";
+import { Prisma } from "./generated/client";
 import { addJob, dropSpentJobs } from "./jobs";
 
 export type NewMail = {
@@ -11,6 +12,8 @@ export type NewMail = {
   text: string;
   /** The address of a one-click unsubscribe. */
   unsubscribe?: string | null;
+  /** The hash of the link it brings: it goes only while that link is good. */
+  linkHash?: string;
 };
 
 export type WaitingMail = {
@@ -31,9 +34,18 @@ export async function putMail(tx: Tx, mail: NewMail): Promise<string> {
   return id;
 }
 
+/** Who it is for still has an account that is open, and the link it brings leads somewhere. */
+const isWanted = (now: Date) => Prisma.sql`
+  NOT EXISTS (SELECT FROM "Person" p WHERE p.id = m."personId" AND p."closedAt" IS NOT NULL)
+  AND (m."linkHash" IS NULL
+    OR EXISTS (SELECT FROM "Ticket" t WHERE t."tokenHash" = m."linkHash" AND t."expiresAt" > ${now})
+    OR EXISTS (SELECT FROM "Invitation" i
+               WHERE i."tokenHash" = m."linkHash" AND i."expiresAt" > ${now}))`;
+
 /**
  * Has a waiting mail sent while its row is held, and marks it at once. Does nothing where it went
- * already, was refused, or is being sent elsewhere. What `send` throws leaves it waiting.
+ * already, was refused, or is being sent elsewhere, and drops it where nobody should get it any
+ * more. What `send` throws leaves it waiting.
  */
 export async function sendHeld(
   id: string,
@@ -42,10 +54,15 @@ export async function sendHeld(
 ): Promise<void> {
   await db().$transaction(
     async (tx) => {
-      const [mail] = await tx.$queryRaw<WaitingMail[]>`
-        SELECT id, "to", subject, text, unsubscribe FROM "Mail"
-        WHERE id = ${id}::uuid AND text IS NOT NULL FOR UPDATE SKIP LOCKED`;
-      if (!mail) return;
+      const [found] = await tx.$queryRaw<(WaitingMail & { isWanted: boolean })[]>`
+        SELECT id, "to", subject, text, unsubscribe, ${isWanted(now)} AS "isWanted" FROM "Mail" m
+        WHERE id = ${id}::uuid AND text IS NOT NULL FOR UPDATE OF m SKIP LOCKED`;
+      if (!found) return;
+      const { isWanted: isStill, ...mail } = found;
+      if (!isStill) {
+        await tx.mail.delete({ where: { id }, select: { id: true } });
+        return;
+      }
       const became = (await send(mail)) === "sent" ? { sentAt: now } : { refusedAt: now };
       await tx.mail.update({
         where: { id },

@@ -30,7 +30,6 @@ export type Problem =
   | { code: "account.other-email" }
   | { code: "manager.already" }
   | { code: "template.retired" }
-  | { code: "mail.not-sent" }
   | { code: "demo.not-here" }
   | { code: "token.scope" }
   | { code: "token.too-many"; limit: number }

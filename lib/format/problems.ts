@@ -56,7 +56,6 @@ const SENTENCES: Sentences = {
     "That is not the address of this account, so nothing was deleted. Write it as it stands above.",
   "manager.already": () => "You are on this plan already, as its owner or a manager.",
   "template.retired": () => "Nobody meets this template now, so there is nothing to retire.",
-  "mail.not-sent": () => "The mail could not be sent just now. Please try again in a few minutes.",
   "demo.not-here": () =>
     "A demo has no mail, password or tokens of its own. Create an account to have them.",
   "token.scope": () => "This token may only read. Make one that may write in settings.",

@@ -1,7 +1,7 @@
 // Knows how an account moves to another mailbox: asked with the password, confirmed over there.
-import { permit } from "../access/permit";
+import { permit, type Scope } from "../access/permit";
 import { recordAccount } from "../db/account-events";
-import { db, transaction } from "../db/client";
+import { db, type Tx, transaction } from "../db/client";
 import { editPerson, holdPeople, isEmailTaken, ownEmail, ownPasswordHash } from "../db/people";
 import { dropTickets } from "../db/tickets";
 import { accept, type Outcome, refuse } from "../domain/problems";
@@ -9,8 +9,7 @@ import type { ChangeEmail, ConfirmEmail } from "../schemas/accounts";
 import { change } from "./change";
 import type { Context } from "./context";
 import { notInDemo } from "./demo/not-here";
-import { newLink, readLink, spendLink } from "./links";
-import { deliver } from "./mail/deliver";
+import { mailLink, readLink, spendLink } from "./links";
 import { confirmEmailMail } from "./mail/letters";
 import { passwordFits } from "./secrets/password-hash";
 import type { Visit } from "./visit";
@@ -20,35 +19,37 @@ export async function changeEmail(
   context: Context,
   { email, password }: ChangeEmail,
 ): Promise<Outcome<{ email: string }>> {
-  const asked = await change(context, "self.edit", async (tx, scope) => {
+  return change(context, "self.edit", async (tx, scope) => {
     const here = await notInDemo(tx, scope);
     if (!here.ok) return here;
     if (!(await passwordFits(password, await ownPasswordHash(tx, scope)))) {
       return refuse({ code: "session.wrong-password" });
     }
     if (await isEmailTaken(tx, email)) return refuse({ code: "account.email-taken" });
-    const { personId } = scope;
-    return accept(await newLink(tx, "confirmEmail", { personId, email }, context.now));
+    await mailConfirmation(tx, scope, { email, now: context.now });
+    return accept({ email });
   });
-  if (!asked.ok) return asked;
-  const isSent = await deliver(confirmEmailMail({ email, link: asked.value }));
-  return isSent ? accept({ email }) : refuse({ code: "mail.not-sent" });
 }
 
 /** Mails a link to the address one has already, which nobody has proved yet. */
 export async function confirmOwnEmail(context: Context): Promise<Outcome<{ email: string }>> {
-  const asked = await change(context, "self.edit", async (tx, scope) => {
+  return change(context, "self.edit", async (tx, scope) => {
     const here = await notInDemo(tx, scope);
     if (!here.ok) return here;
-    const { personId } = scope;
     const email = await ownEmail(tx, scope);
-    const link = await newLink(tx, "confirmEmail", { personId, email }, context.now);
-    return accept({ email, link });
+    await mailConfirmation(tx, scope, { email, now: context.now });
+    return accept({ email });
   });
-  if (!asked.ok) return asked;
-  const isSent = await deliver(confirmEmailMail(asked.value));
-  return isSent ? accept({ email: asked.value.email }) : refuse({ code: "mail.not-sent" });
 }
+
+const mailConfirmation = (
+  tx: Tx,
+  { personId }: Scope,
+  { email, now }: { email: string; now: Date },
+): Promise<void> =>
+  mailLink(tx, "confirmEmail", { personId, email, now }, (link) =>
+    confirmEmailMail({ email, link }),
+  );
 
 /** The address that a link would confirm; null when it is spent. */
 export const emailToConfirm = async (token: string, now: Date): Promise<string | null> =>

@@ -1,7 +1,9 @@
 // Knows the two links that are mailed: where they lead and how long they are good.
-import type { Db } from "../db/client";
+import type { Db, Tx } from "../db/client";
 import { issueTicket, readTicket, spendTicket, type Ticket, type TicketKind } from "../db/tickets";
 import { settings } from "../settings";
+import type { Mail } from "./mail/deliver";
+import { enqueueMail } from "./mail/outbox";
 import { hashToken, newToken } from "./secrets/random-token";
 
 const PATHS: Record<TicketKind, string> = {
@@ -13,17 +15,19 @@ const GOOD_MS: Record<TicketKind, number> = {
   confirmEmail: 86_400_000,
 };
 
-/** Issues a link for a person and the mailbox it is sent to; returns its address. */
-export async function newLink(
-  db: Db,
+/** Issues a link for a person and the mailbox it is for, and has it mailed; unsent once it is no good. */
+export async function mailLink(
+  tx: Tx,
   kind: TicketKind,
-  { personId, email }: Ticket,
-  now: Date,
-): Promise<string> {
+  { personId, email, now }: Ticket & { now: Date },
+  letter: (link: string) => Mail,
+): Promise<void> {
   const token = newToken();
   const expiresAt = new Date(now.getTime() + GOOD_MS[kind]);
-  await issueTicket(db, { kind, tokenHash: hashToken(token), personId, email, now, expiresAt });
-  return settings().appUrl + PATHS[kind] + token;
+  const tokenHash = hashToken(token);
+  await issueTicket(tx, { kind, tokenHash, personId, email, now, expiresAt });
+  const mail = letter(settings().appUrl + PATHS[kind] + token);
+  await enqueueMail(tx, { ...mail, personId, linkHash: tokenHash });
 }
 
 export const readLink = (db: Db, kind: TicketKind, token: string, now: Date) =>

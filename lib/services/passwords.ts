@@ -9,8 +9,7 @@ import type { ChangePassword, ForgotPassword, ResetPassword } from "../schemas/a
 import { change } from "./change";
 import type { Context } from "./context";
 import { notInDemo } from "./demo/not-here";
-import { newLink, readLink, spendLink } from "./links";
-import { deliver } from "./mail/deliver";
+import { mailLink, readLink, spendLink } from "./links";
 import { resetPasswordMail } from "./mail/letters";
 import { isCommonPassword } from "./secrets/common-passwords";
 import { hashPassword, passwordFits } from "./secrets/password-hash";
@@ -23,10 +22,14 @@ export async function requestPasswordReset(
   { email }: ForgotPassword,
 ): Promise<Outcome<null>> {
   later(async () => {
-    const person = await personByEmail(db(), email);
-    if (person === null) return;
-    const link = await newLink(db(), "resetPassword", { ...person, email }, now);
-    await deliver(resetPasswordMail({ name: person.name, email, link }));
+    await transaction(async (tx) => {
+      const person = await personByEmail(tx, email);
+      if (person === null) return;
+      const { personId, name } = person;
+      await mailLink(tx, "resetPassword", { personId, email, now }, (link) =>
+        resetPasswordMail({ name, email, link }),
+      );
+    });
   });
   return accept(null);
 }

@@ -40,7 +40,6 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "account.sign-up-closed": 403,
   "account.password-common": 422,
   "account.link-spent": 422,
-  "mail.not-sent": 503,
   "demo.not-here": 403,
   "token.scope": 403,
   "token.too-many": 422,

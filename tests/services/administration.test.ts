@@ -5,6 +5,7 @@ import { db } from "@/lib/db/client";
 import { deleteAccount } from "@/lib/services/accounts";
 import { readPerson } from "@/lib/services/administration/pages";
 import * as people from "@/lib/services/administration/people";
+import { sendWaiting } from "@/lib/services/jobs";
 import { requestPasswordReset, resetPassword } from "@/lib/services/passwords";
 import { memberOfSession, signIn } from "@/lib/services/sessions";
 import { createToken, memberOfToken } from "@/lib/services/tokens";
@@ -104,6 +105,7 @@ describe("a closed account", () => {
     expect(code(reset)).toBe("account.link-spent");
     const mails = await mailCount();
     must(await requestPasswordReset(visit, { email: bo.email }));
+    await sendWaiting(NOW);
     expect(await mailCount()).toBe(mails);
     expect(code(await people.sendReset(amara.context, { personId: bo.id }))).toBe("account.closed");
     const made = await people.makeAdministrator(amara.context, { personId: bo.id });
@@ -142,6 +144,7 @@ const mails = async () => (await readdir(folder).catch(() => [])).sort();
 const mailCount = async () => (await mails()).length;
 
 async function mailedToken(email: string): Promise<string> {
+  await sendWaiting(NOW);
   for (const file of (await mails()).reverse()) {
     const text = await readFile(path.join(folder, file), "utf8");
     const token = /reset-password\/([\w-]{43})/.exec(text)?.[1];

@@ -103,11 +103,11 @@ describe("where accounts are by invitation", () => {
     });
     const dora = await somebody("Dora");
     await db().person.update({ where: { id: dora.id }, data: { demoWorldId } });
-    await sendWaiting();
+    await sendWaiting(NOW);
     const before = letters.length;
     const demo = await asked("demo@example.org", dora);
     expect(demo.sent.isMailed).toBe(false);
-    await sendWaiting();
+    await sendWaiting(NOW);
     expect(letters).toHaveLength(before);
     expect((await signUpPage(demo.token, NOW)).canSignUp).toBe(false);
     expect(codeOf(await signUp(visit, newcomer("demo@example.org", demo.token)))).toBe(
@@ -175,7 +175,7 @@ describe("the mail", () => {
     const title = "Bcc: all@x.org; Subject: =?utf-8?Q?Gotcha?= “x”";
     must(await editPlan(eve.context, { planId, title }));
     must(await sendInvitation(eve.context, { planId, email: "one@example.org", role: "reader" }));
-    await sendWaiting();
+    await sendWaiting(NOW);
     const found = letters.filter(({ to }) => to.includes("one@example.org"));
     expect(found.map(({ to }) => to)).toEqual([["one@example.org"]]);
     const [{ text } = { text: "" }] = found;
@@ -194,7 +194,7 @@ describe("the mail", () => {
     const { sent } = await asked("unreached@example.org");
     expect(sent).toMatchObject({ isMailed: true, state: "pending" });
     expect(tokenOf(sent)).toHaveLength(43);
-    await sendWaiting();
+    await sendWaiting(NOW);
     expect(letters.flatMap(({ to }) => to)).not.toContain("unreached@example.org");
     isBroken = false;
     const waiting = { to: "unreached@example.org", sentAt: null };

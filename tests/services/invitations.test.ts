@@ -57,7 +57,7 @@ describe("an invitation", () => {
     expect(sent.link).toBe(`http://127.0.0.1:3000/invitations/${token}`);
     expect(Buffer.from(token, "base64url")).toHaveLength(32);
     expect(sent.isMailed).toBe(true);
-    await sendWaiting();
+    await sendWaiting(NOW);
     const mail = mailsIn(dataDir).at(-1) ?? "";
     expect(mail).toContain(sent.link);
     expect(mail).toContain(`To: ${mira.email}`);

@@ -10,8 +10,7 @@ import { mayGo } from "../../domain/administration";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { OnPerson, RemovePerson } from "../../schemas/administration";
 import type { Context } from "../context";
-import { newLink } from "../links";
-import { deliver } from "../mail/deliver";
+import { mailLink } from "../links";
 import { resetPasswordMail } from "../mail/letters";
 import { administer, personOf } from "./administer";
 
@@ -111,17 +110,15 @@ async function other(tx: Tx, scope: Scope, personId: string) {
 }
 
 /** Mails a link to the person herself; nobody else sees it. */
-export async function sendReset(context: Context, { personId }: OnPerson): Promise<Outcome<Named>> {
-  const made = await administer(context, async (tx, scope) => {
+export const sendReset = (context: Context, { personId }: OnPerson): Promise<Outcome<Named>> =>
+  administer(context, async (tx, scope) => {
     const found = await personOf(tx, scope, personId);
     if (!found.ok) return found;
     const { name, email, closedAt } = found.value;
     if (closedAt !== null) return refuse({ code: "account.closed" });
-    const link = await newLink(tx, "resetPassword", { personId, email }, context.now);
+    await mailLink(tx, "resetPassword", { personId, email, now: context.now }, (link) =>
+      resetPasswordMail({ name, email, link }),
+    );
     await note(tx, scope, "account.reset-sent", personId, context);
-    return accept({ name, email, link });
+    return accept({ name });
   });
-  if (!made.ok) return made;
-  const isSent = await deliver(resetPasswordMail(made.value));
-  return isSent ? accept({ name: made.value.name }) : refuse({ code: "mail.not-sent" });
-}

@@ -119,8 +119,10 @@ const withLink =
       const isMailed = !(await isInDemo(tx, scope));
       const owner = gate.people?.find(({ personId }) => personId === gate.ownerId)?.name ?? "";
       const about = { owner, planTitle: gate.title, email, role };
-      if (isMailed)
-        await enqueueMail(tx, invitationMail({ ...about, link: invitationLink(token) }));
+      if (isMailed) {
+        const mail = invitationMail({ ...about, link: invitationLink(token) });
+        await enqueueMail(tx, { ...mail, linkHash: hashToken(token) });
+      }
       return accept({ ...invitationJson(gate, outcome.value, now), isMailed });
     });
     if (!asked.ok) return asked;

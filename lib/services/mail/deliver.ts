@@ -25,15 +25,3 @@ export async function carry(mail: Mail): Promise<void> {
   const where = await way()(mail);
   if (where !== null) console.info(`A mail was written to ${where}`);
 }
-
-/** Sends a mail; false when it could not be sent, which the log then explains. */
-export async function deliver(mail: Mail): Promise<boolean> {
-  try {
-    await carry(mail);
-    return true;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    console.warn(`A mail could not be sent: ${why}`);
-    return false;
-  }
-}

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createTransport } from "nodemailer";
+import { encodeWord } from "nodemailer/lib/mime-funcs";
 import { settings } from "../../settings";
 import type { Mail } from "./deliver";
 
@@ -26,16 +27,28 @@ const oneClick = (address: string) => ({
   "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
 });
 
-// Given as an object, an address is never parsed: it cannot become two, or a header.
-const composed = ({ to, id, unsubscribe, ...mail }: Mail, from: ReturnType<typeof senderOf>) => ({
-  ...mail,
-  ...(id && { messageId: `<${id}@${from.address.split("@")[1]}>` }),
-  ...(unsubscribe && { headers: oneClick(unsubscribe) }),
-  from,
-  to: { name: "", address: to },
-  disableFileAccess: true,
-  disableUrlAccess: true,
+/** What looks like an encoded word would be decoded by who reads it, so it is encoded itself. */
+const encoded = (subject: string) => ({
+  Subject: { prepared: true, value: encodeWord(subject, "B", 52) },
 });
+
+// Given as an object, an address is never parsed: it cannot become two, or a header.
+const composed = (
+  { to, id, unsubscribe, subject, text }: Mail,
+  from: ReturnType<typeof senderOf>,
+) => {
+  const isMisread = subject.includes("=?");
+  return {
+    ...(!isMisread && { subject }),
+    text,
+    ...(id && { messageId: `<${id}@${from.address.split("@")[1]}>` }),
+    headers: { ...(unsubscribe && oneClick(unsubscribe)), ...(isMisread && encoded(subject)) },
+    from,
+    to: { name: "", address: to },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+};
 
 export function overSmtp(smtpUrl: string): Way {
   const transport = createTransport({ url: smtpUrl, ...PATIENCE });
