@@ -34,7 +34,7 @@ export function CommentForm({ talk, entryId }: Props) {
         label="Comment"
         rows={3}
         required
-        blamedFor={["markdown.too-much"]}
+        blamedFor={["markdown.too-much", "markdown.unseen"]}
         hint={mentionHint(talk.mentionable)}
       />
       <div>

@@ -53,7 +53,7 @@ function OwnActs({ id, text, day }: { id: string; text: string; day: string }) {
             defaultValue={text}
             rows={3}
             required
-            blamedFor={["markdown.too-much"]}
+            blamedFor={["markdown.too-much", "markdown.unseen"]}
           />
           <div>
             <SubmitButton variant="plain" size="small">

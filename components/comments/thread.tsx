@@ -115,7 +115,7 @@ function Reply({ thread: { id, comments }, talk }: Pick<Props, "thread" | "talk"
           label="Reply"
           rows={2}
           required
-          blamedFor={["markdown.too-much"]}
+          blamedFor={["markdown.too-much", "markdown.unseen"]}
         />
         <div>
           <SubmitButton variant="plain" size="small">

@@ -47,7 +47,7 @@ export function Addenda({ view, dayOf, formKey }: Props) {
               hint="Owner and managers of the plan see it. It stays as you send it."
               name="text"
               maxLength={20_000}
-              blamedFor={["markdown.too-much"]}
+              blamedFor={["markdown.too-much", "markdown.unseen"]}
             />
             <div>
               <SubmitButton variant="plain">Add addendum</SubmitButton>

@@ -29,7 +29,7 @@ export function PartForm({ reviewId, part, words, formKey }: Props) {
         rows={12}
         maxLength={20_000}
         defaultValue={words.text}
-        blamedFor={["review.nothing-written", "markdown.too-much"]}
+        blamedFor={["review.nothing-written", "markdown.too-much", "markdown.unseen"]}
       />
       <RatingField rating={words.ratings.overall ?? null} />
       <PartKeeper reviewId={reviewId} version={words.version ?? 1} />

@@ -47,7 +47,12 @@ export function SuggestForm({ view: { goal, talk } }: { view: GoalPageView }) {
             />
           ) : null}
         </div>
-        <TextAreaField name="text" label="Why" rows={2} blamedFor={["markdown.too-much"]} />
+        <TextAreaField
+          name="text"
+          label="Why"
+          rows={2}
+          blamedFor={["markdown.too-much", "markdown.unseen"]}
+        />
         <div>
           <SubmitButton variant="plain" size="small">
             Send suggestion

@@ -47,6 +47,7 @@ export type Problem =
   // plans
   | { code: "template.unknown" }
   | { code: "markdown.too-much"; field: string; limit: MarkdownLimit; most: number }
+  | { code: "markdown.unseen"; field: string }
   | { code: "plan.archived" }
   | { code: "plan.not-archived" }
   | { code: "plan.status"; from: string; to: string }

@@ -33,7 +33,7 @@ const writer = unified()
 /**
  * GitHub-flavoured Markdown as HTML that can stand on any page: no HTML of its own, no images, no
  * ids, links to http, https and mailto only. Refuses more than 20 kB, 10 levels or 50 columns
- * before parsing; `field` names what was too much.
+ * before parsing, and what shows nothing, such as definitions of links; `field` names the text.
  */
 export function markdownToHtml(text: string, field: string): Outcome<string> {
   const written = markdownWithMentions(text, field, []);
@@ -53,5 +53,7 @@ export function markdownWithMentions(
   const tree = reader.parse(text);
   if (depthOf(tree) > MARKDOWN_LIMITS.depth) return tooMuch("depth");
   const mentions = markMentions(tree, people);
-  return accept({ html: writer.stringify(writer.runSync(tree)), mentions });
+  const html = writer.stringify(writer.runSync(tree));
+  if (html.trim() === "" && text.trim() !== "") return refuse({ code: "markdown.unseen", field });
+  return accept({ html, mentions });
 }

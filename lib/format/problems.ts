@@ -77,6 +77,8 @@ const SENTENCES: Sentences = {
   forbidden: () => "You can read this, but changing it is up to someone else on the plan.",
   "template.unknown": () => "There is no template of this name. Choose one from the list.",
   "markdown.too-much": ({ limit, most }) => MARKDOWN[limit](number(most)),
+  "markdown.unseen": () =>
+    "Nothing of this text would be seen. Please write a word beside its links.",
   "plan.archived": () => "This plan is in the archive. Restore it to change anything.",
   "plan.not-archived": () => "This plan is not in the archive, so there is nothing to restore.",
   "plan.status": ({ from, to }) => `A plan that is ${from} cannot become ${to} from here.`,

@@ -54,6 +54,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   forbidden: 403,
   "template.unknown": 422,
   "markdown.too-much": 422,
+  "markdown.unseen": 422,
   "plan.archived": 409,
   "plan.not-archived": 409,
   "plan.status": 409,

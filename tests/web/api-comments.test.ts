@@ -84,6 +84,12 @@ test.each([
   expectProblem(answer, 422, "markdown.too-much");
 });
 
+test("a comment of nothing but definitions of links is refused", async () => {
+  const body = { text: "[a]: https://example.org" };
+  const answer = await call("POST", `/goals/${goalId}/comments`, { as, body });
+  expectProblem(answer, 422, "markdown.unseen");
+});
+
 test("scripts and remote images come out harmless; 1 MB is too big", async () => {
   const post = (text: string) => call("POST", `/goals/${goalId}/comments`, { as, body: { text } });
   const { json } = await post(

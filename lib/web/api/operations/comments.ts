@@ -34,7 +34,7 @@ export const commentOnGoal = operation({
   input: CommentOnGoal,
   status: 201,
   answer: CommentAnswer,
-  problems: ["comment.too-many", "markdown.too-much", "plan.archived"],
+  problems: ["comment.too-many", "markdown.too-much", "markdown.unseen", "plan.archived"],
   run: commentGoal,
 });
 
@@ -57,7 +57,7 @@ export const commentOnPlan = operation({
   input: CommentOnPlan,
   status: 201,
   answer: CommentAnswer,
-  problems: ["comment.too-many", "markdown.too-much", "plan.archived"],
+  problems: ["comment.too-many", "markdown.too-much", "markdown.unseen", "plan.archived"],
   run: commentPlan,
 });
 
@@ -68,7 +68,7 @@ export const editComment = operation({
   summary: "Reword a comment of your own; after fifteen minutes it is marked as edited",
   input: EditComment,
   answer: CommentAnswer,
-  problems: ["comment.deleted", "markdown.too-much", "plan.archived"],
+  problems: ["comment.deleted", "markdown.too-much", "markdown.unseen", "plan.archived"],
   run: edit,
 });
 

@@ -37,6 +37,7 @@ export const logEntry = operation({
     "entry.too-many",
     "goal.already-dropped",
     "markdown.too-much",
+    "markdown.unseen",
     "plan.archived",
   ],
   run: (context, input) => mapped(logMilestone(context, input), ({ entry }) => entry),

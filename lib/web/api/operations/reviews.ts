@@ -81,6 +81,7 @@ export const submitReview = operation({
     "review.submitted",
     "review.sealed",
     "markdown.too-much",
+    "markdown.unseen",
     "plan.archived",
   ],
   run: submitPartAsKept,
@@ -122,6 +123,12 @@ export const addAddendum = operation({
   input: AddAddendum,
   status: 201,
   answer: AddendumAnswer,
-  problems: ["review.not-sealed", "review.addenda-too-many", "markdown.too-much", "plan.archived"],
+  problems: [
+    "review.not-sealed",
+    "review.addenda-too-many",
+    "markdown.too-much",
+    "markdown.unseen",
+    "plan.archived",
+  ],
   run: add,
 });

@@ -40,6 +40,7 @@ export const suggestEdit = operation({
     "goal.dates-order",
     "goal.measure-has-entries",
     "markdown.too-much",
+    "markdown.unseen",
     "plan.archived",
   ],
   run: suggest,
