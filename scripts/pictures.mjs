@@ -72,11 +72,11 @@ async function photograph(baseURL) {
     await page.goto("/plans");
     await page.getByRole("button", { name: /Mara Lindt/ }).click();
     await page.waitForURL("**/team");
-    await take(page, "team", 860);
+    await take(page, "team", 980);
     await page.goto(`${plan}/reviews`);
     await page.getByRole("listitem").filter({ hasText: "Signed" }).getByRole("link").click();
     await page.waitForURL("**/reviews/*");
-    await take(page, "review", 1100);
+    await take(page, "review", 860);
   } finally {
     await browser.close();
   }
@@ -91,6 +91,7 @@ async function take(page, name, height) {
   await page.setViewportSize({ width: WIDTH, height });
   await page.addStyleTag({ content: HIDDEN });
   await page.waitForLoadState("networkidle");
+  await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   const file = path.join(root, FOLDER, `${name}.png`);
   await page.screenshot({ path: file });

@@ -20,7 +20,7 @@ export function Focus({ view, formKey }: Props) {
   return (
     <div className="mt-5">
       <h3 className="text-soft font-sans text-sm font-medium">Focus next quarter</h3>
-      <ol className="mt-1 list-inside list-decimal">
+      <ol className="mt-1 list-decimal pl-5">
         {review.focus.map(({ goalId, title }) => (
           <li key={goalId}>{title}</li>
         ))}
