@@ -4,8 +4,7 @@ import { useEffect, useRef } from "react";
 import type { FormDraft } from "./draft-context";
 import { fillIn, typedFields } from "./draft-fields";
 import { useFormState } from "./form";
-
-const PAUSE_MS = 800;
+import { whileTyping } from "./while-typing";
 
 /** What this tab kept last: a page gone back to was drawn before it was typed. */
 const kept = new Map<string, Record<string, string>>();
@@ -37,10 +36,7 @@ export default function DraftKeeper({ draft, showing }: Props) {
     if (!form) return;
     if (isAfresh) kept.delete(name);
     fillIn(form, kept.get(name) ?? {});
-    let timer = 0;
     const put = () => {
-      window.clearTimeout(timer);
-      timer = 0;
       const now = told.current;
       const known = new Set(Object.keys({ ...now.draft.fields, ...now.refused?.typed }));
       for (const field of Object.keys(kept.get(name) ?? {})) known.add(field);
@@ -48,29 +44,11 @@ export default function DraftKeeper({ draft, showing }: Props) {
       kept.set(name, fields);
       save(now.draft, now.showing, fields);
     };
-    const later = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(put, PAUSE_MS);
-    };
-    const flush = () => timer !== 0 && put();
-    const sent = () => {
-      window.clearTimeout(timer);
-      timer = 0;
-      kept.delete(name);
-    };
-    // Some type before the script is there.
-    if (Object.keys(typedFields(form, new Set())).length > 0) later();
-    form.addEventListener("input", later);
-    form.addEventListener("submit", sent);
-    window.addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", flush);
-    return () => {
-      form.removeEventListener("input", later);
-      form.removeEventListener("submit", sent);
-      window.removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flush);
-      flush();
-    };
+    return whileTyping(form, {
+      put,
+      sent: () => kept.delete(name),
+      isBegun: Object.keys(typedFields(form, new Set())).length > 0,
+    });
   }, [name, isAfresh]);
 
   // What was refused is still a draft, the last keys before it was sent included.

@@ -1,10 +1,10 @@
 "use client";
 // Keeps one's half on the server as it is typed, a breath after the last key, and says so.
 import { useEffect, useRef, useState } from "react";
+import { fillIn } from "@/components/forms/draft-fields";
+import { whileTyping } from "@/components/forms/while-typing";
 
-const PAUSE_MS = 800;
-
-type Words = { text: string; rating: string | null };
+type Words = { text: string; rating: string };
 type Latest = { text: string; version: number };
 type Said =
   | { is: "nothing" | "saving" | "saved" | "away" }
@@ -16,16 +16,8 @@ const kept = new Map<string, { words: Words; version: number }>();
 
 const wordsOf = (form: HTMLFormElement): Words => {
   const data = new FormData(form);
-  return { text: String(data.get("text") ?? ""), rating: String(data.get("rating") ?? "") || null };
+  return { text: String(data.get("text") ?? ""), rating: String(data.get("rating") ?? "") };
 };
-
-function fill(form: HTMLFormElement, { text, rating }: Words): void {
-  const area = form.elements.namedItem("text");
-  if (area instanceof HTMLTextAreaElement) area.value = text;
-  for (const radio of form.querySelectorAll<HTMLInputElement>("input[name=rating]")) {
-    radio.checked = radio.value === (rating ?? "");
-  }
-}
 
 const versionField = (form: HTMLFormElement): HTMLInputElement | null =>
   form.querySelector<HTMLInputElement>("input[name=version]");
@@ -41,22 +33,24 @@ export function PartKeeper({ reviewId, version }: { reviewId: string; version: n
     if (!form) return;
     const mine = kept.get(reviewId);
     if (mine && mine.version > told.current) {
-      fill(form, mine.words);
+      fillIn(form, mine.words);
       const field = versionField(form);
       if (field) field.value = String(mine.version);
     }
-    let timer = 0;
-    let isGone = false;
     let isUnderWay = false;
     // One after the other, each from the version that the one before it made.
     let line: Promise<unknown> = Promise.resolve();
     const save = async () => {
       const words = wordsOf(form);
       const field = versionField(form);
-      if (isGone || !field) return;
+      if (!field) return;
       say({ is: "saving" });
       try {
-        const body = JSON.stringify({ ...words, version: Number(field.value) });
+        const body = JSON.stringify({
+          ...words,
+          rating: words.rating || null,
+          version: Number(field.value),
+        });
         const answer = await fetch(`/reviews/${reviewId}/draft`, {
           method: "PUT",
           headers: { "content-type": "application/json" },
@@ -79,8 +73,6 @@ export function PartKeeper({ reviewId, version }: { reviewId: string; version: n
       }
     };
     const put = () => {
-      window.clearTimeout(timer);
-      timer = 0;
       isUnderWay = true;
       const mine = line.then(save);
       line = mine;
@@ -88,35 +80,16 @@ export function PartKeeper({ reviewId, version }: { reviewId: string; version: n
         isUnderWay = line !== mine;
       });
     };
-    const later = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(put, PAUSE_MS);
-    };
-    const flush = () => timer !== 0 && put();
     // What is handed in goes on from what is being saved.
     const sent = (event: SubmitEvent) => {
-      window.clearTimeout(timer);
-      timer = 0;
       if (!isUnderWay) return;
       event.preventDefault();
       event.stopPropagation();
       line.then(() => form.requestSubmit(event.submitter));
     };
-    // Some type before the script is there.
     const area = form.elements.namedItem("text");
-    if (!mine && area instanceof HTMLTextAreaElement && area.value !== area.defaultValue) later();
-    form.addEventListener("input", later);
-    form.addEventListener("submit", sent);
-    window.addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", flush);
-    return () => {
-      form.removeEventListener("input", later);
-      form.removeEventListener("submit", sent);
-      window.removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flush);
-      flush();
-      isGone = true;
-    };
+    const isTyped = area instanceof HTMLTextAreaElement && area.value !== area.defaultValue;
+    return whileTyping(form, { put, sent, isBegun: !mine && isTyped });
   }, [reviewId]);
 
   /** What this window holds goes on from what the other one saved. */
@@ -130,7 +103,7 @@ export function PartKeeper({ reviewId, version }: { reviewId: string; version: n
   const takeTheirs = (latest: Latest) => {
     const form = mark.current?.closest("form");
     if (!form) return;
-    fill(form, { ...wordsOf(form), text: latest.text });
+    fillIn(form, { text: latest.text });
     keepMine(latest);
   };
 
