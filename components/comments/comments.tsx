@@ -23,7 +23,12 @@ export function Comments({ talk, today, dayOf, shown = [], children, className =
   const threads = talk.threads.filter(({ entryId }) => !entryId || !shown.includes(entryId));
   if (threads.length === 0 && !talk.can.comment) return null;
   return (
-    <Section id="comments" title="Comments" className={`scroll-mt-4 ${className}`}>
+    <Section
+      id="comments"
+      title="Comments"
+      // On paper an empty form says nothing.
+      className={`scroll-mt-4 ${threads.length === 0 ? "print:hidden" : ""} ${className}`}
+    >
       <Card className="grid gap-5">
         <Threads threads={threads} talk={talk} today={today} dayOf={dayOf} />
         {talk.can.comment ? <CommentForm talk={talk} /> : null}

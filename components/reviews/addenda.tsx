@@ -17,7 +17,11 @@ export function Addenda({ view, dayOf, formKey }: Props) {
   const { review, names, can } = view;
   if (review.addenda.length === 0 && !can.addend) return null;
   return (
-    <Section id="addenda" title="Addenda" className="mt-8 max-w-3xl">
+    <Section
+      id="addenda"
+      title="Addenda"
+      className={`mt-8 max-w-3xl ${review.addenda.length === 0 ? "print:hidden" : ""}`}
+    >
       {review.addenda.length > 0 ? (
         <ol aria-label="Addenda" className="mb-4 grid gap-4">
           {review.addenda.map(({ id, author, createdAt, html }) => (
