@@ -79,6 +79,11 @@ export const readableBy = (person: Prisma.Sql) => Prisma.sql`
 /** The same for the scope's person. */
 export const readable = (scope: Scope) => readableBy(Prisma.sql`${scope.personId}::uuid`);
 
+/** Whether plan `p` is the scope's person's own. */
+export const owns = (scope: Scope) => Prisma.sql`
+  EXISTS (SELECT 1 FROM "Participant" o
+          WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner')`;
+
 /** What the guests of a plan may know of: no private goal and no deleted one. */
 export const KNOWN_TO_GUESTS = { isPrivate: false, deletedAt: null } as const;
 
@@ -90,6 +95,16 @@ export const isKnownToGuests = Prisma.sql`(NOT g."isPrivate" AND g."deletedAt" I
  * as its goal goes.
  */
 export const isToldToGuests = Prisma.sql`(e."goalId" IS NULL OR ${isKnownToGuests})`;
+
+const plans = new WeakMap<Scope, string>();
+
+/** Remembers the plan that a scope opened, so that an answer can be told a second time by rights. */
+export const noteOpened = (scope: Scope, planId: string): void => {
+  plans.set(scope, planId);
+};
+
+/** The plan that the scope opened last; null where it needed none. */
+export const planOpenedBy = (scope: Scope): string | null => plans.get(scope) ?? null;
 
 const lock = (rows: Prisma.Sql, options: Options) =>
   options.hold ? Prisma.sql`FOR UPDATE OF ${rows}` : Prisma.empty;
@@ -136,6 +151,28 @@ export async function openPlan(
     SELECT ${columns(scope, options)} FROM "Plan" p
     WHERE p.id = ${planId}::uuid AND ${deletion(Prisma.sql`p."deletedAt"`, options)} AND ${readable(scope)}
     ${lock(thePlan, options)}`;
+  noteOpened(scope, planId);
+  return judge(scope, row);
+}
+
+/**
+ * Judges whether an answer about a plan can be told once more: the plan still opens, and no goal that
+ * the answer names is hidden by now. The owner hears of what she has deleted herself, since that may
+ * be the very thing she asked for.
+ */
+export async function reopenPlan(
+  db: Db,
+  scope: Scope,
+  planId: string,
+  answer: unknown,
+): Promise<Outcome<Gate>> {
+  const [row] = await db.$queryRaw<GateRow[]>`
+    SELECT ${columns(scope, {})} FROM "Plan" p
+    WHERE p.id = ${planId}::uuid AND ${readable(scope)}
+      AND (${owns(scope)} OR p."deletedAt" IS NULL AND NOT EXISTS (
+        SELECT 1 FROM "Goal" g
+        WHERE g."planId" = p.id AND NOT ${isKnownToGuests}
+          AND strpos(${JSON.stringify(answer)}, g.id::text) > 0))`;
   return judge(scope, row);
 }
 
@@ -167,12 +204,11 @@ export async function openGoal(
     FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
     WHERE g.id = ${goalId}::uuid AND ${deletion(Prisma.sql`g."deletedAt"`, options)}
       AND p."deletedAt" IS NULL AND ${readable(scope)}
-      AND (NOT g."isPrivate" OR EXISTS (
-        SELECT 1 FROM "Participant" o
-        WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner'))
+      AND (NOT g."isPrivate" OR ${owns(scope)})
     ${lock(thePlanAndItsGoal, options)}`;
   const gate = judge(scope, row);
   if (!gate.ok || !row) return gate.ok ? refuse({ code: "not-found" }) : gate;
+  noteOpened(scope, gate.value.planId);
   const goal = goalOfJson(row.goal);
   const isCurrent = row.ledger?.version === goal.version;
   const entries = isCurrent ? (row.ledger?.entries ?? []).map(entryOfJson) : null;

@@ -2,7 +2,11 @@
 import type { Db } from "./client";
 import { Prisma } from "./generated/client";
 
-export type Claim = { is: "new" } | { is: "answered"; answer: unknown } | { is: "other-body" };
+/** `planId` is the plan that the answer is about, if any. */
+export type Claim =
+  | { is: "new" }
+  | { is: "answered"; answer: unknown; planId: string | null }
+  | { is: "other-body" };
 
 /** Claims a key for this transaction; a second claim waits for the first one's commit. */
 export async function claimKey(
@@ -17,7 +21,7 @@ export async function claimKey(
   if (claimed === 1) return { is: "new" };
   const first = await db.idempotency.findUnique({ where: { personId_key: { personId, key } } });
   if (first === null || first.bodyHash !== bodyHash) return { is: "other-body" };
-  return { is: "answered", answer: first.answer };
+  return { is: "answered", answer: first.answer, planId: first.planId };
 }
 
 export async function keepAnswer(
@@ -25,10 +29,14 @@ export async function keepAnswer(
   personId: string,
   key: string,
   answer: unknown,
+  planId: string | null,
 ): Promise<void> {
   await db.idempotency.update({
     where: { personId_key: { personId, key } },
-    data: { answer: answer === null ? Prisma.JsonNull : (answer as Prisma.InputJsonValue) },
+    data: {
+      answer: answer === null ? Prisma.JsonNull : (answer as Prisma.InputJsonValue),
+      planId,
+    },
   });
 }
 

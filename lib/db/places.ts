@@ -3,12 +3,7 @@ import type { Scope } from "../access/permit";
 import type { Role } from "../access/policy";
 import type { Day } from "../domain/days";
 import type { Db } from "./client";
-import { readable } from "./gate";
-import { Prisma } from "./generated/client";
-
-const owns = (scope: Scope) => Prisma.sql`
-  EXISTS (SELECT 1 FROM "Participant" o
-          WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner')`;
+import { owns, readable } from "./gate";
 
 /**
  * Plans the person can read, newest first; `isHers` where she owns one that is not archived, and

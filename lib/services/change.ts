@@ -2,8 +2,9 @@
 import { permit, type Scope } from "../access/permit";
 import type { Verb } from "../access/policy";
 import { type Db, db, type Tx, transaction } from "../db/client";
+import { planOpenedBy, reopenPlan } from "../db/gate";
 import { claimKey, keepAnswer } from "../db/idempotency";
-import { type Outcome, type Refusal, refuse } from "../domain/problems";
+import { accept, type Outcome, type Refusal, refuse } from "../domain/problems";
 import type { Context } from "./context";
 
 class Refused extends Error {
@@ -21,7 +22,7 @@ export async function change<T>(
   const scope = permit(context.viewer, verb);
   if (!scope.ok) return scope;
   try {
-    return await transaction((tx) => once(tx, context, () => work(tx, scope.value)));
+    return await transaction((tx) => once(tx, context, scope.value, work));
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;
@@ -31,18 +32,33 @@ export async function change<T>(
 async function once<T>(
   tx: Tx,
   { viewer, idempotency }: Context,
-  work: () => Promise<Outcome<T>>,
+  scope: Scope,
+  work: (tx: Tx, scope: Scope) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   if (idempotency) {
     const claim = await claimKey(tx, viewer.personId, idempotency.key, idempotency.bodyHash);
     if (claim.is === "other-body") return refuse({ code: "idempotency.other-body" });
-    if (claim.is === "answered") return { ok: true, value: claim.answer as T };
+    if (claim.is === "answered") {
+      const may = await mayHearAgain(tx, scope, claim);
+      return may.ok ? accept(claim.answer as T) : may;
+    }
   }
-  const outcome = await work();
+  const outcome = await work(tx, scope);
   if (!outcome.ok) throw new Refused(outcome);
-  if (idempotency) await keepAnswer(tx, viewer.personId, idempotency.key, outcome.value);
+  if (idempotency)
+    await keepAnswer(tx, viewer.personId, idempotency.key, outcome.value, planOpenedBy(scope));
   return outcome;
 }
+
+/** Rights count when an answer is told, also the second time. Who left is told again that she did. */
+const mayHearAgain = async (
+  tx: Tx,
+  scope: Scope,
+  { planId, answer }: { planId: string | null; answer: unknown },
+): Promise<Outcome<unknown>> =>
+  planId === null || scope.verb === "plan.leave"
+    ? accept(null)
+    : reopenPlan(tx, scope, planId, answer);
 
 /** Runs a reading verb without a transaction. */
 export async function look<T>(

@@ -4,7 +4,7 @@ import { type Day, day } from "../../domain/days";
 import type { ReviewPart } from "../../domain/events";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { Db } from "../client";
-import { readable } from "../gate";
+import { noteOpened, readable } from "../gate";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
 import { type PlanAround, type ReviewInJson, reviewOf, type StoredReview } from "./rows";
@@ -120,6 +120,7 @@ export async function openReview(
   const look = async () => judge(scope, (await db.$queryRaw<Row[]>(select(scope, reviewId)))[0]);
   const found = await look();
   const planId = found.ok ? found.value.plan?.id : undefined;
+  if (planId !== undefined) noteOpened(scope, planId);
   if (!hold || planId === undefined) return found;
   // Looked at again after the wait: what was read before may have changed.
   await db.$queryRaw`SELECT 1 FROM "Plan" WHERE id = ${planId}::uuid FOR UPDATE`;
