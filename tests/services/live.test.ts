@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { hearing } from "@/lib/db/listen";
 import type { Context } from "@/lib/services/context";
 import { editGoal } from "@/lib/services/goals/edit";
 import { tickGoal } from "@/lib/services/goals/state";
@@ -39,22 +40,11 @@ async function heard(reader: Person, work: () => Promise<unknown>): Promise<stri
     first();
   });
   // The connection is made when the first listener comes; what it says then it says to all.
-  await listening();
+  await hearing();
   await work();
   await some;
   leave();
   return ids;
-}
-
-/** Until the database lists somebody who listens. */
-async function listening(): Promise<void> {
-  const { db } = await import("@/lib/db/client");
-  for (;;) {
-    const [row] = await db().$queryRaw<{ count: bigint }[]>`
-      SELECT count(*) FROM pg_stat_activity
-      WHERE datname = current_database() AND query = 'LISTEN cairn_events' AND state = 'idle'`;
-    if ((row?.count ?? 0n) > 0n) return;
-  }
 }
 
 describe("whoever has a plan open", () => {
@@ -117,7 +107,7 @@ describe("whoever has a plan open", () => {
     const goal = await goalOn(owner, planId);
     const follow = must(await followPlan(longAfter(mentor), { planId }));
     const leave = follow(() => {});
-    await listening();
+    await hearing();
     leave();
     const told: (string | null)[] = [];
     await new Promise<void>((resolve) => {
@@ -127,7 +117,7 @@ describe("whoever has a plan open", () => {
         leaveAgain();
         resolve();
       });
-      void listening().then(() => logOn(owner, goal.id));
+      void hearing().then(() => logOn(owner, goal.id));
     });
     expect(told).not.toContain(null);
   });
