@@ -36,7 +36,8 @@ async function once<T>(
   work: (tx: Tx, scope: Scope) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   if (idempotency) {
-    const claim = await claimKey(tx, viewer.personId, idempotency.key, idempotency.bodyHash);
+    const asked = `${scope.verb} ${idempotency.bodyHash}`;
+    const claim = await claimKey(tx, viewer.personId, idempotency.key, asked);
     if (claim.is === "other-body") return refuse({ code: "idempotency.other-body" });
     if (claim.is === "answered") {
       const may = await mayHearAgain(tx, scope, claim);

@@ -5,7 +5,7 @@ import { LIMITS, take } from "@/lib/web/limits";
 import { bearer, call, expectProblem } from "../support/api";
 import { testDatabase } from "../support/database";
 import { type Person, somebody } from "../support/people";
-import { goalOn, seedSmall, startedBy } from "../support/plans";
+import { goalOn, leaves, seedSmall, standsIn, startedBy } from "../support/plans";
 
 let ada: Person;
 let as: Record<string, string>;
@@ -64,6 +64,40 @@ describe("the same thing sent twice", () => {
     const headers = { "idempotency-key": key };
     const body = { template: "small", startsOn: "2026-02-01" };
     expect((await call("POST", "/plans", { as: eve, body, headers })).status).toBe(201);
+  });
+});
+
+describe("who lost her right meanwhile", () => {
+  const key = crypto.randomUUID();
+  const headers = { "idempotency-key": key };
+
+  test("is refused as for a thing that does not exist, until she has it again", async () => {
+    const tariq = await somebody("Tariq");
+    const asHim = await bearer(tariq);
+    await standsIn(plan.id, tariq, "mentor");
+    const ask = () =>
+      call("POST", `/goals/${goal.id}/comments`, { as: asHim, body: { text: "Why?" }, headers });
+    const first = await ask();
+    expect(first.status).toBe(201);
+    await leaves(plan.id, tariq);
+    const refused = expectProblem(await ask(), 404, "not-found");
+    expect(JSON.stringify(refused)).not.toContain("Why?");
+    const missing = `/goals/${crypto.randomUUID()}/comments`;
+    const other = await call("POST", missing, { as: asHim, body: { text: "Why?" } });
+    expect(refused).toEqual(other.json);
+    await standsIn(plan.id, tariq, "reader");
+    expectProblem(await ask(), 403, "forbidden");
+    await leaves(plan.id, tariq);
+    await standsIn(plan.id, tariq, "mentor");
+    expect(await ask()).toMatchObject({ status: 201, json: first.json });
+  });
+
+  test("and with a token that may only read is told so", async () => {
+    const as = await bearer(ada);
+    const ask = (as: Record<string, string>) =>
+      call("POST", `/goals/${goal.id}/entries`, { as, body: { amount: 1 }, headers });
+    expect((await ask(as)).status).toBe(201);
+    expectProblem(await ask(await bearer(ada, "read")), 403, "token.scope");
   });
 });
 
