@@ -137,7 +137,7 @@ test("an administrator takes any share link back without seeing it", async ({ pa
 test("the audit log narrows to a verb, and every room passes being looked over", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const email = await enterAsAdministrator(page);
   await page.goto("/admin/audit");
   await page.getByLabel("What happened").selectOption("account.created");

@@ -26,7 +26,7 @@ async function joins(page: Page, plan: string, guest: Page, role: string): Promi
 }
 
 test("a spend is logged, approved, made void and counts again", async ({ page, browser }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(360_000);
   await signUp(page);
   const plan = await startPlan(page, "mid-level-data-engineer", dayIn("Europe/Berlin", -60));
   const guests = await Promise.all([1, 2].map(() => browser.newContext()));
@@ -79,7 +79,7 @@ test("a spend is logged, approved, made void and counts again", async ({ page, b
 });
 
 test("the room and its dialogs pass being looked over", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   await signUp(page);
   const plan = await startPlan(page, "junior-data-engineer", dayIn("Europe/Berlin", -30));
   const room = `/plans/${plan}/resources`;

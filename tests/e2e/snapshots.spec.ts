@@ -21,7 +21,7 @@ const OTHER = { threshold: 0.3, maxDiffPixelRatio: 0.02 };
 const clock = process.env.CAIRN_CLOCK ?? "";
 
 test("the main pages look as they did", async ({ page, browser }, { config }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   if (config.updateSnapshots === "changed") writeFileSync(TAKEN_WITH, `${browser.version()}\n`);
   const isSame = readFileSync(TAKEN_WITH, "utf8").trim() === browser.version();
   await page.clock.setFixedTime(clock);
