@@ -53,6 +53,8 @@ test("the main pages look as they did", async ({ page, browser }, { config }) =>
 /** As tall as the page is, so that what sticks to the screen's foot hides nothing. */
 async function showWhole(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
+  // The page before may have been taller: what is measured is this size, not that.
+  await page.waitForFunction((wide) => innerWidth === wide && innerHeight === 800, width);
   await page.evaluate(() => document.fonts.ready);
   const height = await page.evaluate(
     () =>
