@@ -5,19 +5,26 @@ export const MARKDOWN_LIMITS = { length: 20_000, depth: 10, columns: 50, marks: 
 
 // Parsing takes time with the square of these, so that a full field of them would hold everybody up.
 const MARK = /\r\n?|\n|\[|([*_~`])\1*/g;
+// What takes as long as several of them: a cell, and a quote or list that a line opens.
+const CELL = 2;
+const OPENED = 3;
+
+const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
 
 /** The limit that the text oversteps; null when it fits. Linear in the length of the text. */
 export function markdownExcess(text: string): keyof typeof MARKDOWN_LIMITS | null {
   if (text.length > MARKDOWN_LIMITS.length) return "length";
   if (new TextEncoder().encode(text).length > MARKDOWN_LIMITS.length) return "length";
-  if ((text.match(MARK)?.length ?? 0) > MARKDOWN_LIMITS.marks) return "marks";
+  let marks = count(text, MARK) + CELL * count(text, /\|/g);
   const open: Container[] = [];
   const fence: Fence = { of: null };
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const rest = openContainers(line, open, fence);
+    const { rest, opened } = openContainers(line, open, fence);
+    marks += OPENED * opened;
     if (open.length > MARKDOWN_LIMITS.depth) return "depth";
     if (fence.of === null && columnsOf(rest) > MARKDOWN_LIMITS.columns) return "columns";
   }
+  if (marks > MARKDOWN_LIMITS.marks) return "marks";
   const depth = Math.max(emphasisDepth(text), bracketDepth(text));
   return depth > MARKDOWN_LIMITS.depth ? "depth" : null;
 }
@@ -31,8 +38,10 @@ const ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 const QUOTE = /^ {0,3}> ?/;
 const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
 
+type Read = { rest: string; opened: number };
+
 /** Keeps the containers that the line goes on with, opens new ones, and gives what stands in them. */
-function openContainers(line: string, open: Container[], fence: Fence): string {
+function openContainers(line: string, open: Container[], fence: Fence): Read {
   let rest = line;
   let kept = 0;
   for (; kept < open.length; kept += 1) {
@@ -44,7 +53,7 @@ function openContainers(line: string, open: Container[], fence: Fence): string {
     if (kept >= fence.of.depth) {
       const mark = fence.of.mark;
       if (rest.trim().startsWith(mark) && /^(`+|~+)$/.test(rest.trim())) fence.of = null;
-      return rest;
+      return { rest, opened: 0 };
     }
     fence.of = null;
   }
@@ -60,7 +69,7 @@ function openContainers(line: string, open: Container[], fence: Fence): string {
   }
   const opens = FENCE.exec(rest)?.[1];
   if (opens) fence.of = { mark: opens, depth: open.length };
-  return rest;
+  return { rest, opened: open.length - kept };
 }
 
 /** The line without what puts it inside the container; null when it stands outside. */

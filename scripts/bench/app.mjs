@@ -28,7 +28,7 @@ const PARTS = [
 // The packages are the checkout's, linked; Turbopack wants them below its root.
 const CONFIG = `import path from "node:path";
 import config from "../../next.config.js";
-export default { ...config, ...(process.env.UNMIN ? { experimental: { ...config.experimental, serverMinification: false } } : {}), turbopack: { root: path.resolve(import.meta.dirname, "../..") } };
+export default { ...config, turbopack: { root: path.resolve(import.meta.dirname, "../..") } };
 `;
 
 /** Copies and builds where something changed. */

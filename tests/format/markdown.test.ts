@@ -114,6 +114,12 @@ describe("too much is refused before anything parses it", () => {
     ["500 columns", `|${"a|".repeat(500)}\n|${"-|".repeat(500)}`, "columns"],
     ["51 columns in a quote", `> ${"a|".repeat(51)}\n> ${"-|".repeat(51)}`, "columns"],
     ["thousands of headings", "a\n=\n".repeat(4_000), "marks"],
+    ["quotes in lists, opened anew on every line", `${"- > ".repeat(5)}a\n`.repeat(850), "marks"],
+    [
+      "a table of thousands of cells",
+      `${"|a".repeat(50)}\n${"|-".repeat(50)}\n`.repeat(80),
+      "marks",
+    ],
     ["thousands of stars", "*_".repeat(9_000), "marks"],
   ])("%s", (_, text, limit) => {
     expect(limitOf(text)).toBe(limit);

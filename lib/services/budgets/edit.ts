@@ -1,4 +1,5 @@
 // Setting money aside for a plan: a budget added, changed, removed, brought back.
+import type { Scope } from "../../access/permit";
 import {
   budgetsOf,
   hideBudget,
@@ -7,6 +8,7 @@ import {
   saveBudget,
   spendsOf,
 } from "../../db/budgets";
+import type { Tx } from "../../db/client";
 import { appendEvents } from "../../db/events";
 import {
   BUDGETS_A_PLAN,
@@ -50,10 +52,9 @@ export const editBudget = (
   { budgetId, ...changes }: EditBudget,
 ): Promise<Outcome<BudgetJson>> =>
   change(context, "budget.edit", async (tx, scope) => {
-    const held = unlessArchived(await openBudget(tx, scope, budgetId, { hold: true }));
+    const held = await holdBudget(tx, scope, budgetId, { isRemoved: false });
     if (!held.ok) return held;
     const { gate, budget } = held.value;
-    if (budget.isRemoved) return refuse({ code: "not-found" });
     const spends = await spendsOf(tx, gate.planId);
     const hasSpends = spends.some((spend) => spend.budgetId === budgetId);
     const decided = decideEdit(budget, changes, { hasSpends });
@@ -70,10 +71,9 @@ export const removeBudget = (
   { budgetId }: OnBudget,
 ): Promise<Outcome<BudgetJson>> =>
   change(context, "budget.edit", async (tx, scope) => {
-    const held = unlessArchived(await openBudget(tx, scope, budgetId, { hold: true }));
+    const held = await holdBudget(tx, scope, budgetId, { isRemoved: false });
     if (!held.ok) return held;
     const { gate, budget } = held.value;
-    if (budget.isRemoved) return refuse({ code: "not-found" });
     const spends = await spendsOf(tx, gate.planId);
     const decided = decideRemoval(budget, spends);
     if (!decided.ok) return decided;
@@ -88,13 +88,24 @@ export const restoreBudget = (
   { budgetId }: OnBudget,
 ): Promise<Outcome<BudgetJson>> =>
   change(context, "budget.edit", async (tx, scope) => {
-    const held = unlessArchived(await openBudget(tx, scope, budgetId, { hold: true }));
+    const held = await holdBudget(tx, scope, budgetId, { isRemoved: true });
     if (!held.ok) return held;
     const { gate, budget } = held.value;
-    if (!budget.isRemoved) return refuse({ code: "not-found" });
     await hideBudget(tx, gate, budgetId, null);
     const events = [{ verb: "budget.restored" as const, figures: { budgetId } }];
     await appendEvents(tx, gate, context.now, events);
     const spends = await spendsOf(tx, gate.planId);
     return accept(budgetJson(budget, spends, gate, context.today));
   });
+
+/** Opens a budget to change it; what is not as it should be is not found. */
+async function holdBudget(
+  tx: Tx,
+  scope: Scope,
+  budgetId: string,
+  { isRemoved }: { isRemoved: boolean },
+) {
+  const held = unlessArchived(await openBudget(tx, scope, budgetId, { hold: true }));
+  if (!held.ok || held.value.budget.isRemoved === isRemoved) return held;
+  return refuse({ code: "not-found" });
+}
