@@ -1,20 +1,18 @@
 // What a review's packet leaves out: goals that are private, turn so, or are deleted.
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import type { PacketGoal } from "@/lib/domain/reviews/packet";
 import { editGoal } from "@/lib/services/goals/edit";
 import { goalEditing } from "@/lib/services/goals/editing";
 import { deleteGoal, undeleteGoal } from "@/lib/services/goals/hide";
 import { exportSealed } from "@/lib/services/reviews/export";
 import { reviewPage } from "@/lib/services/reviews/page";
-import { readReview } from "@/lib/services/reviews/read";
 import { signReview } from "@/lib/services/reviews/sign";
 import { sweep } from "@/lib/services/sweep";
 import { sealOf } from "../../scripts/verify-review.mjs";
 import { testDatabase } from "../support/database";
 import { NOW, type Person, somebody } from "../support/people";
 import { goalOn, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
-import { openedBy, reviewAt } from "../support/reviews";
+import { goalIn, openedBy, packetOf, reviewAt } from "../support/reviews";
 
 await testDatabase();
 let runa: Person;
@@ -28,15 +26,6 @@ beforeEach(async () => {
   planId = (await startedBy(runa)).id;
   await standsIn(planId, mael, "manager");
 });
-
-const packetOf = async (who: Person, reviewId: string) =>
-  must(await readReview(who.context, { reviewId })).packet;
-const goalIn = async (
-  who: Person,
-  reviewId: string,
-  goalId: string,
-): Promise<PacketGoal | undefined> =>
-  (await packetOf(who, reviewId)).goals.find((goal) => goal.goalId === goalId);
 
 describe("what is private", () => {
   test("is in neither side's packet, nor in its sums, nor are deleted goals", async () => {

@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/days";
-import type { PacketGoal } from "@/lib/domain/reviews/packet";
 import { PacketAnswer } from "@/lib/schemas/api-reviews";
 import { approveSpend, voidSpend } from "@/lib/services/budgets/spends";
 import { logMilestone } from "@/lib/services/entries/log";
@@ -8,14 +7,13 @@ import { editGoal } from "@/lib/services/goals/edit";
 import { dropGoal, tickGoal } from "@/lib/services/goals/state";
 import { exportSealed } from "@/lib/services/reviews/export";
 import { openReview } from "@/lib/services/reviews/open";
-import { readReview } from "@/lib/services/reviews/read";
 import { signReview } from "@/lib/services/reviews/sign";
 import { judge, sealOf } from "../../scripts/verify-review.mjs";
 import { testDatabase } from "../support/database";
 import { spentBy } from "../support/money";
 import { type Person, somebody, TODAY } from "../support/people";
 import { goalOn, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
-import { handsIn, openedBy, reviewAt } from "../support/reviews";
+import { goalIn, handsIn, openedBy, packetOf, reviewAt } from "../support/reviews";
 
 await testDatabase();
 let runa: Person;
@@ -29,15 +27,6 @@ beforeEach(async () => {
   planId = (await startedBy(runa)).id;
   await standsIn(planId, mael, "manager");
 });
-
-const packetOf = async (who: Person, reviewId: string) =>
-  must(await readReview(who.context, { reviewId })).packet;
-const goalIn = async (
-  who: Person,
-  reviewId: string,
-  goalId: string,
-): Promise<PacketGoal | undefined> =>
-  (await packetOf(who, reviewId)).goals.find((goal) => goal.goalId === goalId);
 
 describe("the packet tells of money", () => {
   const money = async (who: Person, reviewId: string) => (await packetOf(who, reviewId)).money?.[0];

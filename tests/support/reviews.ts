@@ -1,8 +1,10 @@
 // A review between an owner and her manager, brought as far as a test wants it.
 import { day } from "@/lib/domain/days";
 import type { ReviewPart } from "@/lib/domain/events";
+import type { PacketGoal } from "@/lib/domain/reviews/packet";
 import { openReview } from "@/lib/services/reviews/open";
 import { editReview } from "@/lib/services/reviews/parts";
+import { readReview } from "@/lib/services/reviews/read";
 import { signReview } from "@/lib/services/reviews/sign";
 import { submitPartAsKept } from "@/lib/services/reviews/submit";
 import type { ReviewJson } from "@/lib/views/reviews";
@@ -54,3 +56,15 @@ export async function reviewAt(
   for (const step of steps.slice(0, STAGES.indexOf(stage))) await step();
   return id;
 }
+
+/** The packet as this person reads it. */
+export const packetOf = async (who: Person, reviewId: string) =>
+  must(await readReview(who.context, { reviewId })).packet;
+
+/** A goal in it, where it is. */
+export const goalIn = async (
+  who: Person,
+  reviewId: string,
+  goalId: string,
+): Promise<PacketGoal | undefined> =>
+  (await packetOf(who, reviewId)).goals.find((goal) => goal.goalId === goalId);
