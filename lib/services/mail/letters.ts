@@ -5,6 +5,7 @@ import { INVITATION_DAYS } from "../../domain/invitations";
 import type { GuestRole } from "../../domain/roles";
 import { type News, newsLines, type Waiting, waitingLines } from "../../format/digests";
 import { roleMay } from "../../format/roles";
+import { unlinked } from "../../format/unlinked";
 import type { Mail } from "./deliver";
 
 const letter = (...lines: string[]): string => `${lines.join("\n\n")}\n\nCairn\n`;
@@ -15,7 +16,7 @@ export const resetPasswordMail = ({ name, email, link }: Reset): Mail => ({
   to: email,
   subject: "Choose a new password",
   text: letter(
-    `Hello ${name},`,
+    `Hello ${unlinked(name)},`,
     `here you can choose a new password within the next hour:\n${link}`,
     "The link works once. If you did not ask for it, leave it: nothing has changed.",
   ),
@@ -35,14 +36,15 @@ type Asked = { owner: string; planTitle: string; email: string; role: GuestRole;
 
 export const invitationMail = ({ owner, planTitle, email, role, link }: Asked): Mail => ({
   to: email,
-  subject: `${owner} invites you to a plan`,
+  subject: `${unlinked(owner)} invites you to a plan`,
   text: letter(
     "Hello,",
-    `${owner} invites you as ${role} to the plan “${planTitle}”. ${roleMay(role)}`,
+    `${unlinked(owner)} invites you as ${role} to the plan “${unlinked(planTitle)}”. ${roleMay(role)}`,
     `See what it is and answer within ${INVITATION_DAYS} days:\n${link}`,
     "The link works once and for this address only. If it is not for you, leave it: nothing happens.",
   ),
 });
+
 type Digest = {
   name: string;
   email: string;
@@ -58,8 +60,8 @@ type Digest = {
 /** What happened and what waits, in counts and titles; null where there is nothing to say. */
 export function digestMail(digest: Digest): (Mail & { unsubscribe: string }) | null {
   const { name, email, today, rhythm, inbox, settings, unsubscribe } = digest;
-  const news = newsLines(digest.news);
-  const waiting = waitingLines(digest.waiting, today);
+  const news = newsLines(digest.news).map(unlinked);
+  const waiting = waitingLines(digest.waiting, today).map(unlinked);
   if (news.length === 0 && waiting.length === 0) return null;
   const period = rhythm === "daily" ? "day" : "week";
   return {
@@ -67,7 +69,7 @@ export function digestMail(digest: Digest): (Mail & { unsubscribe: string }) | n
     subject: news.length > 0 ? `Your ${period} on Cairn` : "What waits for you",
     unsubscribe,
     text: letter(
-      `Hello ${name},`,
+      `Hello ${unlinked(name)},`,
       ...(news.length > 0 ? ["what others did since the last mail:", news.join("\n").trim()] : []),
       ...(waiting.length > 0 ? ["What waits for you:", waiting.join("\n")] : []),
       `Your inbox: ${inbox}`,
