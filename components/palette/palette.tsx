@@ -1,7 +1,14 @@
 "use client";
 // Search or do: a field over a list of everything that can be gone to or done by name.
 import { usePathname, useRouter } from "next/navigation";
-import { type KeyboardEvent, startTransition, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { Icon } from "@/components/ui/icon";
 import { act } from "./acts";
 import { CommandWords } from "./command-words";
@@ -33,7 +40,8 @@ export function Palette({ store, takeTyped, onClose, onKeys }: Props) {
   const found = isReady ? find(commands(places ?? NO_PLACES, path), query).slice(0, MOST) : [];
   const active = Math.min(at, found.length - 1);
 
-  useEffect(() => {
+  // In the same breath as the focus comes: a key pressed after it would start from an empty field.
+  useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
     const typed = takeTyped();
     setQuery((query) => query + typed);
