@@ -1,7 +1,4 @@
-import type { Metadata } from "next";
 import { NotHere } from "@/components/shell/not-here";
-
-export const metadata: Metadata = { title: "Not here" };
 
 export default function NotFound() {
   const why = "kept by someone who has not shared it with you";

@@ -1,12 +1,21 @@
 // The frame of the pages at the door: one card, a title, a way elsewhere.
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { Title } from "@/components/ui/title";
 
-type Props = { title: string; lead?: ReactNode; foot?: ReactNode; children: ReactNode };
+/** `tab` names the page in the browser's tab where its metadata does not. */
+type Props = {
+  title: string;
+  tab?: string;
+  lead?: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+};
 
-export function Entrance({ title, lead, foot, children }: Props) {
+export function Entrance({ title, tab, lead, foot, children }: Props) {
   return (
     <div className="mx-auto w-full max-w-md pt-4 sm:pt-12">
+      {tab ? <Title of={tab} /> : null}
       <h1>{title}</h1>
       {lead ? <p className="text-soft mt-2 text-lg">{lead}</p> : null}
       <Card className="mt-6">{children}</Card>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
+import { Title } from "@/components/ui/title";
 import { VisuallyHidden } from "@/components/ui/words";
 
 const ROOMS = [
@@ -29,7 +30,7 @@ export function AdminPage({
   const name = ROOMS.find(({ href }) => href === room)?.text ?? "";
   return (
     <>
-      <title>{`${title ?? name} · Administration · Cairn`}</title>
+      <Title of={`${title ?? name} · Administration`} />
       <PageHeader
         {...(crumbs ? { above: <Breadcrumb crumbs={crumbs} /> } : {})}
         title={

@@ -4,6 +4,7 @@ import { type PlanRoom, roomName } from "@/components/plans/plan-rooms";
 import { PlanTabs } from "@/components/plans/plan-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
+import { Title } from "@/components/ui/title";
 import { VisuallyHidden } from "@/components/ui/words";
 import { dayRange } from "@/lib/format/days";
 import type { RoomHead } from "@/lib/views/rooms";
@@ -20,7 +21,7 @@ export function RoomPage({
 }) {
   return (
     <>
-      <title>{`${roomName(room)} · ${plan.title} · Cairn`}</title>
+      <Title of={`${roomName(room)} · ${plan.title}`} />
       <PageHeader
         above={
           <Breadcrumb

@@ -1,6 +1,7 @@
 "use client";
 // Sent by name alone: what the server draws of it would come along with every other page.
 import { ButtonLink } from "@/components/ui/button";
+import { Title } from "@/components/ui/title";
 import { PlainPage, PlainWords } from "./plain-page";
 
 type Props = { href: string; text: string; why: string; isAlone?: boolean };
@@ -9,15 +10,18 @@ type Props = { href: string; text: string; why: string; isAlone?: boolean };
 export function NotHere({ href, text, why, isAlone = false }: Props) {
   const Frame = isAlone ? PlainPage : PlainWords;
   return (
-    <Frame
-      title="There is nothing at this address."
-      action={
-        <ButtonLink href={href} variant="primary">
-          {text}
-        </ButtonLink>
-      }
-    >
-      It may be mistyped, gone, or {why}.
-    </Frame>
+    <>
+      <Title of="Not here" />
+      <Frame
+        title="There is nothing at this address."
+        action={
+          <ButtonLink href={href} variant="primary">
+            {text}
+          </ButtonLink>
+        }
+      >
+        It may be mistyped, gone, or {why}.
+      </Frame>
+    </>
   );
 }

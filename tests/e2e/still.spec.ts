@@ -40,6 +40,27 @@ test("rows, charts and places are there after a load, a way there and a way back
   expect(heard).toEqual([]);
 });
 
+test("a page has one name, after a load, a way there and a way back", async ({ page }) => {
+  await signUp(page);
+  await startPlan(page, "junior-data-engineer", dayIn("UTC", -30));
+  const names = (name: string) =>
+    expect.poll(() => page.locator("head > title").allTextContents()).toEqual([`${name} · Cairn`]);
+  const main = page.getByRole("navigation", { name: "Main" });
+  await page.reload();
+  await names("Junior Data Engineer");
+  await page.locator(".goal-row").getByRole("link", { name: ETL }).click();
+  await names(ETL);
+  await page.reload();
+  await names(ETL);
+  await main.getByRole("link", { name: "Today" }).click();
+  await names("Today");
+  await page.goBack();
+  await names(ETL);
+  await page.goBack();
+  await page.getByRole("link", { name: "History" }).click();
+  await names("History · Junior Data Engineer");
+});
+
 test("a way to nowhere says so inside the frame", async ({ page }) => {
   await signUp(page);
   await startPlan(page, "junior-data-engineer", dayIn("UTC", -30));

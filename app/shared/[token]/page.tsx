@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { SharedPage } from "@/components/shares/shared-page";
+import { Title } from "@/components/ui/title";
 import { sharedPlan } from "@/lib/services/shares/page";
 import { clockNow } from "@/lib/web/clock";
 import { countGuess } from "@/lib/web/shared-door";
 
 export const metadata: Metadata = {
-  title: "A shared plan",
   description: "A page of a development plan.",
   robots: { index: false, follow: false },
   referrer: "no-referrer",
@@ -22,5 +22,10 @@ export default async function Page({ params }: Props) {
     await countGuess(await headers());
     notFound();
   }
-  return <SharedPage plan={plan} />;
+  return (
+    <>
+      <Title of="A shared plan" />
+      <SharedPage plan={plan} />
+    </>
+  );
 }

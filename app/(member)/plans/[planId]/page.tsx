@@ -24,6 +24,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Alert } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import { Title } from "@/components/ui/title";
 import { Sentence } from "@/components/ui/words";
 import { dayRange } from "@/lib/format/days";
 import { planSentence } from "@/lib/format/plans";
@@ -65,7 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
   };
   return (
     <>
-      <title>{`${plan.title} · Cairn`}</title>
+      <Title of={plan.title} />
       <Live planId={plan.id} />
       {deleted?.ok && deleted.value.planId === plan.id ? (
         <UndeleteGoal goalId={deleted.value.goalId} />

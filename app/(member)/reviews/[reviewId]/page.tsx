@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Live } from "@/components/live/live";
 import { Addenda } from "@/components/reviews/addenda";
@@ -13,6 +12,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Link } from "@/components/ui/link";
 import { Menu, menuItemClass } from "@/components/ui/menu";
 import { PageHeader } from "@/components/ui/page-header";
+import { Title } from "@/components/ui/title";
 import type { ReviewPart } from "@/lib/domain/events";
 import { dayRange } from "@/lib/format/days";
 import { nameOf, reviewTitle, stateSentence } from "@/lib/format/reviews";
@@ -20,8 +20,6 @@ import { reviewPage } from "@/lib/services/reviews/page";
 import type { ReviewPageView } from "@/lib/views/reviews";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { todayIn } from "@/lib/web/time-zone";
-
-export const metadata: Metadata = { title: "Review" };
 
 type Props = {
   params: Promise<{ reviewId: string }>;
@@ -39,7 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
   const last = view.part ?? halves.at(-1);
   return (
     <>
-      <title>{`${reviewTitle(review.period, today)} · Cairn`}</title>
+      <Title of={reviewTitle(review.period, today)} />
       {plan ? <Live planId={plan.id} /> : null}
       <PageHeader
         above={<Above view={view} />}

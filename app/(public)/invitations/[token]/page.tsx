@@ -8,7 +8,7 @@ import { clockNow } from "@/lib/web/clock";
 import { currentMember } from "@/lib/web/current-member";
 import { todayIn } from "@/lib/web/time-zone";
 
-export const metadata: Metadata = { title: "Invitation", robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -19,7 +19,7 @@ export default async function Page({ params }: Props) {
   if (!found.ok) notFound();
   const until = dayInFull(todayIn(member?.timeZone ?? "UTC", found.value.expiresAt));
   return (
-    <Entrance title={found.value.planTitle} lead="An invitation to a plan.">
+    <Entrance title={found.value.planTitle} tab="Invitation" lead="An invitation to a plan.">
       <InvitationCard page={found.value} token={token} until={until} />
     </Entrance>
   );

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import { canUnsubscribe } from "@/lib/services/digests";
 
-export const metadata: Metadata = { title: "Stop digests", robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ done?: string }> };
 
@@ -22,7 +22,11 @@ export default async function UnsubscribePage({ params, searchParams }: Props) {
   );
   if (done !== undefined) {
     return (
-      <Entrance title="No more digests" lead="Your inbox in the app goes on as before.">
+      <Entrance
+        title="No more digests"
+        tab="Stop digests"
+        lead="Your inbox in the app goes on as before."
+      >
         {foot}
       </Entrance>
     );
@@ -30,6 +34,7 @@ export default async function UnsubscribePage({ params, searchParams }: Props) {
   return (
     <Entrance
       title="Stop the email digests?"
+      tab="Stop digests"
       lead="What others do stays in your inbox in the app."
       foot={foot}
     >

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comments } from "@/components/comments/comments";
 import { CorrectDialog, LogDialog } from "@/components/entries/entry-dialogs";
@@ -20,6 +19,7 @@ import { Suggestions } from "@/components/suggestions/suggestions";
 import { TakenSuggestions } from "@/components/suggestions/taken";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
+import { Title } from "@/components/ui/title";
 import { editGoal } from "@/lib/actions/goal-edits";
 import { accept } from "@/lib/domain/problems";
 import { type GoalEditing, goalEditing } from "@/lib/services/goals/editing";
@@ -28,8 +28,6 @@ import type { GoalPageView } from "@/lib/views/goal-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
 import { todayIn } from "@/lib/web/time-zone";
-
-export const metadata: Metadata = { title: "Goal" };
 
 type Props = {
   params: Promise<{ planId: string; goalId: string }>;
@@ -56,7 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
   const editing = isEdited ? await goalEditing(context, { goalId }) : null;
   return (
     <>
-      <title>{`${view.goal.title} · Cairn`}</title>
+      <Title of={view.goal.title} />
       <Live planId={planId} />
       {query.happened ? <GoalNotice view={view} happened={query.happened} /> : null}
       <GoalHeader view={view} href={href} />
