@@ -3,8 +3,9 @@ import { randomUUID } from "node:crypto";
 import { hiddenNouns } from "../access/policy";
 import type { DomainEvent } from "../domain/events";
 import { type Db, sayAfter, type Tx } from "./client";
-import { type Gate, isToldToGuests } from "./gate";
+import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
+import { isToldToGuests } from "./known";
 
 /** Where an event happened, beside its plan. */
 export type Subject = { goalId?: string; entryId?: string };

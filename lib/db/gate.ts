@@ -9,6 +9,7 @@ import { accept, type Outcome, refuse } from "../domain/problems";
 import type { Db } from "./client";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
+import { isKnownToGuests, owns, readable } from "./known";
 import { type EntryInJson, entryOfJson, ledgerInJson } from "./ledger-json";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
 
@@ -49,6 +50,8 @@ type GateRow = {
   startsOn: string;
   endsOn: string;
   eventCount: number;
+  /** As it was when the query began, before a lock that had to wait. */
+  countBefore: number;
   ownerId: string;
   roles: Role[];
   people: StoredParticipant[] | null;
@@ -65,36 +68,11 @@ const company = ({ people }: Options) =>
 
 const columns = (scope: Scope, options: Options) => Prisma.sql`
   p.id, p.status::text, p.title, p."startsOn"::text, p."endsOn"::text, p."eventCount",
+  (SELECT b."eventCount" FROM "Plan" b WHERE b.id = p.id) AS "countBefore",
   (SELECT "personId" FROM "Participant" WHERE "planId" = p.id AND role = 'owner') AS "ownerId",
   ARRAY(SELECT role::text FROM "Participant"
         WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles,
   ${company(options)} AS people`;
-
-/** The condition on plan `p` under which somebody can read it at all. */
-export const readableBy = (person: Prisma.Sql) => Prisma.sql`
-  EXISTS (SELECT 1 FROM "Participant" pa
-          WHERE pa."planId" = p.id AND pa."personId" = ${person}
-            AND (p.status <> 'draft' OR pa.role = 'owner'))`;
-
-/** The same for the scope's person. */
-export const readable = (scope: Scope) => readableBy(Prisma.sql`${scope.personId}::uuid`);
-
-/** Whether plan `p` is the scope's person's own. */
-export const owns = (scope: Scope) => Prisma.sql`
-  EXISTS (SELECT 1 FROM "Participant" o
-          WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner')`;
-
-/** What the guests of a plan may know of: no private goal and no deleted one. */
-export const KNOWN_TO_GUESTS = { isPrivate: false, deletedAt: null } as const;
-
-/** The same as a condition on goal `g`; where its row is gone there is nothing to know. */
-export const isKnownToGuests = Prisma.sql`(NOT g."isPrivate" AND g."deletedAt" IS NULL)`;
-
-/**
- * The condition on event `e`, left joined with its goal `g`, under which guests are told of it as far
- * as its goal goes.
- */
-export const isToldToGuests = Prisma.sql`(e."goalId" IS NULL OR ${isKnownToGuests})`;
 
 const plans = new WeakMap<Scope, string>();
 
@@ -109,8 +87,7 @@ export const planOpenedBy = (scope: Scope): string | null => plans.get(scope) ??
 const lock = (rows: Prisma.Sql, options: Options) =>
   options.hold ? Prisma.sql`FOR UPDATE OF ${rows}` : Prisma.empty;
 const thePlan = Prisma.sql`p`;
-// The plan first, so that waits never cross. The goal too: a row that is joined without a lock
-// would be told as it was before the wait.
+// The plan first, so that waits never cross.
 const thePlanAndItsGoal = Prisma.sql`p, g`;
 const deletion = (column: Prisma.Sql, options: Options) =>
   options.isDeleted ? Prisma.sql`${column} IS NOT NULL` : Prisma.sql`${column} IS NULL`;
@@ -137,6 +114,16 @@ function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
 }
 
 /**
+ * A lock that had to wait tells the plan's own row as it is after the wait, but all that was looked up
+ * beside it (roles, people, entries) as it was before. Every write moves the plan's count of events: where
+ * it moved meanwhile, all is read again, now under the lock.
+ */
+async function asItIsNow<T extends GateRow>(read: () => Promise<T[]>): Promise<T | undefined> {
+  const [row] = await read();
+  return row === undefined || row.countBefore === row.eventCount ? row : (await read())[0];
+}
+
+/**
  * Opens a plan: unreadable and missing are both not-found, readable without the right is forbidden,
  * unless what the verb is about is hidden from the role.
  */
@@ -147,10 +134,12 @@ export async function openPlan(
   options: Options = {},
 ): Promise<Outcome<Gate>> {
   if (!isId(planId)) return refuse({ code: "not-found" });
-  const [row] = await db.$queryRaw<GateRow[]>`
-    SELECT ${columns(scope, options)} FROM "Plan" p
-    WHERE p.id = ${planId}::uuid AND ${deletion(Prisma.sql`p."deletedAt"`, options)} AND ${readable(scope)}
-    ${lock(thePlan, options)}`;
+  const row = await asItIsNow(
+    () => db.$queryRaw<GateRow[]>`
+      SELECT ${columns(scope, options)} FROM "Plan" p
+      WHERE p.id = ${planId}::uuid AND ${deletion(Prisma.sql`p."deletedAt"`, options)} AND ${readable(scope)}
+      ${lock(thePlan, options)}`,
+  );
   noteOpened(scope, planId);
   return judge(scope, row);
 }
@@ -176,20 +165,15 @@ export async function reopenPlan(
   return judge(scope, row);
 }
 
-// A lock that had to wait tells the goal as it is then, but what is joined as it was before: the
-// version read along says which goal the ledger belongs to.
 const ledger = ({ ledger }: Options) =>
   ledger
-    ? Prisma.sql`(
-        SELECT json_build_object('version', s.version, 'entries', (
-          SELECT ${ledgerInJson} FROM "Entry" e WHERE e."goalId" = s.id))
-        FROM "Goal" s WHERE s.id = g.id)`
+    ? Prisma.sql`(SELECT ${ledgerInJson} FROM "Entry" e WHERE e."goalId" = g.id)`
     : Prisma.sql`NULL::json`;
 
-type LedgerInJson = { version: number; entries: EntryInJson[] | null };
+type GoalRow = GateRow & { goal: GoalInJson; ledger: EntryInJson[] | null };
 
-/** The ledger is null where it was not asked for, or was read before a wait and may be old. */
-type OpenedGoal = { gate: Gate; goal: StoredGoal; ledger: Entry[] | null };
+/** The ledger is empty where it was not asked for. */
+type OpenedGoal = { gate: Gate; goal: StoredGoal; ledger: Entry[] };
 
 /** Opens a goal and its plan; a private goal is there for its owner only. */
 export async function openGoal(
@@ -199,18 +183,18 @@ export async function openGoal(
   options: Options = {},
 ): Promise<Outcome<OpenedGoal>> {
   if (!isId(goalId)) return refuse({ code: "not-found" });
-  const [row] = await db.$queryRaw<(GateRow & { goal: GoalInJson; ledger: LedgerInJson | null })[]>`
-    SELECT ${columns(scope, options)}, to_jsonb(g) AS goal, ${ledger(options)} AS ledger
-    FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
-    WHERE g.id = ${goalId}::uuid AND ${deletion(Prisma.sql`g."deletedAt"`, options)}
-      AND p."deletedAt" IS NULL AND ${readable(scope)}
-      AND (NOT g."isPrivate" OR ${owns(scope)})
-    ${lock(thePlanAndItsGoal, options)}`;
+  const row = await asItIsNow(
+    () => db.$queryRaw<GoalRow[]>`
+      SELECT ${columns(scope, options)}, to_jsonb(g) AS goal, ${ledger(options)} AS ledger
+      FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
+      WHERE g.id = ${goalId}::uuid AND ${deletion(Prisma.sql`g."deletedAt"`, options)}
+        AND p."deletedAt" IS NULL AND ${readable(scope)}
+        AND (NOT g."isPrivate" OR ${owns(scope)})
+      ${lock(thePlanAndItsGoal, options)}`,
+  );
   const gate = judge(scope, row);
   if (!gate.ok || !row) return gate.ok ? refuse({ code: "not-found" }) : gate;
   noteOpened(scope, gate.value.planId);
-  const goal = goalOfJson(row.goal);
-  const isCurrent = row.ledger?.version === goal.version;
-  const entries = isCurrent ? (row.ledger?.entries ?? []).map(entryOfJson) : null;
-  return accept({ gate: gate.value, goal, ledger: entries });
+  const entries = (row.ledger ?? []).map(entryOfJson);
+  return accept({ gate: gate.value, goal: goalOfJson(row.goal), ledger: entries });
 }

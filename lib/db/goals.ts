@@ -3,8 +3,9 @@ import type { Scope } from "../access/permit";
 import { sums } from "../domain/ledger";
 import type { GoalDraft } from "../domain/plan-draft";
 import type { Db, Tx } from "./client";
-import { type Gate, readable } from "./gate";
+import type { Gate } from "./gate";
 import type { Prisma } from "./generated/client";
+import { readable } from "./known";
 import {
   dateOf,
   type GoalInJson,

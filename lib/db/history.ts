@@ -3,7 +3,8 @@ import type { DomainEvent } from "../domain/events";
 import type { Measure } from "../domain/measures";
 import type { Db } from "./client";
 import type { StoredEvent } from "./events";
-import { type Gate, KNOWN_TO_GUESTS } from "./gate";
+import type { Gate } from "./gate";
+import { KNOWN_TO_GUESTS } from "./known";
 import { goalOf } from "./rows";
 
 export type HistorySubjects = {

@@ -2,7 +2,7 @@
 import type { Scope } from "../access/permit";
 import { hiddenNouns } from "../access/policy";
 import type { Db } from "./client";
-import { isToldToGuests } from "./gate";
+import { isToldToGuests } from "./known";
 
 /** `since` is when she last opened the plan, or joined it. */
 export type Mentored = {

@@ -1,8 +1,8 @@
 // Knows how comments end without their author: taken away by an administrator, gone with an account.
 import type { Scope } from "../access/permit";
 import type { Db, Tx } from "./client";
-import { KNOWN_TO_GUESTS } from "./gate";
 import { isId } from "./ids";
+import { KNOWN_TO_GUESTS } from "./known";
 
 const GONE = { text: null, html: null, mentions: [] as string[] };
 

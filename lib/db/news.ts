@@ -3,8 +3,8 @@
 import { hiddenNouns } from "../access/policy";
 import { AUDIENCES } from "../domain/notifications";
 import type { Role } from "../domain/roles";
-import { isToldToGuests, readableBy } from "./gate";
 import { Prisma } from "./generated/client";
+import { isToldToGuests, readableBy } from "./known";
 
 /** Older news is history: it stays with its plan. */
 export const NEWS_DAYS = 90;

@@ -3,7 +3,7 @@ import type { Scope } from "../access/permit";
 import type { Role } from "../access/policy";
 import type { Day } from "../domain/days";
 import type { Db } from "./client";
-import { owns, readable } from "./gate";
+import { owns, readable } from "./known";
 
 /**
  * Plans the person can read, newest first; `isHers` where she owns one that is not archived, and

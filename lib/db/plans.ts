@@ -6,9 +6,10 @@ import type { Day } from "../domain/days";
 import type { PlanDraft } from "../domain/plan-draft";
 import type { LiveStatus, PlanStatus } from "../domain/plans";
 import type { Db, Tx } from "./client";
-import { type Gate, readable } from "./gate";
+import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { insertGoals } from "./goals";
+import { readable } from "./known";
 import { insertRooms } from "./rooms";
 import { dateOf, dayOf } from "./rows";
 

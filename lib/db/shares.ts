@@ -2,9 +2,10 @@
 import type { Scope } from "../access/permit";
 import type { Horizon } from "../domain/goals";
 import type { Db, Tx } from "./client";
-import { type Gate, isKnownToGuests } from "./gate";
+import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
+import { isKnownToGuests } from "./known";
 
 /** What a link shows, as the services wrote it. */
 export type Snapshot = Prisma.InputJsonObject;

@@ -4,8 +4,8 @@ import type { Day } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import type { PlanStatus } from "../domain/plans";
 import type { Db } from "./client";
-import { isKnownToGuests, readable } from "./gate";
 import { Prisma } from "./generated/client";
+import { isKnownToGuests, readable } from "./known";
 import { entryOf, type GoalInJson, goalOfJson, ledgerColumns, type StoredGoal } from "./rows";
 import type { Question } from "./together";
 

@@ -2,7 +2,6 @@
 import type { Scope } from "../access/permit";
 import type { Tx } from "../db/client";
 import { openComment, type StoredComment } from "../db/comments";
-import { ledgerOf } from "../db/entries";
 import { type Gate, openGoal, openPlan } from "../db/gate";
 import type { StoredGoal } from "../db/rows";
 import { openSuggestion, type StoredSuggestion } from "../db/suggestions";
@@ -41,7 +40,7 @@ export async function holdLedger(
   const opened = unlessArchived(await openGoal(tx, scope, goalId, { hold: true, ledger: true }));
   if (!opened.ok) return opened;
   const { gate, goal, ledger } = opened.value;
-  return accept({ gate, goal, entries: ledger ?? (await ledgerOf(tx, gate, goalId)) });
+  return accept({ gate, goal, entries: ledger });
 }
 
 /** What was opened, where its plan takes changes. */

@@ -2,8 +2,8 @@
 import type { Scope } from "../../access/permit";
 import type { PlanStatus } from "../../domain/plans";
 import type { Db, Tx } from "../client";
-import { isKnownToGuests } from "../gate";
 import { isId } from "../ids";
+import { isKnownToGuests } from "../known";
 
 /** `goals` leaves private and dropped ones out; `isManager`: who asks is one on it. */
 export type CountedPlan = {

@@ -7,7 +7,7 @@ import type { PacketFacts, PacketLink } from "../../domain/reviews/packet";
 import type { MoneyFacts } from "../../domain/reviews/packet-money";
 import { budgetsOf, spendsOf } from "../budgets";
 import type { Db } from "../client";
-import { isKnownToGuests, KNOWN_TO_GUESTS } from "../gate";
+import { isKnownToGuests, KNOWN_TO_GUESTS } from "../known";
 import { entryOf, goalOf, pauseOf } from "../rows";
 
 type EventRow = {

@@ -4,9 +4,10 @@ import { type Day, day } from "../../domain/days";
 import type { ReviewPart } from "../../domain/events";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { Db } from "../client";
-import { noteOpened, readable } from "../gate";
+import { noteOpened } from "../gate";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
+import { readable } from "../known";
 import { type PlanAround, type ReviewInJson, reviewOf, type StoredReview } from "./rows";
 
 /** The plan's last signed review before this one. */
