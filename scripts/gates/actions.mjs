@@ -1,15 +1,28 @@
-// Every action that is built, posted directly by everybody who has no right to it: refused, and
-// nothing is written.
+// Everything that is built and changes something, actions and addresses, asked directly by everybody
+// who has no right to it: refused, and nothing is written.
 import { say } from "../start/say.mjs";
 import { startApp } from "./support/app.mjs";
 import { closeWorld, openWorld } from "./sweep/open.mjs";
-import { postActions } from "./sweep/post.mjs";
+import { actionAttempts } from "./sweep/post.mjs";
+import { allRefused } from "./sweep/refused.mjs";
+import { requestAttempts } from "./sweep/request.mjs";
 
 const app = await startApp("actions", { SIGN_UP: "open" });
-let wrong = ["it did not end"];
+const wrong = [];
 try {
   const { world } = await openWorld(app);
-  wrong = await postActions(app.appUrl, world);
+  const { thingsOf } = await import("./sweep/things.ts");
+  const things = await thingsOf(world);
+  for (const [what, attemptsOf] of Object.entries({
+    actions: actionAttempts,
+    requests: requestAttempts,
+  })) {
+    const { attempts, wrong: untried } = await attemptsOf(app.appUrl, things);
+    const found = await allRefused(attempts, world);
+    wrong.push(...untried, ...found.wrong);
+    say(`${what}: ${found.tries} tries without the right to it, ${found.wrong.length} wrong`);
+    if (found.tries === 0) wrong.push(`nothing was tried of the ${what}`);
+  }
   await closeWorld();
 } finally {
   await app.stop();

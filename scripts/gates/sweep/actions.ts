@@ -1,61 +1,39 @@
 // What each action of a member is sent, whole and right but for who sends it.
-import { db } from "@/lib/db/client";
-import type { World } from "./world";
+import { type Things, withed } from "./things";
 
 export type Form = Record<string, string>;
 
 /** By file and name as in the inventory: the forms, of which each is tried. */
-export async function formsOf(world: World): Promise<Record<string, Form[]>> {
-  const { planId, open, hidden } = world.full;
-  const where = { planId };
-  const [comment, pause, invitation, share, suggestion, spend] = await Promise.all([
-    db().comment.findFirstOrThrow({
-      where: { ...where, goalId: open.goalId, rootId: null, authorId: world.cast.T?.id ?? "" },
-    }),
-    db().pause.findFirstOrThrow({ where }),
-    db().invitation.findFirstOrThrow({ where }),
-    db().share.findFirstOrThrow({ where }),
-    db().suggestion.findFirstOrThrow({
-      where: { ...where, state: "open", authorId: world.cast.T?.id ?? "" },
-    }),
-    db().spend.findFirstOrThrow({ where: { ...where, voidedAt: null } }),
-  ]);
-  const [draft] = world.plans.filter(({ planId: id }) => world.opens.get(id) === "O");
-  const plan = [{ planId }, { planId: draft?.planId ?? "" }];
-  const goal = [{ goalId: open.goalId }, { goalId: hidden.goalId }];
-  const said = [{ commentId: comment.id }];
-  const suggested = [{ suggestionId: suggestion.id }];
-  const review = world.reviews.map(({ reviewId }) => ({ reviewId }));
-  const personId = world.cast.X?.id ?? "";
-  const readerId = world.cast.R?.id ?? "";
-  const withed = (forms: Form[], more: Form) => forms.map((form) => ({ ...form, ...more }));
+export function formsOf(things: Things): Record<string, Form[]> {
+  const { planId, plans: plan, goals: goal, reviews: review, share, pause, invitation } = things;
+  const { comment, suggestion, budget, spend, entryId, stranger, readerId } = things;
+  const open = { goalId: things.goalId };
+  const { personId } = stranger;
   const text = { text: "Words." };
-  const correction = { supersedes: open.entryId, note: "Another." };
-  const budget = [{ budgetId: spend.budgetId }];
-  const spent = [{ spendId: spend.id }];
+  const correction = { supersedes: entryId, note: "Another." };
   const allowance = { amount: "100", currency: "EUR", per: "year", purpose: "Another" };
   return {
     "budgets addBudget": withed(plan, allowance),
-    "budgets editBudget": withed(budget, { amount: "900" }),
-    "budgets removeBudget": budget,
-    "budgets restoreBudget": budget,
-    "budgets logSpend": withed(budget, { amount: "5", purpose: "A stone" }),
-    "budgets voidSpend": spent,
-    "budgets unvoidSpend": spent,
-    "budgets approveSpend": spent,
-    "budgets unapproveSpend": spent,
+    "budgets editBudget": withed([budget], { amount: "900" }),
+    "budgets removeBudget": [budget],
+    "budgets restoreBudget": [budget],
+    "budgets logSpend": withed([budget], { amount: "5", purpose: "A stone" }),
+    "budgets voidSpend": [spend],
+    "budgets unvoidSpend": [spend],
+    "budgets approveSpend": [spend],
+    "budgets unapproveSpend": [spend],
     "comments commentOnGoal": withed(goal, text),
     "comments commentOnPlan": withed(plan, text),
-    "comments editComment": withed(said, text),
-    "comments deleteComment": said,
-    "comments undeleteComment": said,
-    "comments resolveThread": said,
-    "comments reopenThread": said,
-    "comments nudgeThread": said,
+    "comments editComment": withed([comment], text),
+    "comments deleteComment": [comment],
+    "comments undeleteComment": [comment],
+    "comments resolveThread": [comment],
+    "comments reopenThread": [comment],
+    "comments nudgeThread": [comment],
     "entries logMilestone": withed(goal, { amount: "1" }),
-    "entries correctMilestone": [{ goalId: open.goalId, amount: "1", ...correction }],
-    "entries takeAwayMilestone": [{ goalId: open.goalId, supersedes: open.entryId, void: "true" }],
-    "entries amendMilestone": [{ goalId: open.goalId, amount: "1", ...correction }],
+    "entries correctMilestone": [{ ...open, amount: "1", ...correction }],
+    "entries takeAwayMilestone": [{ ...open, supersedes: entryId, void: "true" }],
+    "entries amendMilestone": [{ ...open, amount: "1", ...correction }],
     "entries addOne": goal,
     "goal-edits addGoal": withed(plan, { title: "One more" }),
     "goal-edits quickAddGoal": withed(plan, { text: "One more" }),
@@ -71,15 +49,15 @@ export async function formsOf(world: World): Promise<Record<string, Form[]>> {
     "goals takeGoalBack": goal,
     "goals undeleteGoal": goal,
     "people sendInvitation": withed(plan, { email: "new@example.org", role: "reader" }),
-    "people sendAgain": [{ planId, invitationId: invitation.id }],
-    "people revokeInvitation": [{ planId, invitationId: invitation.id }],
+    "people sendAgain": [invitation],
+    "people revokeInvitation": [invitation],
     "people changeRole": [{ planId, personId: readerId, from: "reader", to: "mentor" }],
     "people removeParticipant": [{ planId, participantId: readerId }],
     "people leavePlan": plan,
     "plans editPlan": withed(plan, { title: "Another" }),
     "plans changePlanStatus": withed(plan, { status: "completed" }),
     "plans addPause": withed(plan, { from: "2026-01-01", to: "2026-01-02" }),
-    "plans endPause": [{ planId, pauseId: pause.id }],
+    "plans endPause": [pause],
     "plans deletePlan": plan,
     "plans undeletePlan": plan,
     "reviews openReview": withed(plan, {
@@ -92,25 +70,25 @@ export async function formsOf(world: World): Promise<Record<string, Form[]>> {
     "reviews chooseReviewFocus": withed(review, { "focus.0": open.goalId }),
     "reviews signReview": review,
     "reviews addAddendum": withed(review, text),
-    "reviews handReviewOver": withed(review, { to: world.cast.M?.id ?? "" }),
+    "reviews handReviewOver": withed(review, { to: things.managerId }),
     "shares createShare": [{ planId, "goalIds.0": open.goalId, days: "30" }],
-    "shares revokeShare": [{ planId, shareId: share.id }],
+    "shares revokeShare": [{ planId, ...share }],
     "suggestions suggestEdit": withed(goal, { "changes.title": "Another" }),
-    "suggestions withdrawSuggestion": suggested,
-    "suggestions takeSuggestion": suggested,
-    "suggestions untakeSuggestion": suggested,
-    "suggestions declineSuggestion": suggested,
-    "suggestions reconsiderSuggestion": suggested,
+    "suggestions withdrawSuggestion": [suggestion],
+    "suggestions takeSuggestion": [suggestion],
+    "suggestions untakeSuggestion": [suggestion],
+    "suggestions declineSuggestion": [suggestion],
+    "suggestions reconsiderSuggestion": [suggestion],
     "administration makeAdministrator": [{ personId }],
-    "administration unmakeAdministrator": [{ personId: world.cast.A?.id ?? "" }],
+    "administration unmakeAdministrator": [{ personId: things.administratorId }],
     "administration closeAccount": [{ personId }],
     "administration reopenAccount": [{ personId }],
-    "administration removeAccount": [{ personId, email: world.cast.X?.email ?? "" }],
+    "administration removeAccount": [stranger],
     "administration sendReset": [{ personId }],
     "administration becomeManager": [{ planId }],
     "administration addTemplate": [{ text: "schema: 1" }],
     "administration publishTemplate": [{ key: "junior-data-engineer", version: "1" }],
     "administration retireTemplate": [{ key: "junior-data-engineer" }],
-    "administration revokeAnyShare": [{ shareId: share.id }],
+    "administration revokeAnyShare": [share],
   };
 }

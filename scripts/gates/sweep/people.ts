@@ -1,4 +1,4 @@
-// Everybody of the matrix, each with a browser's cookie and a token that may read.
+// Everybody of the matrix, each with a browser's cookie and a token.
 import { encode } from "next-auth/jwt";
 import { signUp } from "@/lib/services/accounts";
 import { asViewer, memberOfSession } from "@/lib/services/sessions";
@@ -46,7 +46,7 @@ async function member(letter: Reader, marks: Markers) {
   const context = { viewer: asViewer(seen), sessionId, today: todayIn("UTC", now), now };
   const tokenName = marks.word(`API token of ${letter}`, letter);
   const token = must(
-    await createToken(context, { name: tokenName, scope: "read", days: 30 }),
+    await createToken(context, { name: tokenName, scope: "write", days: 30 }),
   ).secret;
   const secret = process.env.AUTH_SECRET ?? "";
   const cookie = `next-auth.session-token=${await encode({ token: { sid: sessionId }, secret })}`;
