@@ -146,7 +146,8 @@ export async function fullPlan(cast: Cast, marks: Markers) {
   const gone = await goalOf({ O }, marks, planId, { what: "a deleted goal", may: "O", must: "" });
   await aroundGone(cast, marks, gone.goalId);
   must(await deleteGoal(O.context, { goalId: gone.goalId }));
-  marks.id(gone.goalId, "id of a deleted goal", "O");
+  // The audit log says that it was deleted, and which it was.
+  marks.id(gone.goalId, "id of a deleted goal", "OA");
   const reason = marks.word("reason of a pause", "OMTR");
   const from = addDays(today, -9);
   must(await addPause(O.context, { planId, from, to: addDays(from, 2), reason }));

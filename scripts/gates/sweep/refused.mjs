@@ -53,11 +53,11 @@ function wantedOf({ verb, ids, isGone }, reader, opens) {
   return refused ?? (reader !== "T" && OF_T.has(verb) ? "forbidden" : null);
 }
 
-/** A sum over each table but the sessions, which note when they were last seen. */
+/** A sum over each table but those of sessions and tokens, which note when they were last used. */
 async function rows() {
   const { db } = await import("../../../lib/db/client.ts");
   const tables = await db().$queryRaw`SELECT tablename AS name FROM pg_tables
-    WHERE schemaname = 'public' AND tablename NOT IN ('Session', '_prisma_migrations')`;
+    WHERE schemaname = 'public' AND tablename NOT IN ('Session', 'ApiToken', '_prisma_migrations')`;
   const sums = {};
   for (const { name } of tables) {
     const [row] = await db().$queryRawUnsafe(
