@@ -73,7 +73,14 @@ export async function serveApp(settings) {
   });
   process.once("exit", () => server.kill());
   const ended = new Promise((resolve) => server.once("close", resolve));
-  while (!(await fetch(`${settings.appUrl}/api/health`).catch(() => null))?.ok) await wait(50);
+  let isGone = false;
+  ended.then(() => {
+    isGone = true;
+  });
+  while (!(await fetch(`${settings.appUrl}/api/health`).catch(() => null))?.ok) {
+    if (isGone) throw new Error("The copy ended before it answered.");
+    await wait(50);
+  }
   return {
     pid: server.pid ?? 0,
     end: async () => {
