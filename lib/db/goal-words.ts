@@ -4,6 +4,7 @@ import type { EvidenceLink } from "./entries";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import type { StoredGoal } from "./rows";
+import type { Question } from "./together";
 
 /** `author` is null once the account is gone. */
 export type EntryWords = {
@@ -36,22 +37,22 @@ export async function wordsOf(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+type Origin = { areaTitle: string | null; skills: string[] };
+
 /** Titles of the goal's area and skills, as the plan has them. */
-export async function originOf(
-  db: Db,
-  gate: Gate,
+export const originOf = (
+  { planId }: Gate,
   { areaKey, skillKeys }: Pick<StoredGoal, "areaKey" | "skillKeys">,
-): Promise<{ areaTitle: string | null; skills: string[] }> {
-  if (areaKey === null && skillKeys.length === 0) return { areaTitle: null, skills: [] };
-  const rows = await db.$queryRaw<{ is: "area" | "skill"; title: string }[]>`
+): Question<Origin> => ({
+  sql: Prisma.sql`
     SELECT 'area' AS is, title, position FROM "Area"
-    WHERE "planId" = ${gate.planId}::uuid AND key = ${areaKey}
+    WHERE "planId" = ${planId}::uuid AND key = ${areaKey}
     UNION ALL
     SELECT 'skill', competency, position FROM "Skill"
-    WHERE "planId" = ${gate.planId}::uuid AND key = ANY(${skillKeys})
-    ORDER BY position`;
-  return {
+    WHERE "planId" = ${planId}::uuid AND key = ANY(${skillKeys})
+    ORDER BY position`,
+  read: (rows: { is: "area" | "skill"; title: string }[]) => ({
     areaTitle: rows.find((row) => row.is === "area")?.title ?? null,
     skills: rows.filter((row) => row.is === "skill").map((row) => row.title),
-  };
-}
+  }),
+});

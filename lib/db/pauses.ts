@@ -2,17 +2,21 @@
 import type { Day } from "../domain/days";
 import type { Db, Tx } from "./client";
 import type { Gate } from "./gate";
+import { Prisma } from "./generated/client";
 import { dateOf, pauseOf } from "./rows";
+import { ask, type Question } from "./together";
 
 export type StoredPause = { id: string; from: Day; to: Day; reason: string | null };
 
-export async function pausesOf(db: Db, gate: Gate): Promise<StoredPause[]> {
-  const rows = await db.pause.findMany({
-    where: { planId: gate.planId },
-    orderBy: [{ from: "asc" }, { id: "asc" }],
-  });
-  return rows.map((row) => ({ id: row.id, ...pauseOf(row), reason: row.reason }));
-}
+/** The plan's, the earliest first. */
+export const pausesIn = ({ planId }: Gate): Question<StoredPause[]> => ({
+  sql: Prisma.sql`
+    SELECT id, "from", "to", reason FROM "Pause" WHERE "planId" = ${planId}::uuid
+    ORDER BY "from", id`,
+  read: (rows) => rows,
+});
+
+export const pausesOf = (db: Db, gate: Gate): Promise<StoredPause[]> => ask(db, pausesIn(gate));
 
 /** Pauses of several plans, by plan; the ids come from a list of readable plans. */
 export async function pausesOfPlans(

@@ -1,12 +1,12 @@
 // Reading everything the page of one goal shows.
-import { ledgerOf } from "../../db/entries";
 import { eventsOf } from "../../db/events";
 import { type Gate, openGoal } from "../../db/gate";
 import { type EntryWords, originOf, wordsOf } from "../../db/goal-words";
 import { isId } from "../../db/ids";
-import { pausesOf } from "../../db/pauses";
+import { pausesIn } from "../../db/pauses";
 import type { StoredGoal } from "../../db/rows";
 import { talkOf } from "../../db/talk";
+import { together } from "../../db/together";
 import type { Day } from "../../domain/days";
 import type { Entry } from "../../domain/entries";
 import { forecast } from "../../domain/forecast";
@@ -38,19 +38,17 @@ const TAKEN_AWAY = 20;
 const HISTORY = 30;
 const TRACE = 10;
 
-/** In six queries at most beside the one that permits. A goal of another plan is not found. */
+/** In four queries at most beside the one that permits. A goal of another plan is not found. */
 export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcome<GoalPageView>> =>
   look(context, "goal.read", async (db, scope) => {
     const { goalId, today } = { ...input, today: context.today };
-    const opened = await openGoal(db, scope, goalId, { people: true });
+    const opened = await openGoal(db, scope, goalId, { people: true, ledger: true });
     if (!opened.ok) return opened;
-    const { gate, goal } = opened.value;
+    const { gate, goal, ledger: entries } = opened.value;
     if (gate.planId !== input.planId) return refuse({ code: "not-found" });
-    const [entries, pauses, events, origin, talk] = await Promise.all([
-      ledgerOf(db, gate, goalId),
-      pausesOf(db, gate),
+    const [[pauses, origin], events, talk] = await Promise.all([
+      together(db, pausesIn(gate), originOf(gate, goal)),
       eventsOf(db, gate, { goalId, take: HISTORY }),
-      originOf(db, gate, goal),
       talkOf(db, gate, goalId, draftsSince(context.now)),
     ]);
     const { standing, takenAway } = milestonesOf(entries);
