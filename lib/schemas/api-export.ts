@@ -8,6 +8,7 @@ import {
   PlanStatusSchema,
   SpendAnswer,
 } from "./api";
+import { ReviewAnswer } from "./api-reviews";
 import { BlueprintSchema } from "./blueprint";
 import { dayField, key } from "./text";
 
@@ -45,4 +46,5 @@ export const OwnDataAnswer = z.strictObject({
   exportedAt: z.iso.datetime(),
   me: MeAnswer,
   plans: z.array(PlanExportAnswer),
+  reviews: z.array(ReviewAnswer),
 });

@@ -1,14 +1,16 @@
-// Taking out everything that is one's own: the account and each plan one owns, whole.
+// Taking out everything that is one's own: the account, each plan one owns, whole, and one's reviews.
 
 import { permit } from "../access/permit";
 import { db } from "../db/client";
 import { listPlans } from "../db/plans";
+import { reviewsAround } from "../db/reviews/lists";
 import { accept, type Outcome } from "../domain/problems";
 import type { OwnData } from "../views/export";
 import type { Context } from "./context";
 import { exportPlan } from "./export";
 import { readMe } from "./me";
 import { PLANS_PER_PERSON } from "./plans/start";
+import { readReview } from "./reviews/read";
 import type { Member } from "./sessions";
 
 /** One plan after the other, so that a long life does not fill the memory with queries. */
@@ -24,10 +26,17 @@ export async function exportOwnData(context: Context, member: Member): Promise<O
     if (!plan.ok) return plan;
     plans.push(plan.value);
   }
+  const reviews: OwnData["reviews"] = [];
+  for (const reviewId of await reviewsAround(db(), scope.value)) {
+    const review = await readReview(context, { reviewId });
+    // What she no longer may read is not hers to take along.
+    if (review.ok) reviews.push(review.value);
+  }
   return accept({
     format: "cairn-person",
     exportedAt: context.now.toISOString(),
     me: me.value,
     plans,
+    reviews,
   });
 }

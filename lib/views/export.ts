@@ -3,6 +3,7 @@ import type { Blueprint } from "../domain/blueprint";
 import type { Day } from "../domain/days";
 import type { PlanStatus } from "../domain/plans";
 import type { EntryJson, GoalStateJson, MeJson, PauseJson, SpendJson } from "./json";
+import type { ReviewJson } from "./reviews";
 
 /** `key` is the goal's in the blueprint, where its title, measure and words stand. */
 export type GoalExport = {
@@ -43,4 +44,6 @@ export type OwnData = {
   exportedAt: string;
   me: MeJson;
   plans: PlanExport[];
+  /** Those one is reviewed in, and those one reviews or has signed. */
+  reviews: ReviewJson[];
 };

@@ -45,6 +45,16 @@ export async function reviewsOf(db: Db, gate: Gate): Promise<ListedReview[]> {
   }));
 }
 
+/** Reviews of the person's own plans, and those she reviews or reviewed, by id, the earliest first. */
+export async function reviewsAround(db: Db, { personId }: Scope): Promise<string[]> {
+  const rows = await db.review.findMany({
+    where: { OR: [{ ownerId: personId }, { managerId: personId }] },
+    orderBy: [{ from: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** Whether a review that the owner and a manager signed tells of the goal. */
 export async function isInSignedReview(db: Db, gate: Gate, goalId: string): Promise<boolean> {
   const [found] = await db.$queryRaw<{ is: boolean }[]>`

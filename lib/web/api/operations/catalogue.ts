@@ -43,7 +43,7 @@ export const exportMe = operation({
   id: "exportMe",
   method: "GET",
   path: "/me/export",
-  summary: "Everything that is yours: the account and each plan you own",
+  summary: "Everything that is yours: the account, each plan you own, and your reviews",
   input: Nothing,
   answer: OwnDataAnswer,
   run: (context, _, member) => exportOwnData(context, member),
