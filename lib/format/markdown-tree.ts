@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import type { Root as Mdast, Nodes as MdastNodes } from "mdast";
 import type { Options } from "rehype-sanitize";
+import { canBeSeen } from "@/lib/domain/seen";
 
 const HIGHEST_HEADING = 3;
 const LINK = /^(https?:\/\/|mailto:)/i;
@@ -19,6 +20,20 @@ export function depthOf(tree: Mdast): number {
     }
   }
   return deepest;
+}
+
+/** They show something without a text: a line, a box to tick. */
+const DRAWN = new Set(["hr", "input"]);
+
+/** Whether there is anything to see, blanks and invisible signs aside. Walks without recursion. */
+export function showsSomething(page: Root): boolean {
+  const queue: Nodes[] = [page];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (node.type === "text" && canBeSeen(node.value)) return true;
+    if (node.type === "element" && DRAWN.has(node.tagName)) return true;
+    if ("children" in node) queue.push(...node.children);
+  }
+  return false;
 }
 
 /** Headings begin at the third level; each table cell says its own alignment. */

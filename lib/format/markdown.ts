@@ -9,7 +9,7 @@ import type { Mentionable } from "@/lib/domain/mentions";
 import { accept, type Outcome, refuse } from "@/lib/domain/problems";
 import { MARKDOWN_LIMITS, markdownExcess } from "./markdown-limits";
 import { markMentions } from "./markdown-mentions";
-import { ALLOWED, depthOf, lowerHeadings, settleLinks } from "./markdown-tree";
+import { ALLOWED, depthOf, lowerHeadings, settleLinks, showsSomething } from "./markdown-tree";
 
 /** HTML stays the text it was typed as; footnotes would clash between two notes on one page. */
 function withoutHtml(this: Processor): void {
@@ -53,7 +53,8 @@ export function markdownWithMentions(
   const tree = reader.parse(text);
   if (depthOf(tree) > MARKDOWN_LIMITS.depth) return tooMuch("depth");
   const mentions = markMentions(tree, people);
-  const html = writer.stringify(writer.runSync(tree));
-  if (html.trim() === "" && text.trim() !== "") return refuse({ code: "markdown.unseen", field });
-  return accept({ html, mentions });
+  const page = writer.runSync(tree);
+  if (text.trim() !== "" && !showsSomething(page))
+    return refuse({ code: "markdown.unseen", field });
+  return accept({ html: writer.stringify(page), mentions });
 }

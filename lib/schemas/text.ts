@@ -1,16 +1,15 @@
 // Pieces every schema shares: text that a database and a page can hold.
 import { z } from "zod";
 import { isDay } from "@/lib/domain/days";
+import { canBeSeen } from "@/lib/domain/seen";
 
 /** Control characters (line breaks and tabs left to `prose`) and halves of characters. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
 const LINE_BREAK = /[\t\n\r\u2028\u2029]/;
-/** Joiners that build emoji and letters are here too: alone they show nothing. U+2800 is a blank. */
-const SEEN = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}\u2800]/u;
 const TURNING = /\p{Bidi_Control}/u;
 
 const printable = (text: string): boolean => !UNPRINTABLE.test(text);
-const seen = (text: string): boolean => text === "" || SEEN.test(text);
+const seen = (text: string): boolean => text === "" || canBeSeen(text);
 
 /** A text that stands in a row, a title or a mail's header and must not change what is around it. */
 export const oneLine = (text: z.ZodString): z.ZodString =>
