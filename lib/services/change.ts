@@ -13,16 +13,23 @@ class Refused extends Error {
   }
 }
 
-/** Runs `work` in one transaction that is undone when it refuses. The value must be plain JSON. */
+type Work<T> = (tx: Tx, scope: Scope) => Promise<Outcome<T>>;
+
+/**
+ * Runs `work` in one transaction that is undone when it refuses. The value must be plain JSON. Asked a
+ * second time with one key it answers what it answered, or, where that may have become somebody else's
+ * to tell, what `again` finds.
+ */
 export async function change<T>(
   context: Context,
   verb: Verb,
-  work: (tx: Tx, scope: Scope) => Promise<Outcome<T>>,
+  work: Work<T>,
+  again?: Work<T>,
 ): Promise<Outcome<T>> {
   const scope = permit(context.viewer, verb);
   if (!scope.ok) return scope;
   try {
-    return await transaction((tx) => once(tx, context, scope.value, work));
+    return await transaction((tx) => once(tx, context, scope.value, work, again));
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;
@@ -33,7 +40,8 @@ async function once<T>(
   tx: Tx,
   { viewer, idempotency }: Context,
   scope: Scope,
-  work: (tx: Tx, scope: Scope) => Promise<Outcome<T>>,
+  work: Work<T>,
+  again: Work<T> | undefined,
 ): Promise<Outcome<T>> {
   if (idempotency) {
     const asked = `${scope.verb} ${idempotency.bodyHash}`;
@@ -41,7 +49,8 @@ async function once<T>(
     if (claim.is === "other-body") return refuse({ code: "idempotency.other-body" });
     if (claim.is === "answered") {
       const may = await mayHearAgain(tx, scope, claim);
-      return may.ok ? accept(claim.answer as T) : may;
+      if (!may.ok) return may;
+      return again ? again(tx, scope) : accept(claim.answer as T);
     }
   }
   const outcome = await work(tx, scope);

@@ -10,11 +10,12 @@ import { leavePlan } from "@/lib/services/participants";
 import { deletePlan } from "@/lib/services/plans/hide";
 import { openReview } from "@/lib/services/reviews/open";
 import { editReview } from "@/lib/services/reviews/parts";
+import { recallReview, submitPartAsKept } from "@/lib/services/reviews/submit";
 import { suggestEdit } from "@/lib/services/suggestions/make";
 import { testDatabase } from "../support/database";
 import { type Person, somebody } from "../support/people";
 import { goalOn, leaves, must, putInto, seedSmall, standsIn, startedBy } from "../support/plans";
-import { QUARTER } from "../support/reviews";
+import { QUARTER, reviewAt, WORDS, writes } from "../support/reviews";
 
 await testDatabase();
 
@@ -107,6 +108,17 @@ test("a half of a review is not told again to a manager who has left", async () 
   must(await ask());
   await leaves(planId, guest);
   expect(await ask()).toEqual(NOT_FOUND);
+});
+
+test("a half that was recalled is not told again", async () => {
+  const sides = { owner, manager: guest };
+  const reviewId = await reviewAt(sides, planId, "half");
+  await writes(guest, reviewId, "manager");
+  const context = once(guest);
+  const ask = () => submitPartAsKept(context, { reviewId });
+  expect(must(await ask()).self).toMatchObject({ text: WORDS.self });
+  must(await recallReview(owner.context, { reviewId }));
+  expect(must(await ask())).toMatchObject({ state: "part-submitted", self: null });
 });
 
 describe("who asked twice for an end hears of it twice", () => {

@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { OwnDataAnswer } from "@/lib/schemas/api-export";
 import { AddendumAnswer, ReviewAnswer } from "@/lib/schemas/api-reviews";
 import { bearer, call, expectProblem, fieldsOf, read } from "../support/api";
 import { testDatabase } from "../support/database";
@@ -217,25 +216,5 @@ describe("what is refused writes nothing", () => {
         expectProblem(await call(method, nowhere, { as: asAda, body }), 404, "not-found");
       }
     }
-  });
-});
-
-describe("what is taken along", () => {
-  const taken = async (as: Headers) => {
-    const { status, json } = await call("GET", "/me/export", { as });
-    expect(status).toBe(200);
-    return read(OwnDataAnswer, json).reviews;
-  };
-
-  test("is each review as its reader sees it, and nothing of others'", async () => {
-    const { id } = await open(asMael);
-    await ask("PATCH", `/reviews/${id}`, asAda, { self: { text: "Mine alone" } });
-    await ask("PATCH", `/reviews/${id}`, asMael, { manager: { text: "His alone" } });
-    const [hers, his] = [await taken(asAda), await taken(asMael)].map((reviews) =>
-      reviews.find((review) => review.id === id),
-    );
-    expect(hers).toMatchObject({ self: { text: "Mine alone" }, manager: null });
-    expect(his).toMatchObject({ self: null, manager: { text: "His alone" } });
-    expect(await taken(asEve)).toEqual([]);
   });
 });

@@ -7,10 +7,9 @@ import { accept, type Outcome, refuse } from "../../domain/problems";
 import { chooseFocus as mayChoose } from "../../domain/reviews/state";
 import type { ChooseFocus } from "../../schemas/reviews";
 import type { ReviewJson } from "../../views/reviews";
-import { change } from "../change";
 import type { Context } from "../context";
+import { changeReview } from "./change-review";
 import { type HeldReview, holdReview } from "./hold";
-import { presented } from "./read";
 
 export async function focusOn(
   tx: Tx,
@@ -33,9 +32,8 @@ export const chooseFocus = (
   context: Context,
   { reviewId, focus }: ChooseFocus,
 ): Promise<Outcome<ReviewJson>> =>
-  change(context, "review.write", async (tx, scope) => {
+  changeReview(context, "review.write", reviewId, async (tx, scope) => {
     const held = await holdReview(tx, scope, reviewId);
     if (!held.ok) return held;
-    const chosen = await focusOn(tx, held.value, focus);
-    return chosen.ok ? presented(tx, scope, context, reviewId) : chosen;
+    return focusOn(tx, held.value, focus);
   });

@@ -3,14 +3,13 @@
 import { appendEvents } from "../../db/events";
 import { halvesOf } from "../../db/reviews/rows";
 import { renewManagerPart, savePart, saveReview } from "../../db/reviews/write";
-import { type Outcome, refuse } from "../../domain/problems";
+import { accept, type Outcome, refuse } from "../../domain/problems";
 import { handOver as decide, isFrozen, stateOf } from "../../domain/reviews/state";
 import type { HandOver } from "../../schemas/reviews";
 import type { ReviewJson } from "../../views/reviews";
-import { change } from "../change";
 import type { Context } from "../context";
+import { changeReview } from "./change-review";
 import { type HeldReview, holdReview, whereOf } from "./hold";
-import { presented } from "./read";
 
 /** The owner and the named manager may, and who is a manager once the named one has left. */
 export const mayHandOver = ({
@@ -25,7 +24,7 @@ export const handOver = (
   context: Context,
   { reviewId, to }: HandOver,
 ): Promise<Outcome<ReviewJson>> =>
-  change(context, "review.write", async (tx, scope) => {
+  changeReview(context, "review.write", reviewId, async (tx, scope) => {
     const held = await holdReview(tx, scope, reviewId);
     if (!held.ok) return held;
     const { review, managers } = held.value;
@@ -46,5 +45,5 @@ export const handOver = (
     const figures = { reviewId, fromId: from, toId: to };
     const where = whereOf(held.value);
     await appendEvents(tx, where, context.now, [{ verb: "review.handed-over", figures }]);
-    return presented(tx, scope, context, reviewId);
+    return accept(null);
   });

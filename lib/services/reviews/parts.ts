@@ -12,9 +12,9 @@ import type { EditReview, KeepPart } from "../../schemas/reviews";
 import type { ReviewJson } from "../../views/reviews";
 import { change } from "../change";
 import type { Context } from "../context";
+import { changeReview } from "./change-review";
 import { focusOn } from "./focus";
 import { type HeldReview, holdOwnPart, holdReview } from "./hold";
-import { presented } from "./read";
 
 type Words = { text: string; rating?: Rating | null | undefined; version?: number | undefined };
 type Own = { gate: HeldReview; half: ReviewPart; own: StoredPart };
@@ -58,7 +58,7 @@ export const editReview = (
   context: Context,
   { reviewId, focus, ...parts }: EditReview,
 ): Promise<Outcome<ReviewJson>> =>
-  change(context, "review.write", async (tx, scope) => {
+  changeReview(context, "review.write", reviewId, async (tx, scope) => {
     const halves = (["self", "manager"] as const).filter((half) => parts[half] !== undefined);
     const held = await holdReview(tx, scope, reviewId);
     if (!held.ok) return held;
@@ -75,5 +75,5 @@ export const editReview = (
       const chosen = await focusOn(tx, held.value, focus);
       if (!chosen.ok) return chosen;
     }
-    return presented(tx, scope, context, reviewId);
+    return accept(null);
   });

@@ -4,16 +4,16 @@ import type { Tx } from "../../db/client";
 import { appendEvents } from "../../db/events";
 import { halvesOf, type StoredPart } from "../../db/reviews/rows";
 import { markFocus, savePart, saveReview } from "../../db/reviews/write";
-import { type Outcome, refuse } from "../../domain/problems";
+import { accept, type Outcome, refuse } from "../../domain/problems";
 import { type SealedPart, sealedForm } from "../../domain/reviews/seal";
 import { signPart, stateOf, told } from "../../domain/reviews/state";
 import type { SignReview } from "../../schemas/reviews";
 import type { ReviewJson } from "../../views/reviews";
-import { change } from "../change";
 import type { Context } from "../context";
+import { changeReview } from "./change-review";
 import { type HeldReview, holdOwnPart, whereOf } from "./hold";
 import { focusOf, signaturesOf } from "./present";
-import { presented, shownOf } from "./read";
+import { shownOf } from "./read";
 
 /** SHA-256 over UTF-8, in hexadecimal. */
 const hashOf = (form: string): string => createHash("sha256").update(form, "utf8").digest("hex");
@@ -23,7 +23,7 @@ export const signReview = (
   context: Context,
   { reviewId, version }: SignReview,
 ): Promise<Outcome<ReviewJson>> =>
-  change(context, "review.sign", async (tx, scope) => {
+  changeReview(context, "review.sign", reviewId, async (tx, scope) => {
     const held = await holdOwnPart(tx, scope, reviewId);
     if (!held.ok) return held;
     const { gate, half, own } = held.value;
@@ -44,7 +44,7 @@ export const signReview = (
       await saveReview(tx, review, {});
     }
     await appendEvents(tx, whereOf(gate), at, events);
-    return presented(tx, scope, context, reviewId);
+    return accept(null);
   });
 
 const sealedPart = ({ text, rating, submittedAt }: StoredPart): SealedPart => ({

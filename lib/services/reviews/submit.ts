@@ -3,17 +3,16 @@ import type { Tx } from "../../db/client";
 import { appendEvents } from "../../db/events";
 import { halvesOf } from "../../db/reviews/rows";
 import { savePart, saveReview } from "../../db/reviews/write";
-import type { Outcome } from "../../domain/problems";
+import { accept, type Outcome } from "../../domain/problems";
 import { isFrozen, recallPart, stateOf, submitPart, told } from "../../domain/reviews/state";
 import { markdownToHtml } from "../../format/markdown";
 import type { KeepPart, OnReview } from "../../schemas/reviews";
 import type { ReviewJson } from "../../views/reviews";
-import { change } from "../change";
 import type { Context } from "../context";
+import { changeReview } from "./change-review";
 import { holdOwnPart, whereOf } from "./hold";
 import { livePacket } from "./packet";
 import { keepWords } from "./parts";
-import { presented } from "./read";
 
 type Own = Extract<Awaited<ReturnType<typeof holdOwnPart>>, { ok: true }>["value"];
 
@@ -45,11 +44,10 @@ export const submitPartAsKept = (
   context: Context,
   { reviewId }: OnReview,
 ): Promise<Outcome<ReviewJson>> =>
-  change(context, "review.write", async (tx, scope) => {
+  changeReview(context, "review.write", reviewId, async (tx, scope) => {
     const held = await holdOwnPart(tx, scope, reviewId);
     if (!held.ok) return held;
-    const done = await handIn(tx, context, held.value, held.value.own.text);
-    return done.ok ? presented(tx, scope, context, reviewId) : done;
+    return handIn(tx, context, held.value, held.value.own.text);
   });
 
 /** Keeps what stands in the form and hands it in, at once. */
@@ -57,13 +55,12 @@ export const submitPartAsTyped = (
   context: Context,
   { reviewId, ...words }: KeepPart,
 ): Promise<Outcome<ReviewJson>> =>
-  change(context, "review.write", async (tx, scope) => {
+  changeReview(context, "review.write", reviewId, async (tx, scope) => {
     const held = await holdOwnPart(tx, scope, reviewId);
     if (!held.ok) return held;
     const kept = await keepWords(tx, held.value, words);
     if (!kept.ok) return kept;
-    const done = await handIn(tx, context, held.value, words.text);
-    return done.ok ? presented(tx, scope, context, reviewId) : done;
+    return handIn(tx, context, held.value, words.text);
   });
 
 /** Takes one's own half back, a signature with it, until the other side has signed. */
@@ -71,7 +68,7 @@ export const recallReview = (
   context: Context,
   { reviewId }: OnReview,
 ): Promise<Outcome<ReviewJson>> =>
-  change(context, "review.write", async (tx, scope) => {
+  changeReview(context, "review.write", reviewId, async (tx, scope) => {
     const held = await holdOwnPart(tx, scope, reviewId);
     if (!held.ok) return held;
     const { gate, half } = held.value;
@@ -81,5 +78,5 @@ export const recallReview = (
     const isLive = !isFrozen(stateOf(decided.value.next));
     await saveReview(tx, gate.review, isLive ? { packet: null } : {});
     await appendEvents(tx, whereOf(gate), context.now, told(reviewId, decided.value));
-    return presented(tx, scope, context, reviewId);
+    return accept(null);
   });
