@@ -31,5 +31,5 @@ export async function queriesOf(log, work) {
   const words = readFileSync(log).subarray(size).toString("utf8").replace(/\n\t/g, " ");
   return [...words.matchAll(STATEMENT)]
     .map(([, query]) => (query ?? "").replace(/\s+/g, " ").trim())
-    .filter((query) => ![FRAME, SESSION, PERMISSION].some((known) => known.test(query)));
+    .filter((query) => ![FRAME, JOBS, SESSION, PERMISSION].some((known) => known.test(query)));
 }
