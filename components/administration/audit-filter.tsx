@@ -19,7 +19,7 @@ export function AuditFilter({ verbs, verb, person }: Props) {
         name="verb"
         aria-label="What happened"
         defaultValue={verb}
-        className="w-64 max-w-full"
+        className="min-w-0 flex-1 sm:w-64 sm:flex-none"
       >
         <option value="">Everything</option>
         {verbs.map((each) => (

@@ -53,7 +53,7 @@ export function GoalForm(props: Props) {
         </>
       )}
       <GoalFields goal={goal} sharedWith={sharedWith} areas={areas} isSigned={isSigned} />
-      <div className="flex flex-wrap gap-2">
+      <div className="form-foot flex flex-wrap gap-2">
         <SubmitButton>{isNew ? "Add goal" : "Save goal"}</SubmitButton>
         {children}
       </div>

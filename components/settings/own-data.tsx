@@ -8,7 +8,7 @@ export function OwnData() {
     <Setting
       id="export"
       title="Export"
-      lead="Everything that is yours in one JSON file: your profile and each plan you own, with goals, milestones and evidence."
+      lead="Everything that is yours in one JSON file: your profile, each plan you own with goals, milestones and evidence, and your reviews."
     >
       <a href="/api/v1/me/export" download="cairn.json" className={buttonClass()}>
         Export as JSON

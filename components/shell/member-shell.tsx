@@ -4,6 +4,7 @@ import { Kbd } from "@/components/keys/kbd";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Still } from "@/components/ui/still";
+import { StillAgain } from "@/components/ui/still-element";
 import type { Standing } from "@/lib/views/places";
 import { Brand } from "./brand";
 import { administration, barOf, isThere, type Place, placesOf, settings } from "./places";
@@ -95,6 +96,7 @@ export function MemberShell({
         </ul>
       </Still>
       <PlacesHere />
+      <StillAgain />
       <Hands hasKeys={hasKeys} />
     </div>
   );

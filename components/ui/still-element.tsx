@@ -1,13 +1,16 @@
 "use client";
-import { createElement, useMemo } from "react";
+import { useRouter } from "next/navigation";
+import { createElement, useEffect, useMemo } from "react";
 
 type Props = { as: string; of: string; html?: string | undefined };
 
 /** The element of `Still`; without `html` it is drawn from what the server kept, or is on the page. */
 export function StillElement({ as, of, html, ...rest }: Props) {
+  const drawn = html ?? known(of);
+  const isMissing = drawn === undefined;
   // The same hash is the same markup: what is on the page stays as it is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whether the markup came along says nothing new
-  const inner = useMemo(() => ({ __html: html ?? known(of) }), [of]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the hash says all about the markup but whether it is there
+  const inner = useMemo(() => ({ __html: drawn ?? "" }), [of, isMissing]);
   return createElement(as, {
     ...rest,
     "data-still": of,
@@ -16,19 +19,30 @@ export function StillElement({ as, of, html, ...rest }: Props) {
   });
 }
 
+/**
+ * Where the server drew nothing, in a document for a missing page or a failure, there is no markup to
+ * read either: all is asked for once more, and the markup comes along.
+ */
+export function StillAgain() {
+  const router = useRouter();
+  useEffect(() => {
+    if (document.querySelector("[data-still]:empty")) router.refresh();
+  }, [router]);
+  return null;
+}
+
 const PLACE = Symbol.for("cairn.kept-markup");
 const seen = new Map<string, string>();
 
-function known(of: string): string {
+function known(of: string): string | undefined {
   if (typeof document === "undefined") {
     return (globalThis as { [PLACE]?: Map<string, string> })[PLACE]?.get(of) ?? "";
   }
   if (!seen.has(of)) {
     for (const element of document.querySelectorAll<HTMLElement>("[data-still]")) {
-      if (!seen.has(element.dataset.still as string)) {
-        seen.set(element.dataset.still as string, element.innerHTML);
-      }
+      const name = element.dataset.still as string;
+      if (!seen.has(name) && element.innerHTML !== "") seen.set(name, element.innerHTML);
     }
   }
-  return seen.get(of) ?? "";
+  return seen.get(of);
 }

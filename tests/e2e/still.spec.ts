@@ -76,4 +76,6 @@ test("a way to nowhere says so inside the frame", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Go to Today" })).toBeVisible();
   await page.reload();
   await expect(page).toHaveTitle("Not here · Cairn");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Plans" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Plans" })).toBeVisible();
 });
