@@ -1,6 +1,5 @@
 // Knows all that is said around one goal or a plan as a whole, in one query.
 import { mayAs } from "../access/policy";
-import type { Role } from "../domain/roles";
 import type { Db } from "./client";
 import type { StoredComment } from "./comments";
 import type { StoredDraft } from "./drafts";
@@ -10,14 +9,12 @@ import type { StoredSuggestion } from "./suggestions";
 
 /** `author` is null once the account is gone. */
 type By<T> = T & { author: string | null };
-type OnPlan = { personId: string; name: string; role: Role };
 
 export type StoredTalk = {
   /** Oldest first, deleted ones too. */
   comments: By<StoredComment>[];
   /** Open ones, and those taken; none for whom they are hidden from. */
   suggestions: By<StoredSuggestion>[];
-  people: OnPlan[];
   /** The viewer's own, about the goal or plan, its milestones and its threads. */
   drafts: (StoredDraft & { about: string })[];
 };
@@ -28,7 +25,6 @@ type Dates<T> = {
 type Row = {
   comments: Dates<By<StoredComment>>[];
   suggestions: Dates<By<StoredSuggestion>>[];
-  people: OnPlan[];
   drafts: Dates<StoredDraft & { about: string }>[];
 };
 
@@ -65,12 +61,6 @@ export async function talkOf(
     )} AS suggestions,
     ${list(
       Prisma.sql`
-      SELECT a."personId", a.role::text, p.name FROM "Participant" a
-      JOIN "Person" p ON p.id = a."personId" WHERE a."planId" = ${planId}::uuid`,
-      Prisma.sql`x.name, x."personId"`,
-    )} AS people,
-    ${list(
-      Prisma.sql`
       SELECT d.form, d.about, d.fields, d."savedAt" FROM "Draft" d
       WHERE d."personId" = ${personId}::uuid AND d.fields IS NOT NULL AND d."savedAt" > ${since}
         AND (d.about = ${about}::uuid
@@ -89,7 +79,6 @@ export async function talkOf(
       createdAt: new Date(suggestion.createdAt),
       ...dated(suggestion, "answeredAt"),
     })),
-    people: row.people,
     drafts: row.drafts.map((draft) => ({ ...draft, savedAt: new Date(draft.savedAt) })),
   };
 }

@@ -15,16 +15,17 @@ const GONE = "former member";
 type Said = StoredComment & { author: string | null };
 type Reader = { gate: Gate; circle: Circle; names: ReadonlyMap<string, string>; now: Date };
 
-/** `nowOf` tells by which entry a milestone stands now. */
+/** Of a gate that brought its people along. `nowOf` tells by which entry a milestone stands now. */
 export function talkView(
   talk: StoredTalk,
   { gate, goal, now }: { gate: Gate; goal: StoredGoal | null; now: Date },
   nowOf: ReadonlyMap<string, string> = new Map(),
 ): TalkView {
   const isLive = gate.status !== "archived";
-  const circle = circleOf(talk.people, gate.ownerId);
-  const named = mentionable(talk.people, { ...gate, isPrivate: goal?.isPrivate ?? false });
-  const names = new Map(talk.people.map(({ personId, name }) => [personId, name]));
+  const people = (gate.people ?? []).toSorted((a, b) => a.name.localeCompare(b.name));
+  const circle = circleOf(people, gate.ownerId);
+  const named = mentionable(people, { ...gate, isPrivate: goal?.isPrivate ?? false });
+  const names = new Map(people.map(({ personId, name }) => [personId, name]));
   const reader = { gate, circle, names, now };
   const threads = new Map<string, Said[]>();
   for (const comment of talk.comments) {
