@@ -10,7 +10,7 @@ export function RatingField({ rating }: { rating: Rating | null }) {
   return (
     <fieldset>
       <legend className="font-medium">All in all</legend>
-      <div className="mt-1 grid grid-cols-[repeat(2,max-content)] gap-x-5 gap-y-1">
+      <div className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
         {["", ...RATINGS].map((value) => (
           <label key={value} className="flex min-h-8 items-center gap-2">
             <input
