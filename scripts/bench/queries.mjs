@@ -16,6 +16,8 @@ export async function logStatements(adminUrl, database, isOn) {
 
 const STATEMENT = /LOG: {2}(?:execute [^:]+|statement): (.*)/g;
 const FRAME = /^(BEGIN|COMMIT|ROLLBACK|SET|DEALLOCATE|SELECT 1$)/i;
+/** The worker looks for jobs of its own accord. */
+const JOBS = /"graphile_worker"/;
 const SESSION = /"(Session|ApiToken)"/;
 const PERMISSION = /ARRAY\(SELECT role::text FROM "Participant"/;
 
