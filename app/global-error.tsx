@@ -1,5 +1,6 @@
 "use client";
 import { PlainPage } from "@/components/shell/plain-page";
+import { Title } from "@/components/shell/title";
 import { fontClasses } from "./fonts";
 import "./globals.css";
 
@@ -8,7 +9,7 @@ export default function GlobalError() {
   return (
     <html lang="en" className={fontClasses}>
       <body>
-        <title>Something broke · Cairn</title>
+        <Title of="Something broke" />
         <PlainPage
           title="Something broke on our side."
           action={

@@ -7,7 +7,6 @@ import { fontClasses } from "./fonts";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  title: { default: "", template: "%s · Cairn" },
   description: "Development plans that get finished.",
 };
 

@@ -118,6 +118,17 @@ describe("each thing has one home", () => {
     expect(imports(files, (name) => /^next-auth/.test(name), "sessions are ours")).toEqual([]);
   });
 
+  test("pages name themselves in what they show, never in their metadata", () => {
+    const metadata =
+      /\bmetadata\b[^=]*= \{[^}]*\btitle\b|generateMetadata[\s\S]*?return \{\s*title\b/;
+    const wrong = breaches(inside("app"), ({ text }) =>
+      metadata.test(text)
+        ? "has a title in its metadata: a page has one, by components/shell/title"
+        : null,
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test("lib/views holds types and no code", () => {
     const code = /^(?!\s*(\/\/|\/?\*)).*\b(const|let|function|class|enum)\s+\w/m;
     const wrong = breaches(inside("lib/views"), ({ text }) =>

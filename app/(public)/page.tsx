@@ -11,7 +11,6 @@ import { hasDemo } from "@/lib/services/demo/explore";
 import { currentMember } from "@/lib/web/current-member";
 
 export const metadata: Metadata = {
-  title: { absolute: "Cairn: development plans that get finished" },
   description:
     "Start from a real Junior, Mid-Level or Senior plan. See each week what to do and whether you are on pace.",
 };
@@ -38,6 +37,7 @@ export default async function Landing() {
   const isDemo = hasDemo();
   return (
     <>
+      <title>Cairn: development plans that get finished</title>
       <div className="grid items-center gap-x-14 gap-y-12 py-8 sm:py-14 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <div>
           <h1 className="text-display tracking-tight">Development plans that get finished.</h1>

@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MemberShell } from "@/components/shell/member-shell";
+import { Title } from "@/components/shell/title";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { Charts } from "./charts";
@@ -8,8 +8,6 @@ import { Forms } from "./forms";
 import { People } from "./people";
 import { Rows } from "./rows";
 import { Words } from "./words";
-
-export const metadata: Metadata = { title: "Style guide" };
 
 /** Every widget on one page, while developing. */
 export default async function StyleGuide({
@@ -27,6 +25,7 @@ export default async function StyleGuide({
       paletteKeys="Ctrl K"
       hasKeys
     >
+      <Title of="Style guide" />
       <PageHeader
         title="Style guide"
         above="Everything Cairn is drawn with"

@@ -1,12 +1,12 @@
 // The frame of the pages at the door: one card, a title, a way elsewhere.
 import type { ReactNode } from "react";
+import { Title } from "@/components/shell/title";
 import { Card } from "@/components/ui/card";
-import { Title } from "@/components/ui/title";
 
-/** `tab` names the page in the browser's tab where its metadata does not. */
+/** `tab` is its name in the browser's tab. */
 type Props = {
   title: string;
-  tab?: string;
+  tab: string;
   lead?: ReactNode;
   foot?: ReactNode;
   children: ReactNode;
@@ -15,7 +15,7 @@ type Props = {
 export function Entrance({ title, tab, lead, foot, children }: Props) {
   return (
     <div className="mx-auto w-full max-w-md pt-4 sm:pt-12">
-      {tab ? <Title of={tab} /> : null}
+      <Title of={tab} />
       <h1>{title}</h1>
       {lead ? <p className="text-soft mt-2 text-lg">{lead}</p> : null}
       <Card className="mt-6">{children}</Card>

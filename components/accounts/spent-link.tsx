@@ -2,9 +2,15 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Entrance } from "./entrance";
 
-export function SpentLink({ again }: { again: { href: string; text: string } }) {
+type Props = { tab: string; again: { href: string; text: string } };
+
+export function SpentLink({ tab, again }: Props) {
   return (
-    <Entrance title="This link has run out" lead="It was used before, or it waited too long.">
+    <Entrance
+      title="This link has run out"
+      tab={tab}
+      lead="It was used before, or it waited too long."
+    >
       <ButtonLink href={again.href} variant="primary" size="large" className="w-full">
         {again.text}
       </ButtonLink>

@@ -1,9 +1,9 @@
 // The frame of administration's rooms: what it is, its tabs, then the room.
 import type { ReactNode } from "react";
+import { Title } from "@/components/shell/title";
 import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
-import { Title } from "@/components/ui/title";
 import { VisuallyHidden } from "@/components/ui/words";
 
 const ROOMS = [

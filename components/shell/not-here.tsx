@@ -1,7 +1,7 @@
 "use client";
+import { Title } from "@/components/shell/title";
 // Sent by name alone: what the server draws of it would come along with every other page.
 import { ButtonLink } from "@/components/ui/button";
-import { Title } from "@/components/ui/title";
 import { PlainPage, PlainWords } from "./plain-page";
 
 type Props = { href: string; text: string; why: string; isAlone?: boolean };

@@ -36,6 +36,12 @@ export type Gate = {
 /** As the plan knows a person: once for each role. */
 export type StoredParticipant = { personId: string; name: string; role: Role };
 
+/** Who is on the plan, the owner first. @throws Error where the gate was opened without them */
+export function peopleOf({ people }: Gate): readonly StoredParticipant[] {
+  if (people === null) throw new Error("the plan was opened without its people");
+  return people;
+}
+
 /**
  * `ledger` brings along a goal's bare ledger.
  * `hold` locks the plan's row until the transaction ends, so that its writes come one by one.
@@ -115,8 +121,8 @@ function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
 
 /**
  * A lock that had to wait tells the plan's own row as it is after the wait, but all that was looked up
- * beside it (roles, people, entries) as it was before. Every write moves the plan's count of events: where
- * it moved meanwhile, all is read again, now under the lock.
+ * beside it (roles, people, entries) as it was before. Whatever changes a plan or who is on it holds its row
+ * and moves its count of events: where that moved meanwhile, all is read again, now under the lock.
  */
 async function asItIsNow<T extends GateRow>(read: () => Promise<T[]>): Promise<T | undefined> {
   const [row] = await read();

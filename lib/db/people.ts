@@ -110,6 +110,14 @@ export const isPersonThere = async (db: Db, id: string): Promise<boolean> =>
 export const countAdministrators = (db: Db): Promise<number> =>
   db.person.count({ where: { isAdministrator: true } });
 
+/** Every plan she is on, held in one order, with its count moved: who waits for it reads it again. */
+const holdPlansOf = (db: Db, { personId }: Scope) => db.$executeRaw`
+  WITH held AS (
+    SELECT id FROM "Plan"
+    WHERE id IN (SELECT "planId" FROM "Participant" WHERE "personId" = ${personId}::uuid)
+    ORDER BY id FOR UPDATE)
+  UPDATE "Plan" p SET "eventCount" = p."eventCount" + 1 FROM held WHERE p.id = held.id`;
+
 /**
  * Removes the person with her plans and everything that hangs on either, but for reviews that
  * somebody else signed too.
@@ -117,6 +125,7 @@ export const countAdministrators = (db: Db): Promise<number> =>
 export async function removePerson(db: Db, scope: Scope, at: Date): Promise<void> {
   const { personId } = scope;
   const owned = { some: { personId, role: "owner" } } as const;
+  await holdPlansOf(db, scope);
   await forgetManager(db, [personId]);
   await db.plan.deleteMany({ where: { participants: owned } });
   await eraseWordsOf(db, scope, at);

@@ -17,8 +17,8 @@ type Work<T> = (tx: Tx, scope: Scope) => Promise<Outcome<T>>;
 
 /**
  * Runs `work` in one transaction that is undone when it refuses. The value must be plain JSON. Asked a
- * second time with one key it answers what it answered, or, where that may have become somebody else's
- * to tell, what `again` finds.
+ * second time with one key it answers what it answered. With `again`, for what others may take back, no
+ * answer is kept: it is found anew, by the rights of then.
  */
 export async function change<T>(
   context: Context,
@@ -48,15 +48,17 @@ async function once<T>(
     const claim = await claimKey(tx, viewer.personId, idempotency.key, asked);
     if (claim.is === "other-body") return refuse({ code: "idempotency.other-body" });
     if (claim.is === "answered") {
+      if (again) return again(tx, scope);
       const may = await mayHearAgain(tx, scope, claim);
-      if (!may.ok) return may;
-      return again ? again(tx, scope) : accept(claim.answer as T);
+      return may.ok ? accept(claim.answer as T) : may;
     }
   }
   const outcome = await work(tx, scope);
   if (!outcome.ok) throw new Refused(outcome);
-  if (idempotency)
-    await keepAnswer(tx, viewer.personId, idempotency.key, outcome.value, planOpenedBy(scope));
+  if (idempotency) {
+    const kept = again ? null : outcome.value;
+    await keepAnswer(tx, viewer.personId, idempotency.key, kept, planOpenedBy(scope));
+  }
   return outcome;
 }
 

@@ -29,7 +29,7 @@ export async function exportOwnData(context: Context, member: Member): Promise<O
   const reviews: OwnData["reviews"] = [];
   for (const reviewId of await reviewsAround(db(), scope.value)) {
     const review = await readReview(context, { reviewId });
-    // What she no longer may read is not hers to take along.
+    // Who is a manager there no more has nothing to take along.
     if (review.ok) reviews.push(review.value);
   }
   return accept({

@@ -2,7 +2,7 @@
 import type { Scope } from "../access/permit";
 import type { Tx } from "../db/client";
 import { appendEvents } from "../db/events";
-import { type Gate, openPlan } from "../db/gate";
+import { type Gate, openPlan, peopleOf } from "../db/gate";
 import { invitationsOf } from "../db/invitations";
 import { addParticipant, removeParticipant as removeRow } from "../db/participants";
 import type { DomainEvent } from "../domain/events";
@@ -17,8 +17,6 @@ import type { Context } from "./context";
 import { holdPlan } from "./hold";
 import { invitationJson } from "./invitations/present";
 import { enter } from "./plans/rooms";
-
-const peopleOf = ({ people }: Gate) => people ?? [];
 
 export const peopleRoom = (context: Context, input: OnPlan): Promise<Outcome<PeopleRoom>> =>
   enter(context, input, "people.read", async (db, gate) => {

@@ -1,5 +1,5 @@
-// Everything that is built and changes something, actions and addresses, asked directly by everybody
-// who has no right to it: refused, and nothing is written.
+// Everything that is built, changes something and needs a role, actions and addresses, asked directly by
+// everybody without it: refused, and nothing is written.
 import { say } from "../start/say.mjs";
 import { startApp } from "./support/app.mjs";
 import { closeWorld, openWorld } from "./sweep/open.mjs";

@@ -1,6 +1,7 @@
 // An answer kept for a second asking is told by the rights of then, not by those it was made with.
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Role } from "@/lib/access/policy";
+import { db } from "@/lib/db/client";
 import type { Outcome } from "@/lib/domain/problems";
 import { commentOnGoal, commentOnPlan } from "@/lib/services/comments/post";
 import type { Context } from "@/lib/services/context";
@@ -119,6 +120,26 @@ test("a half that was recalled is not told again", async () => {
   expect(must(await ask()).self).toMatchObject({ text: WORDS.self });
   must(await recallReview(owner.context, { reviewId }));
   expect(must(await ask())).toMatchObject({ state: "part-submitted", self: null });
+});
+
+test("a review is told again after a goal of its packet was hidden, without it", async () => {
+  const reviewId = await reviewAt({ owner, manager: guest }, planId, "half");
+  await writes(guest, reviewId, "manager");
+  const context = once(guest);
+  const ask = () => submitPartAsKept(context, { reviewId });
+  expect(JSON.stringify(must(await ask()).packet)).toContain(goalId);
+  must(await editGoal(owner.context, { goalId, private: true }));
+  const again = must(await ask());
+  expect(again).toMatchObject({ state: "submitted", manager: { text: WORDS.manager } });
+  expect(JSON.stringify(again.packet)).not.toContain(goalId);
+});
+
+test("what a review said is not kept beside it", async () => {
+  const reviewId = await reviewAt({ owner, manager: guest }, planId, "half");
+  await writes(guest, reviewId, "manager");
+  must(await submitPartAsKept(once(guest), { reviewId }));
+  const kept = await db().idempotency.findMany({ where: { personId: guest.id } });
+  expect(kept).toMatchObject([{ answer: null }]);
 });
 
 describe("who asked twice for an end hears of it twice", () => {

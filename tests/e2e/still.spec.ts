@@ -59,6 +59,10 @@ test("a page has one name, after a load, a way there and a way back", async ({ p
   await page.goBack();
   await page.getByRole("link", { name: "History" }).click();
   await names("History · Junior Data Engineer");
+  await page.goto("/plans/new?template=nonsense");
+  await names("Not here");
+  await main.getByRole("link", { name: "Plans" }).click();
+  await names("Plans");
 });
 
 test("a way to nowhere says so inside the frame", async ({ page }) => {

@@ -1,14 +1,23 @@
 // People come, go and hand over at the same moment as others act: whatever comes first, nobody keeps a
 // right that is gone, and nobody's words become another's.
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { changeRole, leavePlan, removeParticipant } from "@/lib/services/participants";
+import { beforeAll, describe, expect, test } from "vitest";
+import { permit } from "@/lib/access/permit";
+import { transaction } from "@/lib/db/client";
+import { removePerson } from "@/lib/db/people";
+import {
+  changeRole,
+  leavePlan,
+  listParticipants,
+  removeParticipant,
+} from "@/lib/services/participants";
 import { readPlan } from "@/lib/services/plans/read";
 import { handOver } from "@/lib/services/reviews/hand-over";
+import { editReview } from "@/lib/services/reviews/parts";
 import { readReview } from "@/lib/services/reviews/read";
 import { signReview } from "@/lib/services/reviews/sign";
 import { submitPartAsKept } from "@/lib/services/reviews/submit";
 import { testDatabase } from "../support/database";
-import { type Person, somebody } from "../support/people";
+import { NOW, type Person, somebody } from "../support/people";
 import { must, seedSmall, standsIn, startedBy } from "../support/plans";
 import { reviewAt, type Stage, writes } from "../support/reviews";
 
@@ -16,33 +25,32 @@ const ROUNDS = 20;
 const gone = { ok: false, problem: { code: "not-found" } };
 
 await testDatabase();
-let runa: Person;
-let mael: Person;
-let mira: Person;
-let planId: string;
-
 beforeAll(seedSmall);
-beforeEach(async () => {
-  [runa, mael, mira] = (await Promise.all(["Runa", "Mael", "Mira"].map(somebody))) as [
-    Person,
-    Person,
-    Person,
-  ];
-});
 
+/** A new plan of Runa's with Mael as manager, and Mira as reader. */
 async function together() {
-  planId = (await startedBy(runa)).id;
+  const [runa, mael, mira] = [
+    await somebody("Runa"),
+    await somebody("Mael"),
+    await somebody("Mira"),
+  ];
+  const { id: planId } = await startedBy(runa);
   await standsIn(planId, mael, "manager");
   await standsIn(planId, mira, "reader");
+  return { runa, mael, mira, planId };
 }
 
-/** A review of Runa's with Mael, brought to a stage; Mira could take over. */
-async function reviewed(stage: Stage): Promise<string> {
-  planId = (await startedBy(runa)).id;
-  await standsIn(planId, mael, "manager");
-  const reviewId = await reviewAt({ owner: runa, manager: mael }, planId, stage);
-  await standsIn(planId, mira, "manager");
-  return reviewId;
+/** The same with a review of Runa's with Mael, brought to a stage; Mira could take over. */
+async function reviewed(stage: Stage) {
+  const all = await together();
+  const reviewId = await reviewAt({ owner: all.runa, manager: all.mael }, all.planId, stage);
+  await standsIn(all.planId, all.mira, "manager");
+  return { ...all, reviewId };
+}
+
+async function accountGoes({ context }: Person): Promise<void> {
+  const scope = must(permit(context.viewer, "self.edit"));
+  await transaction((tx) => removePerson(tx, scope, NOW));
 }
 
 /** Both at once, the first asked by turns. */
@@ -57,7 +65,7 @@ const times = Array.from({ length: ROUNDS }, (_, round) => round);
 describe("at the same moment", () => {
   test("a role changes and its holder leaves: she has left", async () => {
     for (const round of times) {
-      await together();
+      const { runa, mira, planId } = await together();
       const change = { planId, personId: mira.id, from: "reader", to: "mentor" } as const;
       const [changed, left] = await atOnce(
         round,
@@ -72,7 +80,7 @@ describe("at the same moment", () => {
 
   test("she is taken away and leaves: one of the two, and she is gone", async () => {
     for (const round of times) {
-      await together();
+      const { runa, mira, planId } = await together();
       const removed = { planId, participantId: mira.id };
       const outcomes = await atOnce(
         round,
@@ -86,7 +94,7 @@ describe("at the same moment", () => {
 
   test("a manager is taken away and signs: he signed before, or not at all", async () => {
     for (const round of times) {
-      const reviewId = await reviewed("half-signed");
+      const { runa, mael, planId, reviewId } = await reviewed("half-signed");
       const [removed, signed] = await atOnce(
         round,
         () => removeParticipant(runa.context, { planId, participantId: mael.id }),
@@ -101,7 +109,7 @@ describe("at the same moment", () => {
 
   test("a review is handed over and the manager hands in: it never holds his words in her name", async () => {
     for (const round of times) {
-      const reviewId = await reviewed("half");
+      const { runa, mael, mira, reviewId } = await reviewed("half");
       await writes(mael, reviewId, "manager");
       const [passed, submitted] = await atOnce(
         round,
@@ -116,16 +124,37 @@ describe("at the same moment", () => {
     }
   });
 
-  test("two hand-overs leave one manager, and the other finds nothing", async () => {
+  test("two hand-overs leave one manager, and the former one has no half any more", async () => {
     for (const round of times) {
-      const reviewId = await reviewed("open");
-      const outcomes = await atOnce(
+      const { runa, mael, mira, reviewId } = await reviewed("open");
+      const [toMira, toRuna] = await atOnce(
         round,
         () => handOver(runa.context, { reviewId, to: mira.id }),
         () => handOver(mael.context, { reviewId, to: runa.id }),
       );
-      expect(outcomes.some(({ ok }) => ok)).toBe(true);
-      expect((await signReview(mael.context, { reviewId })).ok).toBe(false);
+      expect(toMira.ok || toRuna.ok).toBe(true);
+      const { managerId } = must(await readReview(runa.context, { reviewId }));
+      expect(managerId).toBe(toMira.ok ? mira.id : null);
+      const late = editReview(mael.context, { reviewId, manager: { text: "Late." } });
+      expect((await late).ok).toBe(false);
+    }
+  });
+
+  test("an account goes and its holder's role changes: she is gone, and so is the role", async () => {
+    for (const round of times) {
+      const { runa, mira, planId } = await together();
+      // To and fro, so that one of the changes meets the moment.
+      const changes = async () => {
+        for (let at = 0; at < 8; at++) {
+          const [from, to] =
+            at % 2 ? (["mentor", "reader"] as const) : (["reader", "mentor"] as const);
+          const changed = await changeRole(runa.context, { planId, personId: mira.id, from, to });
+          if (!changed.ok) return expect(changed).toEqual(gone);
+        }
+      };
+      await atOnce(round, changes, () => accountGoes(mira));
+      const { items } = must(await listParticipants(runa.context, { planId }));
+      expect(items.map(({ id }) => id)).not.toContain(mira.id);
     }
   });
 });

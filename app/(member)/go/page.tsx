@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import NextForm from "next/form";
 import { CommandWords } from "@/components/palette/command-words";
 import { commands, NO_PLACES } from "@/components/palette/commands";
 import { find } from "@/components/palette/match";
+import { Title } from "@/components/shell/title";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/controls";
@@ -11,8 +11,6 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { places } from "@/lib/services/places";
 import { contextOf, requireMember } from "@/lib/web/current-member";
-
-export const metadata: Metadata = { title: "Search" };
 
 const MOST = 100;
 
@@ -29,6 +27,7 @@ export default async function GoPage({ searchParams }: Props) {
   const found = find(links, query).slice(0, MOST);
   return (
     <>
+      <Title of="Search" />
       <PageHeader title="Search" />
       <NextForm action="/go" role="search" className="mb-5 flex gap-2">
         <TextInput

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PlanNews } from "@/components/mentoring/plan-news";
 import { QuestionList } from "@/components/mentoring/question-list";
 import { SuggestedList } from "@/components/mentoring/suggested-list";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,8 +12,6 @@ import { mentoringHeading } from "@/lib/format/mentoring";
 import { mentoringPage } from "@/lib/services/mentoring/page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { todayIn } from "@/lib/web/time-zone";
-
-export const metadata: Metadata = { title: "Mentoring" };
 
 export default async function Page() {
   const member = await requireMember();
@@ -25,6 +23,7 @@ export default async function Page() {
   const dayOf = (at: Date) => todayIn(member.timeZone, at);
   return (
     <>
+      <Title of="Mentoring" />
       <PageHeader
         above={dayAsHeading(today)}
         title={mentoringHeading(waiting.length, plans.length)}

@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MarkRead } from "@/components/notifications/mark-read";
 import { NotificationList } from "@/components/notifications/notification-list";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,8 +10,6 @@ import { clock } from "@/lib/format/instants";
 import { readInbox } from "@/lib/services/notifications";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { todayIn } from "@/lib/web/time-zone";
-
-export const metadata: Metadata = { title: "Inbox" };
 
 type Props = { searchParams: Promise<{ before?: string | string[] }> };
 
@@ -30,6 +28,7 @@ export default async function InboxPage({ searchParams }: Props) {
   const latest = from === undefined ? notifications.find(({ isUnread }) => isUnread) : undefined;
   return (
     <>
+      <Title of="Inbox" />
       <PageHeader title="Inbox" actions={latest ? <MarkRead until={latest.at} /> : null}>
         What others did on your plans, and on those you look after.{" "}
         <TextLink href="/settings#notifications">Choose what is told</TextLink>

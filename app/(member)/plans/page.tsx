@@ -1,15 +1,13 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PlanList } from "@/components/plans/plan-list";
 import { PlanListUndo } from "@/components/plans/plan-list-undo";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Status } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { deletedPlan, planList } from "@/lib/services/plans/list";
 import { contextOf, requireMember } from "@/lib/web/current-member";
-
-export const metadata: Metadata = { title: "Plans" };
 
 type Query = Record<"deleted" | "before" | "declined" | "left", string | string[] | undefined>;
 type Props = { searchParams: Promise<Partial<Query>> };
@@ -29,6 +27,7 @@ export default async function PlansPage({ searchParams }: Props) {
   const { plans, nextCursor } = list.value;
   return (
     <>
+      <Title of="Plans" />
       {deleted?.ok ? <PlanListUndo plan={deleted.value} /> : null}
       {query.declined === undefined ? null : (
         <Status className="mb-6">The invitation is declined.</Status>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { keysCookie, readKeys } from "@/components/keys/single-keys";
 import { DeleteAccount } from "@/components/settings/delete-account";
@@ -12,6 +11,7 @@ import { Profile } from "@/components/settings/profile";
 import { Sessions } from "@/components/settings/sessions";
 import { Tokens } from "@/components/settings/tokens";
 import { readTheme, themeCookie } from "@/components/shell/theme";
+import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { timeZonesWith } from "@/lib/schemas/time-zone";
@@ -20,8 +20,6 @@ import { listSessions } from "@/lib/services/sessions";
 import { listTokens } from "@/lib/services/tokens";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { sessionViews, tokenViews } from "@/lib/web/settings-view";
-
-export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const member = await requireMember();
@@ -37,6 +35,7 @@ export default async function SettingsPage() {
   const { name, email, timeZone, isInDemo } = member;
   return (
     <>
+      <Title of="Settings" />
       <PageHeader
         title="Settings"
         actions={

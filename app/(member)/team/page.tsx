@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Title } from "@/components/shell/title";
 import { AreaTable } from "@/components/team/area-table";
 import { TeamFoot } from "@/components/team/team-foot";
 import { TeamNeeds } from "@/components/team/team-needs";
@@ -15,8 +15,6 @@ import type { Context } from "@/lib/services/context";
 import { teamAreas } from "@/lib/services/team/areas";
 import { teamPage } from "@/lib/services/team/page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
-
-export const metadata: Metadata = { title: "Team" };
 
 type Query = { by?: string | string[]; page?: string | string[] };
 type Props = { searchParams: Promise<Query> };
@@ -74,7 +72,10 @@ async function Areas({ context }: { context: Context }) {
 }
 
 const Head = ({ today, title }: { today: Day; title: string }) => (
-  <PageHeader above={dayAsHeading(today)} title={title} />
+  <>
+    <Title of="Team" />
+    <PageHeader above={dayAsHeading(today)} title={title} />
+  </>
 );
 
 const Views = ({ current }: { current: string }) => (

@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Title } from "@/components/shell/title";
 import { Asks, countAsks } from "@/components/today/asks";
 import { ComingUp } from "@/components/today/coming-up";
 import { FirstSteps } from "@/components/today/first-steps";
@@ -14,8 +14,6 @@ import { todayPage } from "@/lib/services/today";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { todayIn } from "@/lib/web/time-zone";
 
-export const metadata: Metadata = { title: "Today" };
-
 export default async function Page() {
   const member = await requireMember();
   const found = await todayPage(contextOf(member));
@@ -26,6 +24,7 @@ export default async function Page() {
   const steps = firstSteps ? <FirstSteps firstSteps={firstSteps} /> : null;
   return (
     <>
+      <Title of="Today" />
       <PageHeader
         above={dayAsHeading(today)}
         title={isEmpty ? "Pick the trail first." : needsHeading(asked)}

@@ -1,14 +1,12 @@
-import type { Metadata } from "next";
 import { Entrance } from "@/components/accounts/entrance";
 import { ForgotPasswordForm } from "@/components/accounts/forgot-password-form";
 import { TextLink } from "@/components/ui/text-link";
-
-export const metadata: Metadata = { title: "Forgotten password" };
 
 export default function ForgotPasswordPage() {
   return (
     <Entrance
       title="Choose a new password"
+      tab="Forgotten password"
       lead="We send you a link that is good for an hour."
       foot={
         <p>

@@ -1,12 +1,9 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Entrance } from "@/components/accounts/entrance";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { TextLink } from "@/components/ui/text-link";
 import { currentMember } from "@/lib/web/current-member";
 import { ownPath, withNext } from "@/lib/web/own-path";
-
-export const metadata: Metadata = { title: "Sign in" };
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
@@ -18,6 +15,7 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <Entrance
       title="Sign in"
+      tab="Sign in"
       lead={next ? "Then you go on where you were." : "Good to see you again."}
       foot={
         <>

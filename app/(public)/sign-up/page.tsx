@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Entrance } from "@/components/accounts/entrance";
 import { SignUpForm } from "@/components/accounts/sign-up-form";
@@ -8,8 +7,6 @@ import { signUpPage } from "@/lib/services/accounts";
 import { clockNow } from "@/lib/web/clock";
 import { currentMember } from "@/lib/web/current-member";
 import { ownPath, withNext } from "@/lib/web/own-path";
-
-export const metadata: Metadata = { title: "Create account" };
 
 /** An invitation that one comes from is accepted with the account. */
 const INVITATION = /^\/invitations\/([\w-]{43})$/;
@@ -30,7 +27,7 @@ export default async function SignUpPage({ searchParams }: Props) {
   const { canSignUp, invitation } = await signUpPage(token, clockNow());
   if (!canSignUp) {
     return (
-      <Entrance title="By invitation only" foot={foot}>
+      <Entrance title="By invitation only" tab="Create account" foot={foot}>
         <Note>
           New accounts are not open here. Ask whoever runs this installation to let you in.
         </Note>
@@ -41,6 +38,7 @@ export default async function SignUpPage({ searchParams }: Props) {
     return (
       <Entrance
         title="Create account"
+        tab="Create account"
         lead={`Then you are on ${invitation.owner}’s plan “${invitation.planTitle}” as ${invitation.role}.`}
         foot={foot}
       >
@@ -51,6 +49,7 @@ export default async function SignUpPage({ searchParams }: Props) {
   return (
     <Entrance
       title="Create account"
+      tab="Create account"
       lead="Then choose a plan and the day it starts. That is all."
       foot={foot}
     >

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { SharedPage } from "@/components/shares/shared-page";
-import { Title } from "@/components/ui/title";
+import { Title } from "@/components/shell/title";
 import { sharedPlan } from "@/lib/services/shares/page";
 import { clockNow } from "@/lib/web/clock";
 import { countGuess } from "@/lib/web/shared-door";

@@ -45,13 +45,18 @@ export async function reviewsOf(db: Db, gate: Gate): Promise<ListedReview[]> {
   }));
 }
 
-/** Reviews of the person's own plans, and those she reviews or reviewed, by id, the earliest first. */
-export async function reviewsAround(db: Db, { personId }: Scope): Promise<string[]> {
-  const rows = await db.review.findMany({
-    where: { OR: [{ ownerId: personId }, { managerId: personId }] },
-    orderBy: [{ from: "asc" }, { id: "asc" }],
-    select: { id: true },
-  });
+/**
+ * Reviews of the person's own plans, and those she reviews or has signed, by id, the earliest first;
+ * those of plans that are gone for her only once they are sealed.
+ */
+export async function reviewsAround(db: Db, scope: Scope): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM "Review" r
+    WHERE ${scope.personId}::uuid IN (r."ownerId", r."managerId")
+      AND (r."sealedAt" IS NOT NULL OR EXISTS (
+        SELECT 1 FROM "Plan" p
+        WHERE p.id = r."planId" AND p."deletedAt" IS NULL AND ${readable(scope)}))
+    ORDER BY r."from", r.id`;
   return rows.map(({ id }) => id);
 }
 

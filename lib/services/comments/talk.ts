@@ -1,7 +1,7 @@
 // Knows how the talk around a goal or a plan looks to its reader: threads, turns, suggestions.
 import { mayAs } from "../../access/policy";
 import type { StoredComment } from "../../db/comments";
-import type { Gate } from "../../db/gate";
+import { type Gate, peopleOf } from "../../db/gate";
 import type { StoredGoal } from "../../db/rows";
 import type { StoredTalk } from "../../db/talk";
 import { type Circle, nudgeFrom, type Thread, turnOf } from "../../domain/comments";
@@ -22,7 +22,7 @@ export function talkView(
   nowOf: ReadonlyMap<string, string> = new Map(),
 ): TalkView {
   const isLive = gate.status !== "archived";
-  const people = (gate.people ?? []).toSorted((a, b) => a.name.localeCompare(b.name));
+  const people = peopleOf(gate).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   const circle = circleOf(people, gate.ownerId);
   const named = mentionable(people, { ...gate, isPrivate: goal?.isPrivate ?? false });
   const names = new Map(people.map(({ personId, name }) => [personId, name]));

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Tx } from "../../db/client";
 import { isInDemo } from "../../db/demo";
 import { appendEvents } from "../../db/events";
-import { type Gate, openPlan } from "../../db/gate";
+import { type Gate, openPlan, peopleOf } from "../../db/gate";
 import {
   addInvitation,
   invitationsOf,
@@ -117,7 +117,7 @@ const withLink =
       const figures = { invitationId, role };
       await appendEvents(tx, gate, now, [{ verb: "invitation.sent", figures }]);
       const isMailed = !(await isInDemo(tx, scope));
-      const owner = gate.people?.find(({ personId }) => personId === gate.ownerId)?.name ?? "";
+      const owner = peopleOf(gate).find(({ personId }) => personId === gate.ownerId)?.name ?? "";
       const about = { owner, planTitle: gate.title, email, role };
       if (isMailed) {
         const mail = invitationMail({ ...about, link: invitationLink(token) });

@@ -3,7 +3,7 @@
 import { READERS } from "./markers.ts";
 import { refusalOf } from "./rights.ts";
 
-/** What is one's own needs no role; a link's own tests try these. */
+/** No role is needed for what is public or one's own: the tests of these doors try them. */
 const OWN = new Set(["anybody", "self.edit", "plan.start"]);
 /** What the mentor said and suggested is the mentor's to change. */
 const OF_T = new Set(["comment.edit", "suggestion.withdraw"]);

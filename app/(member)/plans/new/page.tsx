@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PlanPreview } from "@/components/plans/plan-preview";
 import { StartPlan } from "@/components/plans/start-plan";
+import { Title } from "@/components/shell/title";
 import { TemplateCards } from "@/components/templates/template-cards";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
@@ -13,8 +13,6 @@ import { isDay } from "@/lib/domain/days";
 import { newPlan } from "@/lib/services/plans/new";
 import { listTemplates } from "@/lib/services/templates";
 import { contextOf, requireMember } from "@/lib/web/current-member";
-
-export const metadata: Metadata = { title: "Start a plan" };
 
 type Query = Partial<Record<"template" | "startsOn", string | string[]>>;
 type Props = { searchParams: Promise<Query> };
@@ -32,6 +30,7 @@ export default async function NewPlanPage({ searchParams }: Props) {
   const plan = found.value;
   return (
     <>
+      <Title of="Start a plan" />
       <PageHeader
         above={<Breadcrumb crumbs={[plans, { href: "/plans/new", text: "Start a plan" }]} />}
         title={plan.title}
@@ -59,6 +58,7 @@ export default async function NewPlanPage({ searchParams }: Props) {
 async function Choose() {
   return (
     <>
+      <Title of="Start a plan" />
       <PageHeader above={<Breadcrumb crumbs={[plans]} />} title="Start a plan">
         Pick the one for where you are. Everything in it can be changed.
       </PageHeader>

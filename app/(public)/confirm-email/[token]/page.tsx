@@ -1,20 +1,24 @@
-import type { Metadata } from "next";
 import { ConfirmEmailForm } from "@/components/accounts/confirm-email-form";
 import { Entrance } from "@/components/accounts/entrance";
 import { SpentLink } from "@/components/accounts/spent-link";
 import { emailToConfirm } from "@/lib/services/emails";
 import { clockNow } from "@/lib/web/clock";
 
-export const metadata: Metadata = { title: "Confirm address" };
-
 type Props = { params: Promise<{ token: string }> };
 
 export default async function ConfirmEmailPage({ params }: Props) {
   const { token } = await params;
   const email = await emailToConfirm(token, clockNow());
-  if (email === null) return <SpentLink again={{ href: "/settings", text: "Go to settings" }} />;
+  if (email === null)
+    return (
+      <SpentLink tab="Confirm address" again={{ href: "/settings", text: "Go to settings" }} />
+    );
   return (
-    <Entrance title="Confirm your address" lead={`You will sign in with ${email} from now on.`}>
+    <Entrance
+      title="Confirm your address"
+      tab="Confirm address"
+      lead={`You will sign in with ${email} from now on.`}
+    >
       <ConfirmEmailForm token={token} />
     </Entrance>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { Title } from "@/components/shell/title";
 import { Contents } from "@/components/templates/contents";
 import { templateSections } from "@/components/templates/template-sections";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -19,7 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found.ok) notFound();
   const { title, months } = found.value;
   return {
-    title,
     description: `${title}: a development plan of ${monthsLong(months)} with ${tally(found.value).join(", ")}.`,
   };
 }
@@ -31,6 +31,7 @@ export default async function TemplatePage({ params }: Props) {
   const sections = templateSections(template);
   return (
     <>
+      <Title of={template.title} />
       <PageHeader
         above={<Breadcrumb crumbs={[{ href: "/templates", text: "Templates" }]} />}
         title={template.title}
