@@ -8,9 +8,9 @@ export function RatingField({ rating }: { rating: Rating | null }) {
   const { typed } = useFieldState("rating");
   const chosen = typed ?? rating ?? "";
   return (
-    <fieldset>
+    <fieldset className="@container">
       <legend className="font-medium">All in all</legend>
-      <div className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
+      <div className="mt-1 grid gap-x-5 gap-y-1 @3xs:grid-cols-[repeat(2,max-content)]">
         {["", ...RATINGS].map((value) => (
           <label key={value} className="flex min-h-8 items-center gap-2">
             <input
