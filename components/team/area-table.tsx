@@ -34,11 +34,11 @@ function Area({ area }: { area: AreaRow }) {
         </p>
         <p className="text-soft mt-1.5 flex flex-wrap gap-x-3 text-sm">
           {area.people.slice(0, MOST_PEOPLE).map(({ planId, owner, ...share }) => (
-            <span key={planId} className="whitespace-nowrap">
+            <span key={planId}>
               <Link href={`/plans/${planId}`} className="underline-offset-4 hover:underline">
                 {owner}
               </Link>{" "}
-              <span className="num">{shareOfLine(share)}</span>
+              <span className="num whitespace-nowrap">{shareOfLine(share)}</span>
             </span>
           ))}
           {others > 0 ? <span>and {others} more</span> : null}

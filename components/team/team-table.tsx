@@ -10,11 +10,14 @@ import { percent } from "@/lib/format/numbers";
 import { lastEntry, lateGoals, shareOfLine } from "@/lib/format/team";
 import type { ReportRow, TeamPage } from "@/lib/views/team";
 
-/** Everyone, a row a plan. On narrow screens it keeps who and how; the rest is a tap away. */
+/**
+ * Everyone, a row a plan. On narrow screens it keeps who and how, with large letters one below the
+ * other; the rest is a tap away.
+ */
 export const TeamTable = ({ team }: { team: TeamPage }) => (
-  <Still as="div" className="rounded-card border-line bg-card shadow-card border">
-    <table aria-label="Team" className="w-full text-left">
-      <thead className="text-faint text-sm">
+  <Still as="div" className="rounded-card border-line bg-card shadow-card @container border">
+    <table aria-label="Team" className="w-full text-left @max-3xs:block">
+      <thead className="text-faint text-sm @max-3xs:block">
         <tr className="border-line border-b">
           <Head className="pl-5">Person and plan</Head>
           <Head className="hidden xl:table-cell">Road</Head>
@@ -27,7 +30,7 @@ export const TeamTable = ({ team }: { team: TeamPage }) => (
           </Head>
         </tr>
       </thead>
-      <tbody>
+      <tbody className="@max-3xs:block">
         {team.rows.map((row) => (
           <Row key={row.planId} row={row} today={team.today} />
         ))}
@@ -63,9 +66,9 @@ function Row({ row, today }: { row: ReportRow; today: Day }) {
   const { outlook, road } = row;
   const late = lateGoals(outlook);
   return (
-    <tr className="border-line border-t first:border-t-0">
-      <th scope="row" className="py-3 pr-3 pl-5 text-left font-normal">
-        <span className="flex items-center gap-4">
+    <tr className="border-line border-t first:border-t-0 @max-3xs:block">
+      <th scope="row" className="py-3 pr-3 pl-5 text-left font-normal @max-3xs:block">
+        <span className="flex items-center gap-4 @max-3xs:flex-wrap">
           <Initials name={row.owner} />
           <span className="min-w-0">
             <Link href={`/plans/${row.planId}`} className="font-medium hover:underline">
@@ -83,7 +86,7 @@ function Row({ row, today }: { row: ReportRow; today: Day }) {
       <td className="hidden px-3 xl:table-cell">
         <PlanSpark label={`${shareOfLine(outlook)} expected`} word={outlook.word} {...road} />
       </td>
-      <td className="px-3 py-2.5">
+      <td className="px-3 py-2.5 @max-3xs:block @max-3xs:px-5 @max-3xs:pt-0">
         <Chip word={outlook.word} />
         {late.map((words) => (
           <span key={words} className="text-soft mt-0.5 block text-sm whitespace-nowrap">
