@@ -15,7 +15,11 @@ const logger = new Logger(() => (level, message) => {
   if (level === "error" || level === "warning") console.warn(`Jobs: ${message.split("\n", 1)[0]}`);
 });
 
+// A mark is written at once either way; as a batch of one it is waited for before the worker ends.
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 const options = () => ({
+  preset,
   connectionString: settings().databaseUrl,
   maxPoolSize: 4,
   concurrency: 2,

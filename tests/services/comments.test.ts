@@ -71,6 +71,16 @@ describe("a comment", () => {
     expect((await verbs())[0]).toBe("comment.posted");
   });
 
+  test("stands below what it answers, also where another server's clock is behind", async () => {
+    const root = await say(tariq, "Why four?");
+    const early = { goalId, text: "It is what the budget allows.", rootId: root.id };
+    const answer = must(await commentOnGoal(later(olga, -1), early));
+    const said = await thread(olga, root.id);
+    expect(said?.comments.map(({ id }) => id)).toEqual([root.id, answer.id]);
+    const settled = must(await resolveThread(olga.context, { commentId: answer.id }));
+    expect(settled).toMatchObject({ id: root.id, resolvedAt: NOW.toISOString() });
+  });
+
   test("names people on the plan and nobody else; in code nobody", async () => {
     const { id, html } = await say(olga, "@Mira, @Stig and `@Tariq`");
     expect(html).toBe("<p><mark>@Mira</mark>, @Stig and <code>@Tariq</code></p>");

@@ -69,7 +69,9 @@ async function post(
   const { html } = written.value;
   const mentions = written.value.mentions.filter((id) => id !== gate.personId);
   const place = { goalId, entryId: about, rootId: root?.id ?? null };
-  const made = await insertComment(tx, gate, { ...place, text, html, mentions, at: now });
+  // Servers' clocks differ, and an answer never stands before what it answers.
+  const at = root && root.createdAt >= now ? new Date(root.createdAt.getTime() + 1) : now;
+  const made = await insertComment(tx, gate, { ...place, text, html, mentions, at });
   const figures = { commentId: made.id, rootId: made.rootId, mentions };
   const events: DomainEvent[] = [{ verb: "comment.posted", figures }];
   if (root?.resolvedAt) {

@@ -5,9 +5,11 @@ export type Form = Record<string, string>;
 
 /** By file and name as in the inventory: the forms, of which each is tried. */
 export function formsOf(things: Things): Record<string, Form[]> {
-  const { planId, plans: plan, goals: goal, reviews: review, share, pause, invitation } = things;
-  const { comment, suggestion, budget, spend, entryId, stranger, readerId } = things;
+  const { planId, plans: plan, goals: goal, share, pause, invitation } = things;
+  const { comment, suggestion, budget, spare, spend, entryId, stranger, readerId, template } =
+    things;
   const open = { goalId: things.goalId };
+  const review = things.reviews.map(({ reviewId }) => ({ reviewId }));
   const { personId } = stranger;
   const text = { text: "Words." };
   const correction = { supersedes: entryId, note: "Another." };
@@ -15,8 +17,8 @@ export function formsOf(things: Things): Record<string, Form[]> {
   return {
     "budgets addBudget": withed(plan, allowance),
     "budgets editBudget": withed([budget], { amount: "900" }),
-    "budgets removeBudget": [budget],
-    "budgets restoreBudget": [budget],
+    "budgets removeBudget": [spare],
+    "budgets restoreBudget": [spare],
     "budgets logSpend": withed([budget], { amount: "5", purpose: "A stone" }),
     "budgets voidSpend": [spend],
     "budgets unvoidSpend": [spend],
@@ -29,7 +31,7 @@ export function formsOf(things: Things): Record<string, Form[]> {
     "comments undeleteComment": [comment],
     "comments resolveThread": [comment],
     "comments reopenThread": [comment],
-    "comments nudgeThread": [comment],
+    "comments nudgeThread": things.waiting,
     "entries logMilestone": withed(goal, { amount: "1" }),
     "entries correctMilestone": [{ ...open, amount: "1", ...correction }],
     "entries takeAwayMilestone": [{ ...open, supersedes: entryId, void: "true" }],
@@ -44,7 +46,7 @@ export function formsOf(things: Things): Record<string, Form[]> {
     "goals dropAgain": withed(goal, { why: "Enough.", since: "2026-01-01" }),
     "goals restoreGoal": goal,
     "goals shiftGoal": withed(goal, { to: "up" }),
-    "goals orderGoals": withed(plan, { horizon: "short", goalIds: open.goalId }),
+    "goals orderGoals": withed(plan, { horizon: "long", ...listed("goalIds", things.peers) }),
     "goals deleteGoal": goal,
     "goals takeGoalBack": goal,
     "goals undeleteGoal": goal,
@@ -64,13 +66,17 @@ export function formsOf(things: Things): Record<string, Form[]> {
       "period.from": "2026-01-01",
       "period.to": "2026-01-02",
     }),
-    "reviews submitReviewPart": withed(review, { text: "Mine", rating: "", version: "1" }),
+    "reviews submitReviewPart": things.reviews.map(({ reviewId, version }) => ({
+      ...{ reviewId, text: "Mine", rating: "", version: String(version) },
+    })),
     "reviews withdrawReview": review,
     "reviews recallReview": review,
-    "reviews chooseReviewFocus": withed(review, { "focus.0": open.goalId }),
+    "reviews chooseReviewFocus": things.reviews.map(({ reviewId, goalId }) => ({
+      ...{ reviewId, "focus.0": goalId },
+    })),
     "reviews signReview": review,
     "reviews addAddendum": withed(review, text),
-    "reviews handReviewOver": withed(review, { to: things.managerId }),
+    "reviews handReviewOver": withed(review, { to: things.successorId }),
     "shares createShare": [{ planId, "goalIds.0": open.goalId, days: "30" }],
     "shares revokeShare": [{ planId, ...share }],
     "suggestions suggestEdit": withed(goal, { "changes.title": "Another" }),
@@ -80,15 +86,18 @@ export function formsOf(things: Things): Record<string, Form[]> {
     "suggestions declineSuggestion": [suggestion],
     "suggestions reconsiderSuggestion": [suggestion],
     "administration makeAdministrator": [{ personId }],
-    "administration unmakeAdministrator": [{ personId: things.administratorId }],
+    "administration unmakeAdministrator": [{ personId }],
     "administration closeAccount": [{ personId }],
     "administration reopenAccount": [{ personId }],
     "administration removeAccount": [stranger],
     "administration sendReset": [{ personId }],
     "administration becomeManager": [{ planId }],
-    "administration addTemplate": [{ text: "schema: 1" }],
-    "administration publishTemplate": [{ key: "junior-data-engineer", version: "1" }],
+    "administration addTemplate": [{ text: template.text }],
+    "administration publishTemplate": [{ key: template.key, version: "1" }],
     "administration retireTemplate": [{ key: "junior-data-engineer" }],
     "administration revokeAnyShare": [share],
   };
 }
+
+const listed = (name: string, ids: readonly string[]): Form =>
+  Object.fromEntries(ids.map((id, index) => [`${name}.${index}`, id]));

@@ -18,21 +18,24 @@ export const isJudged = (verb) => !OWN.has(verb);
  * @property {string} ids all that it is about
  * @property {string} [free] letters of those who may without a role, each for a reason of their own
  * @property {boolean} [isGone] about what is deleted: nobody finds what is not
- * @property {(member: object) => Promise<string>} send the code of the answer
+ * @property {string} [by] letters of those whose half of the thing it is, where others have theirs
+ * @property {(member: object) => Promise<string>} [first] what makes it possible
+ * @property {(member: object) => Promise<string>} send the code of the answer, "ok" where it went through
  */
 
 /**
- * @param {Attempt[]} attempts @param {import("./world").World} world
+ * @param {Attempt[]} attempts
+ * @param {import("./world").World} world
+ * @param {import("./kept.mjs").Kept} kept
  * @returns {Promise<{ tries: number, wrong: string[] }>}
  */
-export async function allRefused(attempts, world) {
+export async function allRefused(attempts, world, kept) {
   const wrong = [];
   let tries = 0;
-  const before = await rows();
   for (const attempt of attempts) {
     for (const reader of READERS.filter((letter) => letter !== "-")) {
-      const wanted = wantedOf(attempt, reader, world.opens);
-      if (wanted === null || attempt.free?.includes(reader)) continue;
+      const wanted = attempt.isGone ? "not-found" : refusalFor(attempt, reader, world.opens);
+      if (wanted === null) continue;
       tries += 1;
       const code = await attempt.send(world.cast[reader]);
       if (code !== wanted) {
@@ -40,31 +43,22 @@ export async function allRefused(attempts, world) {
       }
     }
   }
-  const after = await rows();
-  for (const [table, sum] of Object.entries(before)) {
-    if (after[table] !== sum) wrong.push(`${table} was written to by somebody without the right`);
+  for (const table of await kept.moved()) {
+    wrong.push(`${table} was written to by somebody without the right`);
   }
   return { tries, wrong };
 }
 
-function wantedOf({ verb, ids, isGone }, reader, opens) {
-  if (isGone) return "not-found";
+/** What somebody is told who has no right to it; null who has. */
+export function refusalFor({ verb, ids, free }, reader, opens) {
+  if (free?.includes(reader)) return null;
   const refused = refusalOf(reader, verb, ids, opens);
   return refused ?? (reader !== "T" && OF_T.has(verb) ? "forbidden" : null);
 }
 
-/** A sum over each table but those of sessions and tokens, which note when they were last used. */
-async function rows() {
-  const { db } = await import("../../../lib/db/client.ts");
-  const tables = await db().$queryRaw`SELECT tablename AS name FROM pg_tables
-    WHERE schemaname = 'public' AND tablename NOT IN ('Session', 'ApiToken', '_prisma_migrations')`;
-  const sums = {};
-  for (const { name } of tables) {
-    const [row] = await db().$queryRawUnsafe(
-      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') AS sum
-       FROM "${name}" t`,
-    );
-    sums[name] = row.sum;
-  }
-  return sums;
+/** What an answer says: its code, or "ok". */
+export async function told(answer) {
+  const text = await answer.text();
+  const code = text.match(/"code":"([\w.-]+)"/)?.[1];
+  return code ?? (answer.status < 400 ? "ok" : `${answer.status} ${text.slice(0, 200)}`);
 }

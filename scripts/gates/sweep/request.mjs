@@ -1,5 +1,5 @@
 // Every address that changes something, to be asked directly: by a token, and by a browser's cookie.
-import { isJudged } from "./refused.mjs";
+import { isJudged, told } from "./refused.mjs";
 
 /** Those who may without a role: an administrator takes comments away unread, the reader leaves. */
 const FREE = {
@@ -8,6 +8,20 @@ const FREE = {
 };
 /** Small forms of lists: they lead back to the list with the refusal in words, as their own tests show. */
 const FORMS = new Set(["/goals/tick", "/goals/add-one"]);
+
+/** What is taken back has to have been done, by the same person to the same thing. */
+const FIRST = {
+  "DELETE /api/v1/goals/[goalId]/completion": "PUT /api/v1/goals/[goalId]/completion",
+  "DELETE /api/v1/goals/[goalId]/drop": "PUT /api/v1/goals/[goalId]/drop",
+  "DELETE /api/v1/comments/[commentId]/resolution": "PUT /api/v1/comments/[commentId]/resolution",
+  "DELETE /api/v1/suggestions/[suggestionId]/acceptance":
+    "PUT /api/v1/suggestions/[suggestionId]/acceptance",
+  "DELETE /api/v1/suggestions/[suggestionId]/decline":
+    "PUT /api/v1/suggestions/[suggestionId]/decline",
+  "DELETE /api/v1/budgets/[budgetId]/removal": "DELETE /api/v1/budgets/[budgetId]",
+  "DELETE /api/v1/spends/[spendId]/void": "PUT /api/v1/spends/[spendId]/void",
+  "DELETE /api/v1/spends/[spendId]/approval": "PUT /api/v1/spends/[spendId]/approval",
+};
 
 /** @returns {Promise<{ attempts: import("./refused.mjs").Attempt[], wrong: string[] }>} */
 export async function requestAttempts(appUrl, things) {
@@ -23,13 +37,18 @@ export async function requestAttempts(appUrl, things) {
       const name = `${method} ${address}`;
       const tried = requests[name] ?? [];
       if (tried.length === 0) wrong.push(`${name} has no request to try`);
-      for (const { params, body } of tried) {
-        const at = address.replace(/\[(\w+)\]/g, (_, param) => params[param]);
-        const sent = { method, body: body && JSON.stringify(body) };
-        const ids = `${at} ${sent.body ?? ""}`;
+      const opening = FIRST[name];
+      for (const [index, request] of tried.entries()) {
+        const asked = askedAt(address, method, request);
+        const opener =
+          opening &&
+          askedAt(opening.split(" ")[1], opening.split(" ")[0], requests[opening][index]);
         for (const [way, identify] of Object.entries(waysOf(appUrl, address))) {
-          const send = (member) => ask(appUrl + at, { ...sent, headers: identify(member) });
-          attempts.push({ name: `${name} by ${way}`, verb, ids, free: FREE[name], send });
+          const by = (one) => one && ((member) => ask(appUrl, one, identify(member)));
+          attempts.push({
+            ...{ name: `${name} by ${way}`, verb, ids: `${asked.at} ${asked.body ?? ""}` },
+            ...{ free: FREE[name], by: request.by, first: by(opener), send: by(asked) },
+          });
         }
       }
     }
@@ -43,9 +62,12 @@ function waysOf(origin, address) {
   return address.startsWith("/api/") ? { cookie, token } : { cookie };
 }
 
-async function ask(url, { headers, ...sent }) {
+function askedAt(address, method, { params, body }) {
+  const at = address.replace(/\[(\w+)\]/g, (_, param) => params[param]);
+  return { method, at, body: body && JSON.stringify(body) };
+}
+
+async function ask(appUrl, { at, ...sent }, headers) {
   const typed = sent.body === null ? headers : { ...headers, "content-type": "application/json" };
-  const answer = await fetch(url, { ...sent, headers: typed });
-  const text = await answer.text();
-  return text.match(/"code":"([\w.-]+)"/)?.[1] ?? `${answer.status} ${text.slice(0, 200)}`;
+  return told(await fetch(appUrl + at, { ...sent, headers: typed }));
 }

@@ -1,15 +1,17 @@
 // What each address that changes something is sent, whole and right but for who sends it.
 import type { Things } from "./things";
 
-export type Sent = { params: Record<string, string>; body: object | null };
+/** `by`: letters of those whose own it is, where the verb alone does not say so. */
+export type Sent = { params: Record<string, string>; body: object | null; by?: string };
 
 const about = (each: readonly Record<string, string>[], body: object | null = null): Sent[] =>
   each.map((params) => ({ params, body }));
 
 /** By method and address as in the inventory: what is asked, of which each is tried. */
 export function requestsOf(things: Things): Record<string, Sent[]> {
-  const { plans, goals, reviews, comment, budget, spend, suggestion, pause, invitation } = things;
+  const { plans, goals, comment, budget, spend, suggestion, pause, invitation } = things;
   const goalId = things.goalId;
+  const reviews = things.reviews.map(({ reviewId }) => ({ reviewId }));
   const text = { text: "Words." };
   const title = { title: "Another" };
   const days = { from: "2026-01-01", to: "2026-01-02" };
@@ -50,30 +52,34 @@ export function requestsOf(things: Things): Record<string, Sent[]> {
     "DELETE /api/v1/comments/[commentId]": about([comment]),
     "PUT /api/v1/comments/[commentId]/resolution": about([comment]),
     "DELETE /api/v1/comments/[commentId]/resolution": about([comment]),
-    "PUT /api/v1/comments/[commentId]/nudge": about([comment]),
+    "PUT /api/v1/comments/[commentId]/nudge": about(things.waiting),
     "DELETE /api/v1/suggestions/[suggestionId]": about([suggestion]),
     "PUT /api/v1/suggestions/[suggestionId]/acceptance": about([suggestion]),
     "DELETE /api/v1/suggestions/[suggestionId]/acceptance": about([suggestion]),
     "PUT /api/v1/suggestions/[suggestionId]/decline": about([suggestion]),
     "DELETE /api/v1/suggestions/[suggestionId]/decline": about([suggestion]),
     "PATCH /api/v1/budgets/[budgetId]": about([budget], { amount: 900 }),
-    "DELETE /api/v1/budgets/[budgetId]": about([budget]),
-    "DELETE /api/v1/budgets/[budgetId]/removal": about([budget]),
+    "DELETE /api/v1/budgets/[budgetId]": about([things.spare]),
+    "DELETE /api/v1/budgets/[budgetId]/removal": about([things.spare]),
     "POST /api/v1/budgets/[budgetId]/spends": about([budget], { amount: 5, purpose: "A stone" }),
     "PUT /api/v1/spends/[spendId]/void": about([spend]),
     "DELETE /api/v1/spends/[spendId]/void": about([spend]),
     "PUT /api/v1/spends/[spendId]/approval": about([spend]),
     "DELETE /api/v1/spends/[spendId]/approval": about([spend]),
     "PATCH /api/v1/reviews/[reviewId]": [
-      ...about(reviews, { self: text }),
-      ...about(reviews, { manager: text }),
-      ...about(reviews, { focus: [goalId] }),
+      ...about(reviews, { self: text }).map((sent) => ({ ...sent, by: "O" })),
+      ...about(reviews, { manager: text }).map((sent) => ({ ...sent, by: "M" })),
+      ...things.reviews.map(({ reviewId, goalId: id }) => ({
+        ...{ params: { reviewId }, body: { focus: [id] } },
+      })),
     ],
     "DELETE /api/v1/reviews/[reviewId]": about(reviews),
     "PUT /api/v1/reviews/[reviewId]/submission": about(reviews),
     "DELETE /api/v1/reviews/[reviewId]/submission": about(reviews),
     "PUT /api/v1/reviews/[reviewId]/signature": about(reviews),
     "POST /api/v1/reviews/[reviewId]/addenda": about(reviews, text),
-    "PUT /reviews/[reviewId]/draft": about(reviews, { text: "Mine", rating: null, version: 1 }),
+    "PUT /reviews/[reviewId]/draft": things.reviews.map(({ reviewId, version }) => ({
+      ...{ params: { reviewId }, body: { text: "Mine", rating: null, version } },
+    })),
   };
 }
