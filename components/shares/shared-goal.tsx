@@ -19,7 +19,7 @@ export function SharedGoalRow({ goal, on }: { goal: SharedGoal; on: Day }) {
           <h3 className="font-sans text-base font-medium">{title}</h3>
           <p className="text-soft mt-0.5">{sentence}</p>
         </div>
-        <div className="flex shrink-0 flex-row-reverse items-center gap-4 sm:flex-col sm:items-end sm:gap-2">
+        <div className="flex max-w-full flex-row-reverse flex-wrap items-center justify-end gap-4 sm:shrink-0 sm:flex-col sm:flex-nowrap sm:items-end sm:justify-start sm:gap-2">
           <Chip word={word} text={words} />
           <Road goal={goal} on={on} />
         </div>
@@ -52,7 +52,7 @@ function Road({ goal, on }: { goal: SharedGoal; on: Day }) {
   const label = `${percent(actual)}, ${percent(expected)} expected`;
   if (road === null || road.steps.length === 0) {
     return (
-      <div role="img" aria-label={label} className="w-36">
+      <div role="img" aria-label={label} className="w-36 max-w-full">
         <RoadBarFigure actual={actual} expected={word === "done" ? null : expected} word={word} />
       </div>
     );
