@@ -154,6 +154,9 @@ test("goals are put in order by keyboard, and stay there", async ({ page }) => {
   await down.focus();
   await page.keyboard.press("Enter");
   await saved;
+  // Before the page's script is there, the key posts the form, and the page comes back by itself.
+  const moved = page.getByRole("listitem").filter({ has: down });
+  await expect(moved.locator("xpath=preceding-sibling::li")).toContainText(ETL);
   await page.goto(`/plans/${planId}`);
   const first = page.getByRole("list", { name: "Short term" }).getByRole("listitem").first();
   await expect(first).toContainText(ETL);
