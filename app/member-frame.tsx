@@ -2,8 +2,6 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { keysCookie, readKeys } from "@/components/keys/single-keys";
 import { MemberShell } from "@/components/shell/member-shell";
-import { OfflineNote } from "@/components/shell/offline-note";
-import { UndoHost } from "@/components/undo/undo-host";
 import type { Standing } from "@/lib/views/places";
 import { pathOf } from "@/lib/web/current-member";
 
@@ -16,19 +14,15 @@ export async function MemberFrame({ member, children }: Props) {
   const [kept, from] = await Promise.all([cookies(), headers()]);
   const isMac = /Macintosh|iPhone|iPad/.test(from.get("user-agent") ?? "");
   return (
-    <>
-      <MemberShell
-        name={member.name}
-        standing={standing}
-        here={pathOf(from)}
-        hasNews={member.hasNews}
-        paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
-        hasKeys={readKeys(kept.get(keysCookie)?.value)}
-      >
-        {children}
-      </MemberShell>
-      <UndoHost />
-      <OfflineNote />
-    </>
+    <MemberShell
+      name={member.name}
+      standing={standing}
+      here={pathOf(from)}
+      hasNews={member.hasNews}
+      paletteKeys={isMac ? "⌘ K" : "Ctrl K"}
+      hasKeys={readKeys(kept.get(keysCookie)?.value)}
+    >
+      {children}
+    </MemberShell>
   );
 }

@@ -119,7 +119,9 @@ export function Charts() {
           expected={0.41}
           className="mb-4 max-w-sm"
         />
-        <BurnUp {...plan} title="The whole plan" description="38 percent done, 41 expected." />
+        <BurnUp
+          chart={{ ...plan, title: "The whole plan", description: "38 percent done, 41 expected." }}
+        />
       </Card>
       <Card className="mt-4">
         <Timeline {...timeline} />

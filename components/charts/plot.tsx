@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { Still } from "@/components/ui/still";
+import { type Memo, Still } from "@/components/ui/still";
 import { dayTicks } from "./day-ticks";
 import { type Frame, project } from "./geometry";
 
@@ -8,95 +8,101 @@ export const GRID = { width: 1000, height: 1000 };
 /** Labels and points keep their size: they stand at percentages of the chart. */
 export const PERCENT = { width: 100, height: 100 };
 
-/** The frame of a chart: levels at the left, days at the foot, a stroke for today. `lines` are
- * drawn stretched, `points` over them unstretched, `over` is no part of the picture. */
-export function Plot({
-  title,
-  description,
-  frame,
-  levels,
-  today,
-  lines,
-  points,
-  over,
-}: {
+type Picture = {
   title: string;
   description: string;
   frame: Frame;
   levels: readonly { y: number; text: string }[];
   /** `null` when today lies outside. `word` is another day's name, `more` said where there is room. */
-  today: { x: number; word?: string; more?: string } | null;
+  today: { x: number; word?: string | undefined; more?: string } | null;
   lines: ReactNode;
   points?: ReactNode;
+};
+
+type Props = Picture & {
+  memo?: Memo;
   /** What can be reached, over the drawing, at percentages of it. */
   over?: ReactNode;
-}) {
-  const to = project(frame, PERCENT);
-  const widest = Math.max(...levels.map((level) => level.text.length));
+};
+
+/** The frame of a chart: levels at the left, days at the foot, a stroke for today. `lines` are
+ * drawn stretched, `points` over them unstretched, `over` is no part of the picture. */
+export function Plot({ memo, over, ...picture }: Props) {
+  const widest = Math.max(...picture.levels.map((level) => level.text.length));
   const room = widest > 5 ? "pl-15" : widest > 2 ? "pl-11" : "pl-6";
   return (
     <div className={`h-48 pt-6 pr-3 pb-7 @lg:h-64 ${room}`}>
       <div className="relative h-full">
         <Still
           as="svg"
+          memo={memo}
           role="img"
           width="100%"
           height="100%"
           className="block overflow-visible text-sm"
         >
-          <title>{title}</title>
-          <desc>{description}</desc>
-          <g>
-            {levels.map((level) => (
-              <Fragment key={level.text}>
-                <line
-                  x2="100%"
-                  y1={`${to.y(level.y)}%`}
-                  y2={`${to.y(level.y)}%`}
-                  className="stroke-line"
-                />
-                <text
-                  y={`${to.y(level.y)}%`}
-                  dx="-10"
-                  dy=".33em"
-                  textAnchor="end"
-                  className="fill-faint tabular-nums"
-                >
-                  {level.text}
-                </text>
-              </Fragment>
-            ))}
-            {dayTicks(frame.from, frame.to).map((tick, i, all) => (
-              <text
-                key={tick.x}
-                x={`${to.x(tick.x)}%`}
-                y="100%"
-                dy="22"
-                dx={i === 0 ? "-4" : i === all.length - 1 ? "8" : "0"}
-                textAnchor={i === 0 ? "start" : i === all.length - 1 ? "end" : "middle"}
-                className={`fill-faint tabular-nums ${tick.isMinor ? "hidden @lg:inline" : ""}`}
-              >
-                {tick.text}
-              </text>
-            ))}
-          </g>
-          {today ? <Today x={to.x(today.x)} word={today.word} more={today.more} /> : null}
-          <svg
-            aria-hidden="true"
-            width="100%"
-            height="100%"
-            viewBox={`0 0 ${GRID.width} ${GRID.height}`}
-            preserveAspectRatio="none"
-            fill="none"
-            className="plot-lines overflow-visible"
-          >
-            {lines}
-          </svg>
-          {points}
+          <Drawing {...picture} />
         </Still>
         {over}
       </div>
     </div>
+  );
+}
+
+function Drawing({ title, description, frame, levels, today, lines, points }: Picture) {
+  const to = project(frame, PERCENT);
+  return (
+    <>
+      <title>{title}</title>
+      <desc>{description}</desc>
+      <g>
+        {levels.map((level) => (
+          <Fragment key={level.text}>
+            <line
+              x2="100%"
+              y1={`${to.y(level.y)}%`}
+              y2={`${to.y(level.y)}%`}
+              className="stroke-line"
+            />
+            <text
+              y={`${to.y(level.y)}%`}
+              dx="-10"
+              dy=".33em"
+              textAnchor="end"
+              className="fill-faint tabular-nums"
+            >
+              {level.text}
+            </text>
+          </Fragment>
+        ))}
+        {dayTicks(frame.from, frame.to).map((tick, i, all) => (
+          <text
+            key={tick.x}
+            x={`${to.x(tick.x)}%`}
+            y="100%"
+            dy="22"
+            dx={i === 0 ? "-4" : i === all.length - 1 ? "8" : "0"}
+            textAnchor={i === 0 ? "start" : i === all.length - 1 ? "end" : "middle"}
+            className={`fill-faint tabular-nums ${tick.isMinor ? "hidden @lg:inline" : ""}`}
+          >
+            {tick.text}
+          </text>
+        ))}
+      </g>
+      {today ? <Today x={to.x(today.x)} word={today.word} more={today.more} /> : null}
+      <svg
+        aria-hidden="true"
+        width="100%"
+        height="100%"
+        viewBox={`0 0 ${GRID.width} ${GRID.height}`}
+        preserveAspectRatio="none"
+        fill="none"
+        className="plot-lines overflow-visible"
+      >
+        {lines}
+      </svg>
+      {points}
+    </>
   );
 }
 

@@ -65,7 +65,7 @@ export type RoadBarProps = {
 };
 
 /** The whole plan, in shares 0…1. */
-export type BurnUpProps = {
+export type BurnUpChart = {
   title: string;
   description: string;
   startsOn: number;

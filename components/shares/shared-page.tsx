@@ -2,6 +2,7 @@
 import { BurnUp } from "@/components/charts/burn-up";
 import { Cairn } from "@/components/charts/cairn";
 import { HORIZONS } from "@/components/goals/goal-lists";
+import { burnUpChart } from "@/components/plans/plan-chart";
 import { Brand } from "@/components/shell/brand";
 import { SkipLink } from "@/components/shell/skip-link";
 import { Card } from "@/components/ui/card";
@@ -82,26 +83,16 @@ function stonesOf({ goals, title }: SharedPlan): string[] {
 
 function Chart({ plan }: { plan: SharedPlan }) {
   const { burnUp, actual, expected, startsOn, endsOn, on } = plan;
+  const chart = burnUpChart(burnUp, {
+    description: `${percent(actual)} on ${dayInFull(on)}, ${percent(expected)} expected; ${dayRange(startsOn, endsOn)}.`,
+    startsOn: dayNumber(startsOn),
+    endsOn: dayNumber(endsOn),
+    today: dayNumber(on),
+    dayWord: "that day",
+  });
   return (
     <Card>
-      <BurnUp
-        title="Progress of the whole plan"
-        description={`${percent(actual)} on ${dayInFull(on)}, ${percent(expected)} expected; ${dayRange(startsOn, endsOn)}.`}
-        startsOn={dayNumber(startsOn)}
-        endsOn={dayNumber(endsOn)}
-        today={dayNumber(on)}
-        dayWord="that day"
-        expected={burnUp.expected.map(({ day, share }) => ({ x: dayNumber(day), y: share }))}
-        actual={burnUp.actual.map(({ day, share }) => ({ x: dayNumber(day), y: share }))}
-        forecast={
-          burnUp.forecast?.map(({ day, low, middle, high }) => ({
-            x: dayNumber(day),
-            low,
-            likely: middle,
-            high,
-          })) ?? null
-        }
-      />
+      <BurnUp chart={chart} />
     </Card>
   );
 }

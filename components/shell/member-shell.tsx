@@ -1,14 +1,20 @@
 import type { ReactNode } from "react";
-import { Hands } from "@/components/keys/hands";
 import { Kbd } from "@/components/keys/kbd";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Still } from "@/components/ui/still";
-import { StillAgain } from "@/components/ui/still-element";
 import type { Standing } from "@/lib/views/places";
 import { Brand } from "./brand";
-import { administration, barOf, isThere, type Place, placesOf, settings } from "./places";
-import { PlacesHere } from "./places-here";
+import { Listeners } from "./listeners";
+import {
+  administration,
+  barOf,
+  type Place,
+  type PlaceKey,
+  placeAt,
+  placesOf,
+  settings,
+} from "./places";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
@@ -32,12 +38,15 @@ export function MemberShell({
   hasKeys: boolean;
   children: ReactNode;
 }) {
+  const at = placeAt(here, standing);
+  const known = JSON.stringify([name, standing, at, hasNews, paletteKeys, hasKeys]);
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <div className="border-line hidden border-r md:block print:hidden">
         <Still
           as="nav"
+          memo={`side ${known}`}
           aria-label="Main"
           data-places=""
           className="sticky top-0 flex h-dvh flex-col px-4 py-6"
@@ -48,12 +57,7 @@ export function MemberShell({
           <ul className="grid gap-0.5">
             {placesOf(standing).map((place) => (
               <li key={place.key}>
-                <SideLink
-                  place={place}
-                  here={here}
-                  hasKeys={hasKeys}
-                  isNew={isNew(place, hasNews)}
-                />
+                <SideLink place={place} at={at} hasKeys={hasKeys} isNew={isNew(place, hasNews)} />
               </li>
             ))}
           </ul>
@@ -63,8 +67,8 @@ export function MemberShell({
               <span className="whitespace-nowrap">Search or do</span>
               <Hint>{paletteKeys}</Hint>
             </a>
-            {standing.isAdministrator ? <SideLink place={administration} here={here} /> : null}
-            <SideLink place={settings} here={here} text={name} />
+            {standing.isAdministrator ? <SideLink place={administration} at={at} /> : null}
+            <SideLink place={settings} at={at} text={name} />
           </div>
         </Still>
       </div>
@@ -77,6 +81,7 @@ export function MemberShell({
       </main>
       <Still
         as="nav"
+        memo={`bar ${known}`}
         aria-label="Main"
         data-places=""
         className="border-line bg-card fixed inset-x-0 bottom-0 z-10 border-t pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
@@ -84,7 +89,7 @@ export function MemberShell({
         <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
           {barOf(standing).map((place) => (
             <li key={place.key}>
-              <TabLink place={place} here={here} isNew={isNew(place, hasNews)} />
+              <TabLink place={place} at={at} isNew={isNew(place, hasNews)} />
             </li>
           ))}
           <li>
@@ -95,9 +100,7 @@ export function MemberShell({
           </li>
         </ul>
       </Still>
-      <PlacesHere />
-      <StillAgain />
-      <Hands hasKeys={hasKeys} />
+      <Listeners hasKeys={hasKeys} />
     </div>
   );
 }
@@ -109,20 +112,20 @@ const sideClass =
 const tabClass =
   "text-soft aria-[current=page]:text-moss grid justify-items-center gap-0.5 py-2 text-[min(var(--text-sm),4vw)] aria-[current=page]:font-medium";
 
-type PlaceProps = { place: Place; here: string };
+type PlaceProps = { place: Place; at: PlaceKey | undefined };
 
-const current = ({ place, here }: PlaceProps) => (isThere(here, place.href) ? "page" : undefined);
+const current = ({ place, at }: PlaceProps) => (place.key === at ? "page" : undefined);
 
 const isNew = ({ key }: Place, hasNews: boolean): boolean => key === "inbox" && hasNews;
 
 type SideProps = PlaceProps & { text?: string; hasKeys?: boolean; isNew?: boolean };
 
-function SideLink({ place, here, text, hasKeys = false, isNew = false }: SideProps) {
+function SideLink({ place, at, text, hasKeys = false, isNew = false }: SideProps) {
   const press = hasKeys ? place.press : undefined;
   return (
     <Link
       href={place.href}
-      aria-current={current({ place, here })}
+      aria-current={current({ place, at })}
       data-key={press}
       aria-keyshortcuts={press}
       className={sideClass}
@@ -145,9 +148,9 @@ function Hint({ children }: { children: ReactNode }) {
   );
 }
 
-function TabLink({ place, here, isNew }: PlaceProps & { isNew: boolean }) {
+function TabLink({ place, at, isNew }: PlaceProps & { isNew: boolean }) {
   return (
-    <Link href={place.href} aria-current={current({ place, here })} className={tabClass}>
+    <Link href={place.href} aria-current={current({ place, at })} className={tabClass}>
       <span className="relative">
         <Icon name={place.icon} size={20} weight={1.75} />
         {isNew ? <NewDot className="absolute -top-0.5 -right-1" /> : null}

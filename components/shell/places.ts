@@ -81,3 +81,7 @@ const isWithin = (path: string, href: string): boolean =>
 /** Whether a path is a place or something within it; a review is within its plan. */
 export const isThere = (path: string, href: string): boolean =>
   isWithin(path, href) || (href === plans.href && isWithin(path, "/reviews"));
+
+/** The place that a path is at or within; undefined for none. */
+export const placeAt = (path: string, standing: Standing): PlaceKey | undefined =>
+  [...placesOf(standing), settings, administration].find(({ href }) => isThere(path, href))?.key;

@@ -1,15 +1,20 @@
 import { hash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import { headers } from "next/headers";
 import { createElement, type HTMLAttributes, type ReactNode, type SVGAttributes, use } from "react";
 import { keepMarkup } from "./kept-markup";
+import { madeOnce } from "./made-once";
 import { markup } from "./markup";
 import { StillElement } from "./still-element";
+
+export type Memo = string | readonly [object, string];
 
 type Tag = "div" | "g" | "li" | "nav" | "section" | "svg" | "ul";
 type Props = {
   as: Tag;
-  /** What all of it is drawn from, and which drawing of that it is: it is drawn once for both. */
-  memo?: readonly [object, string];
+  /** What all of it is drawn from, in words, or as a thing and which drawing of it this is: it is drawn
+   * once for each. */
+  memo?: Memo | undefined;
   "data-places"?: string;
 } & HTMLAttributes<Element> &
   SVGAttributes<Element>;
@@ -37,11 +42,12 @@ function draw(children: ReactNode): Drawn {
   return { html, of: hash("sha1", html, "base64url").slice(0, 12) };
 }
 
-const drawings = new WeakMap<object, Map<string, Drawn>>();
+const drawingsOf = madeOnce((_: object) => new Map<string, Drawn>());
+const inWords = new LRUCache<string, Drawn>({ max: 500 });
 
-function remembered([from, which]: readonly [object, string], children: ReactNode): Drawn {
-  const known = drawings.get(from) ?? new Map<string, Drawn>();
-  drawings.set(from, known);
+function remembered(memo: Memo, children: ReactNode): Drawn {
+  const [which, known] =
+    typeof memo === "string" ? [memo, inWords] : [memo[1], drawingsOf(memo[0])];
   const drawn = known.get(which) ?? draw(children);
   known.set(which, drawn);
   return drawn;

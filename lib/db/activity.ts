@@ -1,12 +1,12 @@
 // Knows on which days of a plan something was done: a milestone that stands, or a tick without one.
 import type { ActiveDay } from "../domain/activity";
 import { day } from "../domain/days";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import type { Gate } from "./gate";
 
 /** Days with their counts, earliest first; what is private counts for its owner only. */
 export async function activeDays(db: Db, gate: Gate): Promise<ActiveDay[]> {
-  const rows = await db.$queryRaw<{ on: string; count: number }[]>`
+  const rows = await rowsOf<{ on: string; count: number }>(db)`
     WITH seen AS (
       SELECT id, state, "stateOn", "entryCount" FROM "Goal"
       WHERE "planId" = ${gate.planId}::uuid AND "deletedAt" IS NULL

@@ -1,8 +1,9 @@
 // Knows the one connection pool. Everything in lib/db takes a `Db`: the pool or a transaction on it.
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { settings } from "../settings";
-import { type Prisma, PrismaClient } from "./generated/client";
+import { Prisma, PrismaClient } from "./generated/client";
 
 export type Tx = Prisma.TransactionClient;
 export type Db = Tx;
@@ -11,7 +12,7 @@ export type Db = Tx;
 const names = new Map<string, string>();
 const MOST_NAMES = 500;
 
-function nameStatement({ sql }: { sql: string }): string {
+function nameStatement(sql: string): string {
   const known = names.get(sql);
   if (known !== undefined) return known;
   if (names.size >= MOST_NAMES) return "";
@@ -20,22 +21,48 @@ function nameStatement({ sql }: { sql: string }): string {
   return name;
 }
 
-function connect(): PrismaClient {
-  const adapter = new PrismaPg(
-    { connectionString: settings().databaseUrl, max: 10, connectionTimeoutMillis: 10_000 },
-    { statementNameGenerator: nameStatement },
-  );
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
+type Kept = { pool: pg.Pool; client: PrismaClient };
+
+function connect(): Kept {
+  const pool = new pg.Pool({
+    connectionString: settings().databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+  });
+  // An idle connection that is cut is no failure: the pool opens another when one is asked for.
+  pool.on("error", () => {});
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql }) => nameStatement(sql),
+    disposeExternalPool: true,
+  });
+  const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
+  return { pool, client: new PrismaClient({ adapter, transactionOptions }) };
 }
 
 // Development reloads modules; the pool survives on the global object.
-const kept = globalThis as { cairnDb?: PrismaClient };
+const shared = globalThis as { cairnDb?: Kept };
+
+function kept(): Kept {
+  shared.cairnDb ??= connect();
+  return shared.cairnDb;
+}
 
 /** The pool, opened on first use. */
-export function db(): PrismaClient {
-  kept.cairnDb ??= connect();
-  return kept.cairnDb;
-}
+export const db = (): PrismaClient => kept().client;
+
+/**
+ * Reads rows: rowsOf<Row>(db)`SELECT …`, with values and parts of statements set in. Outside a
+ * transaction the driver is asked itself: the way there through Prisma takes longer than such a read.
+ */
+export const rowsOf =
+  <Row>(from: Db) =>
+  async (strings: TemplateStringsArray, ...set: readonly unknown[]): Promise<Row[]> => {
+    const { pool, client } = kept();
+    const statement = Prisma.sql(strings, ...set);
+    if (from !== client) return from.$queryRaw<Row[]>(statement);
+    const { text, values } = statement;
+    return (await pool.query({ name: nameStatement(text), text, values })).rows as Row[];
+  };
 
 /** On which it is said that events happened; `listen.ts` hears it. */
 export const CHANNEL = "cairn_events";

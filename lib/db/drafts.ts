@@ -1,6 +1,6 @@
 // Knows drafts: what a person typed and did not send, hers alone, one for each form and its subject.
 import type { Scope } from "../access/permit";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 
 /** The form, and the goal or plan it is about. */
 type Place = { form: string; about: string };
@@ -57,7 +57,7 @@ export const draftsAbout = (
   about: string,
   since: Date,
 ): Promise<StoredDraft[]> =>
-  db.$queryRaw<StoredDraft[]>`
+  rowsOf<StoredDraft>(db)`
     SELECT form, fields, "savedAt" FROM "Draft"
     WHERE "personId" = ${personId}::uuid AND about = ${about}::uuid
       AND fields IS NOT NULL AND "savedAt" > ${since}`;

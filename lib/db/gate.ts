@@ -6,7 +6,7 @@ import { type Day, day } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import type { PlanStatus } from "../domain/plans";
 import { accept, type Outcome, refuse } from "../domain/problems";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
 import { isKnownToGuests, owns, readable } from "./known";
@@ -141,7 +141,7 @@ export async function openPlan(
 ): Promise<Outcome<Gate>> {
   if (!isId(planId)) return refuse({ code: "not-found" });
   const row = await asItIsNow(
-    () => db.$queryRaw<GateRow[]>`
+    () => rowsOf<GateRow>(db)`
       SELECT ${columns(scope, options)} FROM "Plan" p
       WHERE p.id = ${planId}::uuid AND ${deletion(Prisma.sql`p."deletedAt"`, options)} AND ${readable(scope)}
       ${lock(thePlan, options)}`,
@@ -161,7 +161,7 @@ export async function reopenPlan(
   planId: string,
   answer: unknown,
 ): Promise<Outcome<Gate>> {
-  const [row] = await db.$queryRaw<GateRow[]>`
+  const [row] = await rowsOf<GateRow>(db)`
     SELECT ${columns(scope, {})} FROM "Plan" p
     WHERE p.id = ${planId}::uuid AND ${readable(scope)}
       AND (${owns(scope)} OR p."deletedAt" IS NULL AND NOT EXISTS (
@@ -190,7 +190,7 @@ export async function openGoal(
 ): Promise<Outcome<OpenedGoal>> {
   if (!isId(goalId)) return refuse({ code: "not-found" });
   const row = await asItIsNow(
-    () => db.$queryRaw<GoalRow[]>`
+    () => rowsOf<GoalRow>(db)`
       SELECT ${columns(scope, options)}, to_jsonb(g) AS goal, ${ledger(options)} AS ledger
       FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
       WHERE g.id = ${goalId}::uuid AND ${deletion(Prisma.sql`g."deletedAt"`, options)}

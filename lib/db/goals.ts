@@ -2,7 +2,7 @@
 import type { Scope } from "../access/permit";
 import { sums } from "../domain/ledger";
 import type { GoalDraft } from "../domain/plan-draft";
-import type { Db, Tx } from "./client";
+import { type Db, rowsOf, type Tx } from "./client";
 import type { Gate } from "./gate";
 import type { Prisma } from "./generated/client";
 import { readable } from "./known";
@@ -60,7 +60,7 @@ export const countGoals = (db: Db, gate: Gate): Promise<number> =>
 
 /** All goals the person may see on the plan, in their order. */
 export async function goalsOf(db: Db, gate: Gate): Promise<StoredGoal[]> {
-  const rows = await db.$queryRaw<{ goal: GoalInJson }[]>`
+  const rows = await rowsOf<{ goal: GoalInJson }>(db)`
     SELECT to_json(g) AS goal FROM "Goal" g
     WHERE g."planId" = ${gate.planId}::uuid AND g."deletedAt" IS NULL
       AND (${gate.isOwner} OR NOT g."isPrivate")
@@ -74,7 +74,7 @@ export async function goalsOfPlans(
   scope: Scope,
   planIds: readonly string[],
 ): Promise<StoredGoal[]> {
-  const rows = await db.$queryRaw<{ goal: GoalInJson }[]>`
+  const rows = await rowsOf<{ goal: GoalInJson }>(db)`
     SELECT to_json(g) AS goal FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
     WHERE p.id = ANY(${planIds}::uuid[]) AND g."deletedAt" IS NULL AND ${readable(scope)}
       AND (NOT g."isPrivate" OR EXISTS (

@@ -1,7 +1,7 @@
 // Knows the inbox: what others did, read from the events of every plan one is on.
 import type { Scope } from "../access/permit";
 import type { DomainEvent } from "../domain/events";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import { Prisma } from "./generated/client";
 import { isNews, plansOf, rules } from "./news";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
@@ -42,7 +42,7 @@ export async function notificationsOf(
       ? Prisma.empty
       : Prisma.sql`AND (e.at, e.number, e.id) < (
           SELECT at, number, id FROM "Event" WHERE id = ${before}::uuid)`;
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await rowsOf<Row>(db)`
     SELECT news.id, news.at, news.verb, news.figures, news.at > me."inboxSeenAt" AS "isUnread",
            p.id AS "planId", p.title, m."isOwner", o.name AS owner, a.name AS actor,
            s.name AS person, to_jsonb(goal) AS goal

@@ -1,6 +1,6 @@
 // Knows who is signed in where. A session is there while its row is there and not expired.
 import type { Scope } from "../access/permit";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
 import { isNews, newsSince, plansOf, rules } from "./news";
@@ -37,7 +37,7 @@ export async function openSession(
 
 export async function seeSession(db: Db, sessionId: string, now: Date): Promise<Seen | null> {
   if (!isId(sessionId)) return null;
-  const [seen] = await db.$queryRaw<Seen[]>`
+  const [seen] = await rowsOf<Seen>(db)`
     SELECT s.id AS "sessionId", s."lastSeenAt", me.id AS "personId", me.name, me.email,
            me."timeZone", me."isAdministrator", me."demoWorldId" IS NOT NULL AS "isInDemo",
            EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = me.id AND role = 'manager')

@@ -1,6 +1,6 @@
 // Knows all that is said around one goal or a plan as a whole, in one query.
 import { mayAs } from "../access/policy";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import type { StoredComment } from "./comments";
 import type { StoredDraft } from "./drafts";
 import type { Gate } from "./gate";
@@ -45,7 +45,7 @@ export async function talkOf(
       : Prisma.sql`c."goalId" = ${goalId}::uuid`;
   const isShown = goalId !== null && mayAs(roles, "suggestion.read");
   const about = goalId ?? planId;
-  const [row] = await db.$queryRaw<[Row]>`
+  const [row] = (await rowsOf<Row>(db)`
     SELECT ${list(
       Prisma.sql`
       SELECT c.*, p.name AS author FROM "Comment" c LEFT JOIN "Person" p ON p.id = c."authorId"
@@ -67,7 +67,7 @@ export async function talkOf(
           OR d.about IN (SELECT c.id FROM "Comment" c WHERE ${place})
           OR d.about IN (SELECT e.id FROM "Entry" e WHERE e."goalId" = ${goalId}::uuid))`,
       Prisma.sql`x.about, x.form`,
-    )} AS drafts`;
+    )} AS drafts`) as [Row];
   return {
     comments: row.comments.map((comment) => ({
       ...comment,

@@ -3,7 +3,7 @@ import type { Scope } from "../access/permit";
 import type { Day } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import type { PlanStatus } from "../domain/plans";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import { Prisma } from "./generated/client";
 import { isKnownToGuests, readable } from "./known";
 import { entryOf, type GoalInJson, goalOfJson, ledgerColumns, type StoredGoal } from "./rows";
@@ -49,7 +49,7 @@ export async function reportGoals(
   planIds: readonly string[],
 ): Promise<Map<string, ReportGoal[]>> {
   if (planIds.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ goal: GoalInJson; area: string | null }[]>`
+  const rows = await rowsOf<{ goal: GoalInJson; area: string | null }>(db)`
     SELECT to_jsonb(g) AS goal, a.title AS area
     FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
     LEFT JOIN "Area" a ON a."planId" = g."planId" AND a.key = g."areaKey"

@@ -1,6 +1,6 @@
 // Knows how one statement answers several questions: a page waits once, and rows that the database
 // writes as JSON cost a fraction of rows by the hundred.
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import { Prisma } from "./generated/client";
 
 /** A SELECT, and what its rows mean. They arrive as JSON has them: days and instants are texts. */
@@ -16,9 +16,9 @@ export async function together<Q extends readonly Question<unknown>[]>(
   const parts = questions.map(
     ({ sql }) => Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (${sql}) x)`,
   );
-  const [row] = await db.$queryRaw<
-    [{ answers: never[][] }]
-  >`SELECT json_build_array(${Prisma.join(parts)}) AS answers`;
+  const [row] = (await rowsOf(db)`SELECT json_build_array(${Prisma.join(parts)}) AS answers`) as [
+    { answers: never[][] },
+  ];
   return questions.map(({ read }, i) => read(row.answers[i] ?? [])) as Answers<Q>;
 }
 

@@ -1,6 +1,6 @@
 // Knows personal API tokens by their hash, and the person behind each.
 import type { Scope } from "../access/permit";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import type { TokenScope } from "./generated/enums";
 import { isId } from "./ids";
 
@@ -60,7 +60,7 @@ export type Bearer = {
 };
 
 export async function bearerOf(db: Db, tokenHash: string, now: Date): Promise<Bearer | null> {
-  const [bearer] = await db.$queryRaw<Bearer[]>`
+  const [bearer] = await rowsOf<Bearer>(db)`
     SELECT t.id AS "tokenId", t.scope::text, t."lastUsedAt", p.id AS "personId", p.name, p.email,
            p."timeZone", p."isAdministrator"
     FROM "ApiToken" t JOIN "Person" p ON p.id = t."personId"

@@ -2,7 +2,7 @@
 // the database writes costs a fraction of rows by the hundred.
 import type { Scope } from "../access/permit";
 import type { Entry } from "../domain/entries";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { type EntryInJson, entryOfJson, ledgerInJson } from "./ledger-json";
@@ -47,8 +47,8 @@ function wholeOf({ plan, goals, pauses, entries }: Row): WholePlan {
 
 /** The opened plan with what its gate lets the person see. */
 export async function wholePlan(db: Db, gate: Gate): Promise<WholePlan> {
-  const [row] = await db.$queryRaw<[Row]>`
-    SELECT ${parts(gate.isOwner)} FROM "Plan" p WHERE p.id = ${gate.planId}::uuid`;
+  const [row] = (await rowsOf<Row>(db)`
+    SELECT ${parts(gate.isOwner)} FROM "Plan" p WHERE p.id = ${gate.planId}::uuid`) as [Row];
   return wholeOf(row);
 }
 
@@ -69,7 +69,7 @@ export async function ownPlans(
   scope: Scope,
   planIds: readonly string[],
 ): Promise<WholePlan[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await rowsOf<Row>(db)`
     SELECT ${parts(true)} FROM "Plan" p
     WHERE p.id = ANY(${planIds}::uuid[]) AND p."deletedAt" IS NULL AND ${ownedBy(scope)}`;
   return rows.map(wholeOf);

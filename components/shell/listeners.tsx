@@ -1,0 +1,19 @@
+"use client";
+// What goes on beside every signed-in page: it is described to the browser as one.
+import { Hands } from "@/components/keys/hands";
+import { StillAgain } from "@/components/ui/still-element";
+import { UndoHost } from "@/components/undo/undo-host";
+import { OfflineNote } from "./offline-note";
+import { PlacesHere } from "./places-here";
+
+export function Listeners({ hasKeys }: { hasKeys: boolean }) {
+  return (
+    <>
+      <PlacesHere />
+      <StillAgain />
+      <Hands hasKeys={hasKeys} />
+      <UndoHost />
+      <OfflineNote />
+    </>
+  );
+}
