@@ -62,11 +62,25 @@ function Used({ row: { money, planId } }: { row: ReportRow }) {
   );
 }
 
-function Row({ row, today }: { row: ReportRow; today: Day }) {
+type RowProps = { row: ReportRow; today: Day };
+
+/** The road is another one with each event of the plan and on each day; only a name and a review move
+ * without it. */
+const Row = ({ row, today }: RowProps) => (
+  <Still
+    as="tr"
+    memo={[row.road, `${row.owner} ${row.reviewOn}`]}
+    className="border-line border-t first:border-t-0 @max-3xs:block"
+  >
+    <Cells row={row} today={today} />
+  </Still>
+);
+
+function Cells({ row, today }: RowProps) {
   const { outlook, road } = row;
   const late = lateGoals(outlook);
   return (
-    <tr className="border-line border-t first:border-t-0 @max-3xs:block">
+    <>
       <th scope="row" className="py-3 pr-3 pl-5 text-left font-normal @max-3xs:block">
         <span className="flex items-center gap-4 @max-3xs:flex-wrap">
           <Initials name={row.owner} />
@@ -105,6 +119,6 @@ function Row({ row, today }: { row: ReportRow; today: Day }) {
       <td className="text-soft num hidden pr-5 pl-3 text-right text-sm whitespace-nowrap lg:table-cell">
         {row.reviewOn ? dayInShort(row.reviewOn, today) : "none left"}
       </td>
-    </tr>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { StillElement } from "./still-element";
 
 export type Memo = string | readonly [object, string];
 
-type Tag = "div" | "g" | "li" | "nav" | "section" | "svg" | "ul";
+type Tag = "div" | "g" | "li" | "nav" | "section" | "svg" | "tr" | "ul";
 type Props = {
   as: Tag;
   /** What all of it is drawn from, in words, or as a thing and which drawing of it this is: it is drawn
@@ -34,8 +34,14 @@ export function Still({ as, memo, children, ...rest }: Props) {
   return <StillElement as={as} of={of} html={isDocument ? undefined : html} {...rest} />;
 }
 
-/** Within another still element it is an element like any other. */
-Still.drawn = ({ as, memo: _, children, ...rest }: Props) => createElement(as, rest, children);
+/** Within another still element it is an element like any other, if a remembered one. */
+Still.drawn = ({ as, memo, children, ...rest }: Props) =>
+  memo
+    ? createElement(as, {
+        ...rest,
+        dangerouslySetInnerHTML: { __html: remembered(memo, children).html },
+      })
+    : createElement(as, rest, children);
 
 function draw(children: ReactNode): Drawn {
   const html = markup(children);

@@ -1,6 +1,6 @@
 // Knows the money set aside for a plan: its periods, what is spent of it, what happens to a spend.
 import type { Budget as BlueprintBudget, BudgetPeriod } from "./blueprint";
-import { addDays, addMonths, type Day } from "./days";
+import { addDays, addMonths, type Day, monthsBetween } from "./days";
 import type { Decided, DomainEvent } from "./events";
 import { amountOf, decimalsOf, isPayable, minorOf } from "./money";
 import { accept, type Outcome, refuse } from "./problems";
@@ -36,10 +36,7 @@ export const stateOf = ({ isVoid, isApproved }: Spend): SpendState =>
 /** Where a day falls, counted from the plan's first day: 0 for its first period, negative before. */
 export function periodIndex(per: BudgetPeriod, startsOn: Day, on: Day): number {
   if (per === "plan") return 0;
-  const months = MONTHS[per];
-  const monthOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  const index = Math.floor((monthOf(on) - monthOf(startsOn)) / months);
-  return on < addMonths(startsOn, index * months) ? index - 1 : index;
+  return Math.floor(monthsBetween(startsOn, on) / MONTHS[per]);
 }
 
 /** The period of that index; a budget for the whole plan has one, which takes every day in. */

@@ -66,6 +66,14 @@ export function addMonths(on: Day, months: number): Day {
   return written(then, at, Math.min(date, lastDate(then, at)));
 }
 
+/** Whole months from one day to another, the last one counted once it is full; negative when `to` is
+ * earlier: the largest n for which `addMonths(from, n)` is not after `to`. */
+export function monthsBetween(from: Day, to: Day): number {
+  const monthOf = (on: Day) => Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7));
+  const apart = monthOf(to) - monthOf(from);
+  return addMonths(from, apart) > to ? apart - 1 : apart;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export const weekday = (on: Day): number => ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1;
 

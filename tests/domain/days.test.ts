@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, day, daysBetween, isDay, weekday } from "@/lib/domain/days";
+import {
+  addDays,
+  addMonths,
+  day,
+  daysBetween,
+  isDay,
+  monthsBetween,
+  weekday,
+} from "@/lib/domain/days";
 
 describe("a day", () => {
   test.each([
@@ -28,6 +36,28 @@ describe("a day", () => {
     ["2026-05-05", 0, "2026-05-05"],
   ])("%s plus %i months is %s", (from, months, to) => {
     expect(addMonths(day(from), months)).toBe(to);
+  });
+
+  test.each([
+    ["2026-01-31", "2026-02-27", 0],
+    ["2026-01-31", "2026-02-28", 1],
+    ["2026-01-15", "2027-01-14", 11],
+    ["2026-01-15", "2027-01-15", 12],
+    ["2026-03-31", "2026-02-28", -1],
+    ["2026-03-31", "2026-02-27", -2],
+  ])("from %s to %s %i months are full", (from, to, months) => {
+    expect(monthsBetween(day(from), day(to))).toBe(months);
+  });
+
+  test("months between are the most that can be added", () => {
+    const days = fc.integer({ min: -20000, max: 70000 }).map((n) => addDays(day("1970-01-01"), n));
+    fc.assert(
+      fc.property(days, days, (from, to) => {
+        const months = monthsBetween(from, to);
+        expect(addMonths(from, months) <= to).toBe(true);
+        expect(addMonths(from, months + 1) > to).toBe(true);
+      }),
+    );
   });
 
   test("Monday is 1 and Sunday is 7", () => {

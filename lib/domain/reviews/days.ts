@@ -1,5 +1,5 @@
 // Knows when a plan is looked back on: every three months from its start, until it ends.
-import { addDays, addMonths, type Day } from "../days";
+import { addDays, addMonths, type Day, earliest, monthsBetween } from "../days";
 
 /** Months between two reviews. */
 export const REVIEW_MONTHS = 3;
@@ -18,8 +18,17 @@ export function reviewDays(startsOn: Day, endsOn: Day): Day[] {
 }
 
 /** The first review day on or after `on`; `null` once the plan has had its last. */
-export const nextReview = (startsOn: Day, endsOn: Day, on: Day): Day | null =>
-  reviewDays(startsOn, endsOn).find((day) => day >= on) ?? null;
+export function nextReview(startsOn: Day, endsOn: Day, on: Day): Day | null {
+  const last = lastReview(startsOn, addDays(on, -1));
+  const next = addMonths(startsOn, (last?.months ?? 0) + REVIEW_MONTHS);
+  return next > endsOn ? null : next;
+}
+
+/** The last day of the rhythm that is not after `until`, were there no end. */
+function lastReview(startsOn: Day, until: Day): { on: Day; months: number } | null {
+  const months = Math.floor(monthsBetween(startsOn, until) / REVIEW_MONTHS) * REVIEW_MONTHS;
+  return months < REVIEW_MONTHS ? null : { on: addMonths(startsOn, months), months };
+}
 
 /** A review day is announced so many days ahead, and asked for as many after it passed. */
 const AHEAD_DAYS = 7;
@@ -34,10 +43,7 @@ export function dueReview(
   reviews: readonly { to: Day }[],
   on: Day,
 ): Day | null {
-  const near = reviewDays(plan.startsOn, plan.endsOn).filter(
-    (day) => day <= addDays(on, AHEAD_DAYS) && day >= addDays(on, -AFTER_DAYS),
-  );
-  const day = near.at(-1);
-  if (day === undefined) return null;
-  return reviews.some(({ to }) => to >= addMonths(day, -1)) ? null : day;
+  const last = lastReview(plan.startsOn, earliest(plan.endsOn, addDays(on, AHEAD_DAYS)));
+  if (last === null || last.on < addDays(on, -AFTER_DAYS)) return null;
+  return reviews.some(({ to }) => to >= addMonths(last.on, -1)) ? null : last.on;
 }

@@ -3,7 +3,7 @@ import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
 import { type Report, reportsOf } from "../../db/team";
 import { together } from "../../db/together";
 import { type WaitingThread, waitingThreads } from "../../db/waiting";
-import { addMonths, type Day } from "../../domain/days";
+import { type Day, monthsBetween } from "../../domain/days";
 import type { CurrencySum } from "../../domain/plan-money";
 import { accept, type Outcome } from "../../domain/problems";
 import { waitsFor } from "../../domain/reviews/state";
@@ -107,15 +107,8 @@ function questionsOf(threads: readonly WaitingThread[], now: Date) {
 
 function rowOf(report: Report, now: ReportNow, today: Day): Omit<ReportRow, "road" | "money"> {
   const { planId, title, owner, level, startsOn, endsOn } = report;
-  const months = monthsUntil(startsOn, endsOn);
-  const month = Math.min(months, monthsUntil(startsOn, today) + 1);
+  const months = monthsBetween(startsOn, endsOn);
+  const month = Math.min(months, monthsBetween(startsOn, today) + 1);
   const { outlook, reviewDueOn: reviewOn } = now;
   return { planId, title, owner, level, month: Math.max(1, month), months, outlook, reviewOn };
-}
-
-/** Whole months from one day to another, the last one counted once it is full. */
-function monthsUntil(from: Day, to: Day): number {
-  let months = 0;
-  while (addMonths(from, months + 1) <= to) months++;
-  return months;
 }

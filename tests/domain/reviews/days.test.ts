@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "@/lib/domain/days";
-import { nextReview, reviewDays } from "@/lib/domain/reviews/days";
+import { addDays, day } from "@/lib/domain/days";
+import { dueReview, nextReview, reviewDays } from "@/lib/domain/reviews/days";
 
 describe("review days", () => {
   test.each([
@@ -21,5 +22,25 @@ describe("review days", () => {
     ["2026-07-16", null],
   ])("seen from %s the next one is %s", (on, expected) => {
     expect(nextReview(day("2026-01-15"), day("2026-07-20"), day(on))).toBe(expected);
+  });
+
+  test("the next one and the one that is due are found among all of them", () => {
+    const somewhere = fc.integer({ min: -400, max: 1600 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 1200 }),
+        somewhere,
+        (start, length, at) => {
+          const startsOn = addDays(day("2026-01-01"), start);
+          const endsOn = addDays(startsOn, length);
+          const on = addDays(startsOn, at);
+          const all = reviewDays(startsOn, endsOn);
+          expect(nextReview(startsOn, endsOn, on)).toBe(all.find((each) => each >= on) ?? null);
+          const near = all.filter((each) => each <= addDays(on, 7) && each >= addDays(on, -30));
+          expect(dueReview({ startsOn, endsOn }, [], on)).toBe(near.at(-1) ?? null);
+        },
+      ),
+    );
   });
 });
