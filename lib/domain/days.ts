@@ -60,16 +60,17 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 
 /** The same day of the month `months` later, clamped to the month's end: 31 January + 1 is 28 or 29 February. */
 export function addMonths(on: Day, months: number): Day {
-  const [year, month, date] = on.split("-").map(Number) as [number, number, number];
-  const total = year * 12 + month - 1 + months;
+  const total = monthOf(on) - 1 + months;
   const [then, at] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
-  return written(then, at, Math.min(date, lastDate(then, at)));
+  return written(then, at, Math.min(Number(on.slice(8)), lastDate(then, at)));
 }
+
+/** Months since the year 0, January of which is 1. */
+const monthOf = (on: Day): number => Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7));
 
 /** Whole months from one day to another, the last one counted once it is full; negative when `to` is
  * earlier: the largest n for which `addMonths(from, n)` is not after `to`. */
 export function monthsBetween(from: Day, to: Day): number {
-  const monthOf = (on: Day) => Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7));
   const apart = monthOf(to) - monthOf(from);
   return addMonths(from, apart) > to ? apart - 1 : apart;
 }

@@ -88,11 +88,18 @@ function weightOf(need: ReportNeed, { word }: Outlook): number {
 export const pressing = (now: ReportNow, on: Day): number =>
   Math.max(0, ...reportNeeds(now, on).map((need) => weightOf(need, now.outlook)));
 
-/** At most three reports that need a word, the most pressing first; ties keep their order. */
-export const needsYou = <R extends { now: ReportNow }>(reports: readonly R[], on: Day): R[] =>
-  reports
+/**
+ * Reports in their order, the most pressing first, ties as they come: `all`, how many are `needing` a
+ * word, and the `first` of those, at most three.
+ */
+export function ranked<R extends { now: ReportNow }>(
+  reports: readonly R[],
+  on: Day,
+): { all: R[]; needing: number; first: R[] } {
+  const weighed = reports
     .map((report) => ({ report, weight: pressing(report.now, on) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_NEEDS)
-    .map(({ report }) => report);
+    .sort((a, b) => b.weight - a.weight);
+  const all = weighed.map(({ report }) => report);
+  const needing = weighed.filter(({ weight }) => weight > 0).length;
+  return { all, needing, first: all.slice(0, Math.min(needing, MOST_NEEDS)) };
+}

@@ -4,10 +4,10 @@ import { addDays, day } from "@/lib/domain/days";
 import type { Outlook } from "@/lib/domain/outlook";
 import {
   MOST_NEEDS,
-  needsYou,
   pressing,
   type ReportNow,
   type ReviewNow,
+  ranked,
   reportNeeds,
 } from "@/lib/domain/team";
 
@@ -67,7 +67,11 @@ describe("a report needs a word", () => {
       { name: "sign", now: report({ review: "sign" }) },
       { name: "write", now: report({ review: "yours" }) },
     ];
-    expect(needsYou(reports, on).map(({ name }) => name)).toEqual(["sign", "write", "question"]);
+    expect(ranked(reports, on).first.map(({ name }) => name)).toEqual([
+      "sign",
+      "write",
+      "question",
+    ]);
   });
 
   const anyReport = fc
@@ -86,7 +90,10 @@ describe("a report needs a word", () => {
   test("never more than three, never one who can be left alone, never a better left out", () => {
     fc.assert(
       fc.property(fc.array(anyReport, { maxLength: 12 }), (reports) => {
-        const chosen = needsYou(reports, on);
+        const { all, needing, first: chosen } = ranked(reports, on);
+        expect(needing).toBe(reports.filter(({ now }) => pressing(now, on) > 0).length);
+        expect(new Set(all)).toEqual(new Set(reports));
+        expect(all.slice(0, chosen.length)).toEqual(chosen);
         expect(chosen.length).toBeLessThanOrEqual(MOST_NEEDS);
         const least = Math.min(...chosen.map(({ now }) => pressing(now, on)));
         for (const { now } of chosen) expect(pressing(now, on)).toBeGreaterThan(0);

@@ -30,32 +30,46 @@ const glances = new LRUCache<string, Glance>({ max: 20_000 });
 const roads = new LRUCache<string, PlanRoad>({ max: 5_000 });
 
 /** The glance of every report as its manager sees it, by plan: four queries for all that changed. */
-export async function glancesOf(
+export const glancesOf = (
   db: Db,
   scope: Scope,
   reports: readonly Report[],
   today: Day,
-): Promise<Map<string, Glance>> {
-  const unknown = reports.filter((report) => !glances.has(nameOf(report, today)));
-  if (unknown.length > 0) {
+): Promise<Map<string, Glance>> =>
+  remembered(glances, reports, today, async (changed) => {
     const [{ goals, pauses }, money] = await Promise.all([
-      partsOf(db, scope, unknown),
-      reportMoney(db, scope, ids(unknown)),
+      partsOf(db, scope, changed),
+      reportMoney(db, scope, ids(changed)),
     ]);
-    for (const report of unknown) {
+    return (report) => {
       const { planId } = report;
       const { budgets = [], spends = [] } = money.get(planId) ?? {};
       const seen = glanceOf(report, goals.get(planId) ?? [], pauses.get(planId) ?? [], today);
-      const spent = planMoney(budgets, spends, report, today);
-      glances.set(nameOf(report, today), { ...seen, money: spent });
-    }
+      return { ...seen, money: planMoney(budgets, spends, report, today) };
+    };
+  });
+
+/** What is kept of each report, by plan; of those that changed it is made first. */
+async function remembered<T extends object>(
+  kept: LRUCache<string, T>,
+  reports: readonly Report[],
+  today: Day,
+  read: (changed: readonly Report[]) => Promise<(report: Report) => T>,
+): Promise<Map<string, T>> {
+  const found = new Map<string, T>();
+  const changed = reports.filter((report) => {
+    const known = kept.get(nameOf(report, today));
+    if (known) found.set(report.planId, known);
+    return !known;
+  });
+  if (changed.length === 0) return found;
+  const make = await read(changed);
+  for (const report of changed) {
+    const made = make(report);
+    kept.set(nameOf(report, today), made);
+    found.set(report.planId, made);
   }
-  return new Map(
-    reports.flatMap((report) => {
-      const seen = glances.get(nameOf(report, today));
-      return seen ? [[report.planId, seen] as const] : [];
-    }),
-  );
+  return found;
 }
 
 const ids = (reports: readonly Report[]) => reports.map(({ planId }) => planId);
@@ -102,33 +116,24 @@ function glanceOf(
 const POINTS = 24;
 
 /** The road of each report, by plan: three queries for all that changed. */
-export async function roadsOf(
+export const roadsOf = (
   db: Db,
   scope: Scope,
   reports: readonly Report[],
   today: Day,
-): Promise<Map<string, PlanRoad>> {
-  const unknown = reports.filter((report) => !roads.has(nameOf(report, today)));
-  if (unknown.length > 0) {
-    const { goals, pauses } = await partsOf(db, scope, unknown);
+): Promise<Map<string, PlanRoad>> =>
+  remembered(roads, reports, today, async (changed) => {
+    const { goals, pauses } = await partsOf(db, scope, changed);
     const goalIds = [...goals.values()].flat().map(({ goal }) => goal.id);
     const ledgers = await reportLedgers(db, goalIds);
-    for (const report of unknown) {
+    return (report) => {
       const followed = (goals.get(report.planId) ?? []).map(({ goal }) => ({
         goal: readToday(goal, today),
         entries: ledgers.get(goal.id) ?? [],
       }));
-      const road = roadOf(report, followed, pauses.get(report.planId) ?? [], today);
-      roads.set(nameOf(report, today), road);
-    }
-  }
-  return new Map(
-    reports.flatMap((report) => {
-      const road = roads.get(nameOf(report, today));
-      return road ? [[report.planId, road] as const] : [];
-    }),
-  );
-}
+      return roadOf(report, followed, pauses.get(report.planId) ?? [], today);
+    };
+  });
 
 function roadOf(
   plan: Report,

@@ -7,7 +7,7 @@ import { type Day, monthsBetween } from "../../domain/days";
 import type { CurrencySum } from "../../domain/plan-money";
 import { accept, type Outcome } from "../../domain/problems";
 import { waitsFor } from "../../domain/reviews/state";
-import { needsYou, pressing, type ReportNow, reportNeeds } from "../../domain/team";
+import { type ReportNow, ranked, reportNeeds } from "../../domain/team";
 import type { ReportRow, TeamPage } from "../../views/team";
 import { look } from "../change";
 import type { Context } from "../context";
@@ -51,11 +51,10 @@ export const teamPage = (
       };
       return [{ report, now, money: glance.money.sums, reviewId: own?.open?.id ?? null }];
     });
-    const weights = new Map(standing.map((one) => [one, pressing(one.now, today)]));
-    const sorted = standing.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-    const pages = Math.max(1, Math.ceil(sorted.length / REPORTS_A_PAGE));
+    const { all, needing, first } = ranked(standing, today);
+    const pages = Math.max(1, Math.ceil(all.length / REPORTS_A_PAGE));
     const at = Math.min(Math.max(1, page), pages);
-    const shown = sorted.slice((at - 1) * REPORTS_A_PAGE, at * REPORTS_A_PAGE);
+    const shown = all.slice((at - 1) * REPORTS_A_PAGE, at * REPORTS_A_PAGE);
     const roads = await roadsOf(
       db,
       scope,
@@ -65,8 +64,8 @@ export const teamPage = (
     return accept({
       today,
       reports: reports.length,
-      needing: standing.filter((one) => (weights.get(one) ?? 0) > 0).length,
-      needs: needsYou(sorted, today).map(({ report, now, reviewId }) => ({
+      needing,
+      needs: first.map(({ report, now, reviewId }) => ({
         planId: report.planId,
         owner: report.owner,
         title: report.title,
