@@ -99,8 +99,8 @@ async function say(words: readonly string[]): Promise<void> {
   isSaying = true;
   try {
     while (unsaid.length > 0) {
-      await db()
-        .$executeRaw`SELECT pg_notify(${CHANNEL}, word) FROM unnest(${unsaid.splice(0)}::text[]) AS word`;
+      const aloud = unsaid.splice(0);
+      await rowsOf(db())`SELECT pg_notify(${CHANNEL}, word) FROM unnest(${aloud}::text[]) AS word`;
     }
   } catch {
     // The database is away, and with it those who listen.
