@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { SoftLinks } from "@/components/shell/soft-links";
+import { SoftWays } from "@/components/shell/soft-ways";
 import { readTheme, themeCookie } from "@/components/shell/theme";
 import { fontClasses } from "./fonts";
 import "./globals.css";
@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         {children}
-        <SoftLinks />
+        <SoftWays />
       </body>
     </html>
   );

@@ -116,11 +116,11 @@ export function Charts() {
         <ProgressBar
           label="Plan progress"
           actual={0.38}
-          expected={0.41}
+          expected={0.32}
           className="mb-4 max-w-sm"
         />
         <BurnUp
-          chart={{ ...plan, title: "The whole plan", description: "38 percent done, 41 expected." }}
+          chart={{ ...plan, title: "The whole plan", description: "38 percent done, 32 expected." }}
         />
       </Card>
       <Card className="mt-4">

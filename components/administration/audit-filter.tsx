@@ -1,5 +1,4 @@
 // Narrows the audit log to one verb, or to one person.
-import NextForm from "next/form";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/controls";
 import { TextLink } from "@/components/ui/text-link";
@@ -13,7 +12,7 @@ type Props = {
 
 export function AuditFilter({ verbs, verb, person }: Props) {
   return (
-    <NextForm action="/admin/audit" className="flex flex-wrap items-center gap-x-3 gap-y-2">
+    <form action="/admin/audit" className="flex flex-wrap items-center gap-x-3 gap-y-2">
       {person ? <input type="hidden" name="person" value={person.id} /> : null}
       <Select
         name="verb"
@@ -34,6 +33,6 @@ export function AuditFilter({ verbs, verb, person }: Props) {
           Only {person.name}. <TextLink href="/admin/audit">Everybody</TextLink>
         </p>
       ) : null}
-    </NextForm>
+    </form>
   );
 }

@@ -1,5 +1,4 @@
 // Adding a goal: the button, and the form it opens by its own address.
-import NextForm from "next/form";
 import type { FormDraft } from "@/components/forms/draft-context";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -10,12 +9,12 @@ import { GoalForm } from "./goal-form";
 
 export function AddGoalButton({ planId }: { planId: string }) {
   return (
-    <NextForm action={`/plans/${planId}`} scroll={false}>
+    <form action={`/plans/${planId}`} data-scroll="keep">
       <input type="hidden" name="add" value="goal" />
       <Button type="submit" variant="primary">
         Add goal
       </Button>
-    </NextForm>
+    </form>
   );
 }
 

@@ -2,6 +2,7 @@
 // A goal in one typed line: says back as one types what it understood. Without JavaScript it is a
 // plain field that the server understands; the reading of the line is fetched when one starts.
 import { useActionState, useId, useState } from "react";
+import { guarded } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/ui/controls";
 import { offerUndo } from "@/components/undo/offers";
@@ -18,12 +19,12 @@ const HINT = "A number and a day in it become the target and the due day.";
 const add: FormAction =
   typeof window === "undefined"
     ? quickAddGoal
-    : async (before, form) => {
+    : guarded(async (before, form) => {
         const state = await quickAddGoal(before, form);
         if (state.is !== "done" || state.sentence === null) return state;
         offerUndo(undoAdd(state.sentence), state.value);
         return { ...state, sentence: null };
-      };
+      });
 
 type Reading = typeof import("./quick-reading");
 type Props = { planId: string; plan: QuickPlan; today: Day; formKey: string };

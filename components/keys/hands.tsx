@@ -1,8 +1,9 @@
 "use client";
 // Listens to the keyboard on every signed-in page. What it opens is fetched when first asked for.
-import { useRouter } from "next/navigation";
 import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import type { PlacesStore } from "@/components/palette/use-places";
+import { useWay } from "@/components/shell/use-way";
+import { UnderWay } from "@/components/ui/under-way";
 import { isForPalette, singleKey } from "./presses";
 import { goalAtHand, isOnRow, moveBy, tickAtHand } from "./rows";
 
@@ -13,6 +14,7 @@ type PaletteProps = {
   onKeys: () => void;
 };
 type Shown =
+  | { is: "under-way" }
   | { is: "palette"; View: ComponentType<PaletteProps> }
   | { is: "keys"; View: ComponentType<{ onClose: () => void }> };
 
@@ -20,7 +22,7 @@ type Shown =
 export function Hands({ hasKeys }: { hasKeys: boolean }) {
   const [shown, show] = useState<Shown | null>(null);
   const store = useRef<PlacesStore["current"]>(null);
-  const router = useRouter();
+  const way = useWay();
   // What is typed before the palette has the focus is meant for it; null once it has.
   const early = useRef<string | null>(null);
   const takeTyped = useCallback(() => {
@@ -35,13 +37,14 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
   const openPalette = () => {
     if (early.current !== null) return;
     early.current = "";
+    show({ is: "under-way" });
     import("@/components/palette/palette").then(
       ({ Palette }) => {
         show({ is: "palette", View: Palette });
       },
       () => {
-        early.current = null;
-        router.push("/go");
+        close();
+        way.push("/go");
       },
     );
   };
@@ -87,7 +90,7 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
     };
     const pressMarked = (key: string): boolean => {
       const goal = key === "l" ? goalAtHand() : null;
-      if (goal) router.push(`${goal}?log`);
+      if (goal) way.push(`${goal}?log`);
       const marked = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
       if (!goal && marked instanceof HTMLInputElement) marked.focus();
       else if (!goal) marked?.click();
@@ -108,6 +111,7 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
     };
   });
 
+  if (shown?.is === "under-way") return <UnderWay />;
   if (shown?.is === "palette") {
     return <shown.View store={store} takeTyped={takeTyped} onClose={close} onKeys={openKeys} />;
   }

@@ -1,6 +1,6 @@
 "use client";
 // Search or do: a field over a list of everything that can be gone to or done by name.
-import { usePathname, useRouter } from "next/navigation";
+import { usePathname } from "next/navigation";
 import {
   type KeyboardEvent,
   startTransition,
@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { useWay } from "@/components/shell/use-way";
 import { Icon } from "@/components/ui/icon";
 import { act } from "./acts";
 import { CommandWords } from "./command-words";
@@ -29,7 +30,7 @@ type Props = {
 
 export function Palette({ store, takeTyped, onClose, onKeys }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const router = useRouter();
+  const way = useWay();
   const path = usePathname();
   const { places, isAway } = usePlaces(store);
   const [query, setQuery] = useState("");
@@ -53,7 +54,7 @@ export function Palette({ store, takeTyped, onClose, onKeys }: Props) {
   const run = ({ text, deed }: Command) => {
     if (deed.is === "go") {
       dialog.current?.close();
-      router.push(deed.href);
+      way.push(deed.href);
       return;
     }
     if (deed.is === "keys") {

@@ -1,5 +1,4 @@
 // An invitation as its link shows it: to what, by whom, as what; and the answer, for whom it is.
-import NextForm from "next/form";
 import type { ReactNode } from "react";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -85,10 +84,10 @@ type ThroughProps = { to: string; next: string; variant: "primary" | "quiet"; ch
 
 /** To the door first, and back here. */
 const Through = ({ to, next, variant, children }: ThroughProps) => (
-  <NextForm action={to}>
+  <form action={to}>
     <input type="hidden" name="next" value={next} />
     <Button type="submit" variant={variant} size="large">
       {children}
     </Button>
-  </NextForm>
+  </form>
 );

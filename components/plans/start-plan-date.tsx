@@ -1,12 +1,12 @@
 "use client";
 // The start date; the preview beside it follows every change.
-import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { DateField } from "@/components/forms/date-field";
+import { useWay } from "@/components/shell/use-way";
 import { isDay } from "@/lib/domain/days";
 
 export function StartPlanDate({ template, startsOn }: { template: string; startsOn: string }) {
-  const router = useRouter();
+  const way = useWay();
   const [isPending, startTransition] = useTransition();
   return (
     <DateField
@@ -19,7 +19,7 @@ export function StartPlanDate({ template, startsOn }: { template: string; starts
       onChange={({ target: { value } }) => {
         if (!isDay(value)) return;
         startTransition(() =>
-          router.replace(`/plans/new?template=${template}&startsOn=${value}`, { scroll: false }),
+          way.replace(`/plans/new?template=${template}&startsOn=${value}`, { scroll: false }),
         );
       }}
     />

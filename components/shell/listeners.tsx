@@ -3,7 +3,6 @@
 import { Hands } from "@/components/keys/hands";
 import { StillAgain } from "@/components/ui/still-element";
 import { UndoHost } from "@/components/undo/undo-host";
-import { OfflineNote } from "./offline-note";
 import { PlacesHere } from "./places-here";
 
 export function Listeners({ hasKeys }: { hasKeys: boolean }) {
@@ -13,7 +12,6 @@ export function Listeners({ hasKeys }: { hasKeys: boolean }) {
       <StillAgain />
       <Hands hasKeys={hasKeys} />
       <UndoHost />
-      <OfflineNote />
     </>
   );
 }

@@ -1,29 +1,17 @@
 "use client";
-// Says when the connection is gone, and goes when it is back.
+// Says when the server is out of reach, and goes when it is back.
 import { useSyncExternalStore } from "react";
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener("online", listener);
-  window.addEventListener("offline", listener);
-  return () => {
-    window.removeEventListener("online", listener);
-    window.removeEventListener("offline", listener);
-  };
-}
+import { isOutOfReach, subscribe } from "./connection";
 
 export function OfflineNote() {
-  const isOnline = useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  );
+  const isAway = useSyncExternalStore(subscribe, isOutOfReach, () => false);
   return (
     <div aria-live="polite" className="print:hidden">
-      {isOnline ? null : (
+      {isAway ? (
         <p className="bg-ink text-paper fixed inset-x-0 top-0 z-40 px-4 py-1.5 text-center text-sm">
-          No connection. You can go on reading here; sending works again once you are back.
+          No connection. You can go on reading here; other pages and sending come back with it.
         </p>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -17,7 +17,8 @@ export function Answer({ suggestion: { id, by, moved }, about }: Props) {
   const size = about ? "base" : "small";
   const named = (text: string) => (about ? { "aria-label": `${text}: ${about}` } : {});
   return (
-    <div className="flex flex-wrap gap-2 print:hidden">
+    // Alone, a button without a border stands where the words above it begin.
+    <div className={`flex flex-wrap gap-2 print:hidden ${moved.length > 0 ? "-ml-2.5" : ""}`}>
       {moved.length === 0 ? (
         <Form action={takeSuggestion} formKey={randomUUID()} undo={undoTake(id, from)}>
           <input type="hidden" name="suggestionId" value={id} />

@@ -1,6 +1,6 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
+import { useWay } from "@/components/shell/use-way";
 import { Link } from "@/components/ui/link";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button";
 import { Icon } from "./icon";
@@ -21,11 +21,11 @@ export function Dialog({
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const router = useRouter();
+  const way = useWay();
   // When it is asked to close, not when it has closed: that event comes late, and would take back
   // where somebody went meanwhile.
   const leave = () => {
-    if (open) router.replace(closeHref, { scroll: false });
+    if (open) way.replace(closeHref, { scroll: false });
   };
   useEffect(() => {
     const shown = dialog.current;

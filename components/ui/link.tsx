@@ -1,5 +1,5 @@
 // A link to one of our own pages: a plain anchor, so that a page full of them costs next to nothing.
-// `SoftLinks` makes them move without a reload; without a script they are links all the same.
+// `SoftWays` makes them move without a reload; without a script they are links all the same.
 import type { ComponentProps } from "react";
 
 /** `scroll={false}` stays where one has scrolled to. */

@@ -1,4 +1,3 @@
-import NextForm from "next/form";
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/components/administration/admin-page";
 import { Pager } from "@/components/administration/pager";
@@ -21,17 +20,19 @@ export default async function Page({ searchParams }: Props) {
   const href = search === "" ? "/admin" : `/admin?q=${encodeURIComponent(search)}`;
   return (
     <AdminPage room="/admin">
-      <NextForm action="/admin" role="search" className="flex max-w-xl gap-2">
-        <TextInput
-          type="search"
-          name="q"
-          aria-label="Search people"
-          placeholder="A name or an address"
-          defaultValue={search}
-          maxLength={100}
-        />
-        <Button type="submit">Search</Button>
-      </NextForm>
+      <search>
+        <form action="/admin" className="flex max-w-xl gap-2">
+          <TextInput
+            type="search"
+            name="q"
+            aria-label="Search people"
+            placeholder="A name or an address"
+            defaultValue={search}
+            maxLength={100}
+          />
+          <Button type="submit">Search</Button>
+        </form>
+      </search>
       {people.length === 0 ? (
         <p className="text-soft">Nobody here goes by that name or address.</p>
       ) : (

@@ -1,4 +1,3 @@
-import NextForm from "next/form";
 import { CommandWords } from "@/components/palette/command-words";
 import { commands, NO_PLACES } from "@/components/palette/commands";
 import { find } from "@/components/palette/match";
@@ -29,19 +28,21 @@ export default async function GoPage({ searchParams }: Props) {
     <>
       <Title of="Search" />
       <PageHeader title="Search" />
-      <NextForm action="/go" role="search" className="mb-5 flex gap-2">
-        <TextInput
-          type="search"
-          name="q"
-          aria-label="Search places and acts"
-          placeholder="A goal, a plan, or what to do"
-          defaultValue={query}
-          maxLength={100}
-        />
-        <Button type="submit" variant="primary">
-          Search
-        </Button>
-      </NextForm>
+      <search>
+        <form action="/go" className="mb-5 flex gap-2">
+          <TextInput
+            type="search"
+            name="q"
+            aria-label="Search places and acts"
+            placeholder="A goal, a plan, or what to do"
+            defaultValue={query}
+            maxLength={100}
+          />
+          <Button type="submit" variant="primary">
+            Search
+          </Button>
+        </form>
+      </search>
       {found.length === 0 ? <p className="text-soft">Nothing here goes by that name.</p> : null}
       {found.length > 0 ? (
         <Card isFlush>
