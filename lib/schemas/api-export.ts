@@ -1,12 +1,14 @@
 // A plan's export as one document.
 import { z } from "zod";
 import {
+  CommentAnswer,
   EntryAnswer,
   GoalStateAnswer,
   MeAnswer,
   PauseAnswer,
   PlanStatusSchema,
   SpendAnswer,
+  SuggestionAnswer,
 } from "./api";
 import { ReviewAnswer } from "./api-reviews";
 import { BlueprintSchema } from "./blueprint";
@@ -47,4 +49,6 @@ export const OwnDataAnswer = z.strictObject({
   me: MeAnswer,
   plans: z.array(PlanExportAnswer),
   reviews: z.array(ReviewAnswer),
+  comments: z.array(CommentAnswer),
+  suggestions: z.array(SuggestionAnswer),
 });

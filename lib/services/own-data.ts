@@ -1,11 +1,14 @@
-// Taking out everything that is one's own: the account, each plan one owns, whole, and one's reviews.
+// Taking out everything that is one's own: the account, each plan one owns, whole, one's reviews, and
+// what one wrote on plans.
 
 import { permit } from "../access/permit";
 import { db } from "../db/client";
+import { commentsBy, suggestionsBy } from "../db/own-words";
 import { listPlans } from "../db/plans";
 import { reviewsAround } from "../db/reviews/lists";
 import { accept, type Outcome } from "../domain/problems";
 import type { OwnData } from "../views/export";
+import { commentJson, suggestionJson } from "./comments/present";
 import type { Context } from "./context";
 import { exportPlan } from "./export";
 import { readMe } from "./me";
@@ -32,11 +35,17 @@ export async function exportOwnData(context: Context, member: Member): Promise<O
     // Who is a manager there no more has nothing to take along.
     if (review.ok) reviews.push(review.value);
   }
+  const [comments, suggestions] = await Promise.all([
+    commentsBy(db(), scope.value),
+    suggestionsBy(db(), scope.value),
+  ]);
   return accept({
     format: "cairn-person",
     exportedAt: context.now.toISOString(),
     me: me.value,
     plans,
     reviews,
+    comments: comments.map(commentJson),
+    suggestions: suggestions.map(suggestionJson),
   });
 }

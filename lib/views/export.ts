@@ -2,7 +2,15 @@
 import type { Blueprint } from "../domain/blueprint";
 import type { Day } from "../domain/days";
 import type { PlanStatus } from "../domain/plans";
-import type { EntryJson, GoalStateJson, MeJson, PauseJson, SpendJson } from "./json";
+import type {
+  CommentJson,
+  EntryJson,
+  GoalStateJson,
+  MeJson,
+  PauseJson,
+  SpendJson,
+  SuggestionJson,
+} from "./json";
 import type { ReviewJson } from "./reviews";
 
 /** `key` is the goal's in the blueprint, where its title, measure and words stand. */
@@ -46,4 +54,7 @@ export type OwnData = {
   plans: PlanExport[];
   /** Those one is reviewed in, and those one reviews or has signed. */
   reviews: ReviewJson[];
+  /** What one wrote, on any plan that one may read. */
+  comments: CommentJson[];
+  suggestions: SuggestionJson[];
 };
