@@ -8,7 +8,7 @@ export function OwnData() {
     <Setting
       id="export"
       title="Export"
-      lead="Everything that is yours in one JSON file: your profile, each plan you own with goals, milestones and evidence, and your reviews."
+      lead="Everything that is yours in one JSON file: your profile, each plan you own with goals, milestones and evidence, your reviews, and what you wrote on plans you can see."
     >
       <a href="/api/v1/me/export" download="cairn.json" className={buttonClass()}>
         Export as JSON
