@@ -1,11 +1,12 @@
-// The two voices, served from here: Geist for the work, Newsreader for what matters. The letters
-// of names such as Łukasz or Őrsi are fetched only by pages that show one.
+// The two voices, served from here: Geist for the work, Newsreader for what matters, in the weights
+// there are (made by `npm run fonts`). The letters of names such as Łukasz or Őrsi are fetched only by
+// pages that show one.
 import localFont from "next/font/local";
 
 const geist = localFont({
-  src: "../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2",
+  src: "./fonts/geist.woff2",
   variable: "--font-geist",
-  weight: "100 900",
+  weight: "400 600",
   display: "swap",
   adjustFontFallback: "Arial",
 });
@@ -23,9 +24,9 @@ const geistExt = localFont({
 });
 
 const newsreader = localFont({
-  src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
+  src: "./fonts/newsreader.woff2",
   variable: "--font-newsreader",
-  weight: "200 800",
+  weight: "400 600",
   display: "swap",
   adjustFontFallback: "Times New Roman",
 });
