@@ -3,19 +3,18 @@ import { capitalised } from "@/lib/format/numbers";
 import { ChartReader } from "./chart-reader";
 import { type ChartRow, ChartTable } from "./chart-table";
 import { longDayLabel } from "./day-ticks";
-import { type Frame, forecastPaths, levelAt, project, straightPath } from "./geometry";
+import { type Frame, levelAt, project } from "./geometry";
 import { percent } from "./levels";
-import { GRID, PERCENT, Plot } from "./plot";
+import { Lines } from "./lines";
+import { PERCENT, Plot } from "./plot";
 import type { BurnUpChart } from "./types";
 
 const levels = [0, 0.5, 1].map((y) => ({ y, text: percent(y) }));
 
-type Props = { chart: BurnUpChart };
-
 /** The whole plan, climbing: dashed = where it would be, line = where it is, band = heading. The same
  * `chart` is drawn once. */
-export function BurnUp({ chart }: Props) {
-  const { title, description } = chart;
+export function BurnUp({ chart }: { chart: BurnUpChart }) {
+  const { title, description, expected, actual, forecast } = chart;
   const { frame, today, points, rows } = readingOf(chart);
   return (
     <figure className="@container">
@@ -26,7 +25,7 @@ export function BurnUp({ chart }: Props) {
         frame={frame}
         levels={levels}
         today={today}
-        lines={<Lines chart={chart} />}
+        lines={<Lines frame={frame} expected={expected} actual={actual} forecast={forecast} />}
         over={<ChartReader label={`${title}, week by week`} points={points} />}
       />
       <ChartTable memo={[chart, "table"]} caption={title} rows={rows} />
@@ -34,17 +33,11 @@ export function BurnUp({ chart }: Props) {
   );
 }
 
-const frameOf = ({ startsOn, endsOn, today }: BurnUpChart): Frame => ({
-  from: startsOn,
-  to: Math.max(endsOn, today, startsOn + 1),
-  bottom: 0,
-  top: 1,
-});
-
 /** What the chart says in words. */
 const readingOf = madeOnce((chart: BurnUpChart) => {
-  const { startsOn, today, expected, actual, dayWord = "today" } = chart;
-  const frame = frameOf(chart);
+  const { startsOn, endsOn, today, expected, actual, dayWord = "today" } = chart;
+  const to = Math.max(endsOn, today, startsOn + 1);
+  const frame: Frame = { from: startsOn, to, bottom: 0, top: 1 };
   const at = project(frame, PERCENT);
   const now = actual.at(-1)?.y ?? 0;
   const due = levelAt(expected, today) ?? 0;
@@ -60,38 +53,6 @@ const readingOf = madeOnce((chart: BurnUpChart) => {
     rows: rowsOf(actual, expected, { x: today, word: dayWord }),
   };
 });
-
-function Lines({ chart }: Props) {
-  const frame = frameOf(chart);
-  const to = project(frame, GRID);
-  const ahead = chart.forecast && forecastPaths(chart.forecast, frame, to);
-  return (
-    <>
-      {ahead ? <path d={ahead.band} className="fill-band" /> : null}
-      <path
-        d={straightPath(chart.expected, to)}
-        className="stroke-faint"
-        strokeWidth="1.25"
-        strokeDasharray="4 4"
-      />
-      {ahead ? (
-        <path
-          d={ahead.likely}
-          className="stroke-moss"
-          strokeWidth="2"
-          strokeDasharray="0.1 5"
-          strokeLinecap="round"
-        />
-      ) : null}
-      <path
-        d={straightPath(chart.actual, to)}
-        className="road-line stroke-moss"
-        strokeWidth="2.5"
-        strokeLinejoin="round"
-      />
-    </>
-  );
-}
 
 /** A row where the plan moved, thinned to a dozen, the last one always today. */
 function rowsOf(

@@ -1,15 +1,8 @@
 import { type ChartRow, ChartTable } from "./chart-table";
-import {
-  forecastPaths,
-  levelAt,
-  project,
-  roadFrame,
-  stepCorners,
-  steppedPath,
-  straightPath,
-} from "./geometry";
+import { levelAt, project, roadFrame, stepCorners } from "./geometry";
 import { fullLevel, levelTicks, shortLevel } from "./levels";
-import { GRID, PERCENT, Plot } from "./plot";
+import { Lines } from "./lines";
+import { PERCENT, Plot } from "./plot";
 import { RoadLinks } from "./road-links";
 import type { RoadProps } from "./types";
 
@@ -17,9 +10,7 @@ import type { RoadProps } from "./types";
  * heading, stroke = today. Its table twin follows. */
 export function Road({ title, description, unit, forecast, ...road }: RoadProps) {
   const frame = roadFrame(road);
-  const to = project(frame, GRID);
   const at = project(frame, PERCENT);
-  const ahead = forecast && forecastPaths(forecast, frame, to);
   const isInside = road.today >= frame.from && road.today <= frame.to;
   const target = road.expected.at(-1);
   const mark = unit === "%" ? " %" : "";
@@ -32,30 +23,13 @@ export function Road({ title, description, unit, forecast, ...road }: RoadProps)
         levels={levelTicks(frame).map((y) => ({ y, text: `${shortLevel(y)}${mark}` }))}
         today={isInside ? { x: road.today } : null}
         lines={
-          <>
-            {ahead ? <path d={ahead.band} className="fill-band" /> : null}
-            <path
-              d={straightPath(road.expected, to)}
-              className="stroke-faint"
-              strokeWidth="1.25"
-              strokeDasharray="4 4"
-            />
-            {ahead ? (
-              <path
-                d={ahead.likely}
-                className="stroke-moss"
-                strokeWidth="2"
-                strokeDasharray="0.1 5"
-                strokeLinecap="round"
-              />
-            ) : null}
-            <path
-              d={steppedPath(stepCorners(road, frame), to)}
-              className="road-line stroke-moss"
-              strokeWidth="2.5"
-              strokeLinejoin="round"
-            />
-          </>
+          <Lines
+            frame={frame}
+            expected={road.expected}
+            actual={stepCorners(road, frame)}
+            isStepped
+            forecast={forecast}
+          />
         }
         points={
           <>
