@@ -2,8 +2,7 @@ import { notFound } from "next/navigation";
 import { AdminPage } from "@/components/administration/admin-page";
 import { Pager } from "@/components/administration/pager";
 import { PeopleList } from "@/components/administration/people-list";
-import { Button } from "@/components/ui/button";
-import { TextInput } from "@/components/ui/controls";
+import { SearchForm } from "@/components/forms/search-form";
 import { listPeople } from "@/lib/services/administration/pages";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { todayIn } from "@/lib/web/time-zone";
@@ -20,19 +19,12 @@ export default async function Page({ searchParams }: Props) {
   const href = search === "" ? "/admin" : `/admin?q=${encodeURIComponent(search)}`;
   return (
     <AdminPage room="/admin">
-      <search>
-        <form action="/admin" className="flex max-w-xl gap-2">
-          <TextInput
-            type="search"
-            name="q"
-            aria-label="Search people"
-            placeholder="A name or an address"
-            defaultValue={search}
-            maxLength={100}
-          />
-          <Button type="submit">Search</Button>
-        </form>
-      </search>
+      <SearchForm
+        action="/admin"
+        label="Search people"
+        placeholder="A name or an address"
+        asked={search}
+      />
       {people.length === 0 ? (
         <p className="text-soft">Nobody here goes by that name or address.</p>
       ) : (

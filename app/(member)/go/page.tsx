@@ -1,10 +1,9 @@
+import { SearchForm } from "@/components/forms/search-form";
 import { CommandWords } from "@/components/palette/command-words";
 import { commands, NO_PLACES } from "@/components/palette/commands";
 import { find } from "@/components/palette/match";
 import { Title } from "@/components/shell/title";
-import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { TextInput } from "@/components/ui/controls";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -28,21 +27,14 @@ export default async function GoPage({ searchParams }: Props) {
     <>
       <Title of="Search" />
       <PageHeader title="Search" />
-      <search>
-        <form action="/go" className="mb-5 flex gap-2">
-          <TextInput
-            type="search"
-            name="q"
-            aria-label="Search places and acts"
-            placeholder="A goal, a plan, or what to do"
-            defaultValue={query}
-            maxLength={100}
-          />
-          <Button type="submit" variant="primary">
-            Search
-          </Button>
-        </form>
-      </search>
+      <div className="mb-5">
+        <SearchForm
+          action="/go"
+          label="Search places and acts"
+          placeholder="A goal, a plan, or what to do"
+          asked={query}
+        />
+      </div>
       {found.length === 0 ? <p className="text-soft">Nothing here goes by that name.</p> : null}
       {found.length > 0 ? (
         <Card isFlush>
