@@ -2,8 +2,8 @@
 // Listens to the keyboard on every signed-in page. What it opens is fetched when first asked for.
 import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import type { PlacesStore } from "@/components/palette/use-places";
-import { useWay } from "@/components/shell/use-way";
 import { UnderWay } from "@/components/ui/under-way";
+import { useWay } from "@/components/ui/use-way";
 import { isForPalette, singleKey } from "./presses";
 import { goalAtHand, isOnRow, moveBy, tickAtHand } from "./rows";
 

@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { useWay } from "@/components/shell/use-way";
 import { Icon } from "@/components/ui/icon";
+import { useWay } from "@/components/ui/use-way";
 import { act } from "./acts";
 import { CommandWords } from "./command-words";
 import { type Command, commands, NO_PLACES } from "./commands";

@@ -2,7 +2,7 @@
 // The start date; the preview beside it follows every change.
 import { useTransition } from "react";
 import { DateField } from "@/components/forms/date-field";
-import { useWay } from "@/components/shell/use-way";
+import { useWay } from "@/components/ui/use-way";
 import { isDay } from "@/lib/domain/days";
 
 export function StartPlanDate({ template, startsOn }: { template: string; startsOn: string }) {

@@ -1,7 +1,7 @@
 "use client";
 // Says when the server is out of reach, and goes when it is back.
 import { useSyncExternalStore } from "react";
-import { isOutOfReach, subscribe } from "./connection";
+import { isOutOfReach, subscribe } from "@/components/ui/connection";
 
 export function OfflineNote() {
   const isAway = useSyncExternalStore(subscribe, isOutOfReach, () => false);

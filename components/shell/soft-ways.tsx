@@ -4,8 +4,8 @@
 // page for one of its own.
 import { useEffect, useTransition } from "react";
 import { UnderWay } from "@/components/ui/under-way";
+import { useWay } from "@/components/ui/use-way";
 import { OfflineNote } from "./offline-note";
-import { useWay } from "./use-way";
 
 /** What the browser should do itself: other buttons and keys, downloads, other sites, jumps on the page. */
 function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {

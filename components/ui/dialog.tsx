@@ -1,7 +1,7 @@
 "use client";
 import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
-import { useWay } from "@/components/shell/use-way";
 import { Link } from "@/components/ui/link";
+import { useWay } from "@/components/ui/use-way";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button";
 import { Icon } from "./icon";
 
