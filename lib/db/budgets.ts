@@ -3,7 +3,7 @@ import type { Scope } from "../access/permit";
 import type { BudgetPeriod } from "../domain/blueprint";
 import type { Budget, Spend } from "../domain/budgets";
 import { accept, type Outcome, refuse } from "../domain/problems";
-import type { Db, Tx } from "./client";
+import { type Db, rowsOf, type Tx } from "./client";
 import { type Gate, openPlan } from "./gate";
 import { type Budget as BudgetRow, Prisma, type Spend as SpendRow } from "./generated/client";
 import { isId } from "./ids";
@@ -78,10 +78,10 @@ export async function reportMoney(
       AND m."personId" = ${personId}::uuid
     WHERE x."planId" = ANY(${planIds}::uuid[])`;
   const [budgets, spends] = await Promise.all([
-    db.$queryRaw<(Budget & { planId: string })[]>`
+    rowsOf<Budget & { planId: string }>(db)`
       SELECT x."planId", x.id, x."amountMinor"::float8, x.currency, x.per, x.purpose
       FROM "Budget" x ${managed} AND x."removedAt" IS NULL ORDER BY x.position`,
-    db.$queryRaw<(Spend & { planId: string })[]>`
+    rowsOf<Spend & { planId: string }>(db)`
       SELECT x."planId", x.id, x."budgetId", x."spentOn"::text AS on, x."amountMinor"::float8,
              x."approvedAt" IS NOT NULL AS "isApproved", FALSE AS "isVoid"
       FROM "Spend" x ${managed} AND x."voidedAt" IS NULL`,
@@ -190,7 +190,7 @@ export async function spendWords(
   const goalIds = spends.flatMap(({ goalId }) => goalId ?? []);
   const personIds = spends.flatMap(({ approvedById }) => approvedById ?? []);
   if (goalIds.length + personIds.length === 0) return { goals: new Map(), people: new Map() };
-  const rows = await db.$queryRaw<{ is: "goal" | "person"; id: string; name: string }[]>`
+  const rows = await rowsOf<{ is: "goal" | "person"; id: string; name: string }>(db)`
     SELECT 'goal' AS is, id, title AS name FROM "Goal"
     WHERE "planId" = ${gate.planId}::uuid AND id = ANY(${goalIds}::uuid[])
       AND "deletedAt" IS NULL AND (${gate.isOwner} OR NOT "isPrivate")

@@ -1,33 +1,24 @@
 // Knows the one connection pool. Everything in lib/db takes a `Db`: the pool or a transaction on it.
-import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import type pg from "pg";
 import { settings } from "../settings";
+import { type Lane, nameStatement, Pool } from "./driver";
 import { Prisma, PrismaClient } from "./generated/client";
 
 export type Tx = Prisma.TransactionClient;
 export type Db = Tx;
 
-// A name per SQL text lets PostgreSQL keep its plan; the bound keeps odd texts from piling up.
-const names = new Map<string, string>();
-const MOST_NAMES = 500;
+const WAIT_MS = 10_000;
+const TIMEOUT_MS = 20_000;
+const GRACE_MS = 5_000;
 
-function nameStatement(sql: string): string {
-  const known = names.get(sql);
-  if (known !== undefined) return known;
-  if (names.size >= MOST_NAMES) return "";
-  const name = createHash("sha1").update(sql).digest("base64url");
-  names.set(sql, name);
-  return name;
-}
-
-type Kept = { pool: pg.Pool; client: PrismaClient };
+type Kept = { pool: Pool; client: PrismaClient };
 
 function connect(): Kept {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: settings().databaseUrl,
     max: 10,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: WAIT_MS,
   });
   // An idle connection that is cut is no failure: the pool opens another when one is asked for.
   pool.on("error", () => {});
@@ -35,8 +26,7 @@ function connect(): Kept {
     statementNameGenerator: ({ sql }) => nameStatement(sql),
     disposeExternalPool: true,
   });
-  const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
-  return { pool, client: new PrismaClient({ adapter, transactionOptions }) };
+  return { pool, client: new PrismaClient({ adapter }) };
 }
 
 // Development reloads modules; the pool survives on the global object.
@@ -51,39 +41,65 @@ function kept(): Kept {
 export const db = (): PrismaClient => kept().client;
 
 /**
- * Reads rows: rowsOf<Row>(db)`SELECT …`, with values and parts of statements set in. Outside a
- * transaction the driver is asked itself: the way there through Prisma takes longer than such a read.
+ * Asks a statement: rowsOf<Row>(db)`SELECT …`, with values and parts of statements set in. It goes to
+ * the driver itself, in a transaction to its own connection: the way there through Prisma takes longer
+ * than most statements.
  */
 export const rowsOf =
   <Row>(from: Db) =>
-  async (strings: TemplateStringsArray, ...set: readonly unknown[]): Promise<Row[]> => {
-    const { pool, client } = kept();
-    const statement = Prisma.sql(strings, ...set);
-    if (from !== client) return from.$queryRaw<Row[]>(statement);
-    const { text, values } = statement;
-    return (await pool.query({ name: nameStatement(text), text, values })).rows as Row[];
-  };
+  async (strings: TemplateStringsArray, ...set: readonly unknown[]): Promise<Row[]> =>
+    (await ask(from, Prisma.sql(strings, ...set))).rows as Row[];
+
+/** The same for a statement that writes; answers how many rows it touched. */
+export const rowsTouched =
+  (by: Db) =>
+  async (strings: TemplateStringsArray, ...set: readonly unknown[]): Promise<number> =>
+    (await ask(by, Prisma.sql(strings, ...set))).rowCount ?? 0;
+
+async function ask(by: Db, { text, values }: Prisma.Sql): Promise<pg.QueryResult> {
+  const { pool, client } = kept();
+  const driver = by === client ? pool : underWay.get(by)?.connection;
+  if (!driver) throw new Error("the transaction is over");
+  return driver.query({ name: nameStatement(text), text, values });
+}
 
 /** On which it is said that events happened; `listen.ts` hears it. */
 export const CHANNEL = "cairn_events";
 
 // A NOTIFY inside a transaction would make every commit of the database wait for the one before it.
-const happened = new WeakMap<Tx, string[]>();
+const underWay = new WeakMap<Tx, Lane & { words: string[] }>();
 
 /** Says it on the channel once the transaction is in; what it rolls back is never said. */
 export const sayAfter = (tx: Tx, words: readonly string[]): void => {
-  happened.get(tx)?.push(...words);
+  underWay.get(tx)?.words.push(...words);
 };
 
-/** One transaction: commits when `work` returns, rolls back when it throws. */
-export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const words: string[] = [];
-  const value = await db().$transaction((tx) => {
-    happened.set(tx, words);
+/**
+ * One transaction: commits when `work` returns, rolls back when it throws. After `timeout` ms it takes no
+ * more statements; Prisma ends it a while later, once the last one is through.
+ */
+export async function transaction<T>(
+  work: (tx: Tx) => Promise<T>,
+  timeout = TIMEOUT_MS,
+): Promise<T> {
+  const { pool, client } = kept();
+  const lane: Lane & { words: string[] } = { connection: null, words: [] };
+  let late: NodeJS.Timeout | undefined;
+  const begin = (tx: Tx) => {
+    underWay.set(tx, lane);
+    late = setTimeout(() => {
+      lane.connection = null;
+    }, timeout);
     return work(tx);
-  });
-  if (words.length > 0) void say(words);
-  return value;
+  };
+  const options = { timeout: timeout + GRACE_MS, maxWait: WAIT_MS };
+  try {
+    const value = await pool.lanes.run(lane, () => client.$transaction(begin, options));
+    if (lane.words.length > 0) void say(lane.words);
+    return value;
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 const unsaid: string[] = [];

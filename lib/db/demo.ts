@@ -1,7 +1,7 @@
 // Knows demo worlds: told ahead of time, taken once, gone with their people when their time is up.
 import type { Scope } from "../access/permit";
 import type { Day } from "../domain/days";
-import type { Db, Tx } from "./client";
+import { type Db, rowsOf, type Tx } from "./client";
 import { dropUnread, forgetManager } from "./reviews/leave";
 import { dateOf } from "./rows";
 
@@ -21,7 +21,7 @@ export async function takeWorld(
   tx: Tx,
   { tells, endsAt }: { tells: Day; endsAt: Date },
 ): Promise<string | null> {
-  const [taken] = await tx.$queryRaw<{ id: string }[]>`
+  const [taken] = await rowsOf<{ id: string }>(tx)`
     UPDATE "DemoWorld" SET state = 'taken', "endsAt" = ${endsAt}
     WHERE id = (SELECT id FROM "DemoWorld" WHERE state = 'waiting' AND tells = ${tells}::date
                 ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)

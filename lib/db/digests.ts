@@ -1,6 +1,6 @@
 // Knows to whom a digest is due, and lets each be claimed once.
 import type { Rhythm } from "../domain/digests";
-import type { Db, Tx } from "./client";
+import { type Db, rowsOf, type Tx } from "./client";
 import { Prisma } from "./generated/client";
 
 /** People who want the same rhythm in the same zone, and since when theirs is due. */
@@ -15,8 +15,8 @@ export type ClaimedDigest = {
 };
 
 /** Every zone and rhythm that somebody chose. */
-export const digestGroups = (db: Db): Promise<{ timeZone: string; rhythm: Rhythm }[]> =>
-  db.$queryRaw`
+export const digestGroups = (db: Db) =>
+  rowsOf<{ timeZone: string; rhythm: Rhythm }>(db)`
     SELECT DISTINCT "timeZone", digest::text AS rhythm FROM "Person" WHERE digest <> 'never'`;
 
 /** Digests go to addresses that were proved, and to nobody of a demo or with a closed account. */
@@ -26,7 +26,7 @@ const wants = ({ timeZone, rhythm, due }: DueGroup) => Prisma.sql`
 
 /** Some of those to whom it is due; whoever is claimed is not among them any more. */
 export async function digestsDue(db: Db, group: DueGroup, take: number): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await rowsOf<{ id: string }>(db)`
     SELECT id FROM "Person" WHERE ${wants(group)} ORDER BY "digestedAt" LIMIT ${take}`;
   return rows.map(({ id }) => id);
 }
@@ -37,7 +37,7 @@ export async function claimDigest(
   personId: string,
   group: DueGroup,
 ): Promise<ClaimedDigest | null> {
-  const [claimed] = await tx.$queryRaw<ClaimedDigest[]>`
+  const [claimed] = await rowsOf<ClaimedDigest>(tx)`
     WITH before AS (
       SELECT id, "digestedAt" FROM "Person"
       WHERE id = ${personId}::uuid AND ${wants(group)} FOR UPDATE)

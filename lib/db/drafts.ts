@@ -1,6 +1,6 @@
 // Knows drafts: what a person typed and did not send, hers alone, one for each form and its subject.
 import type { Scope } from "../access/permit";
-import { type Db, rowsOf } from "./client";
+import { type Db, rowsOf, rowsTouched } from "./client";
 
 /** The form, and the goal or plan it is about. */
 type Place = { form: string; about: string };
@@ -14,7 +14,7 @@ export async function putDraft(
   { form, about }: Place,
   draft: { showing: string; fields: Record<string, string>; at: Date },
 ): Promise<void> {
-  await db.$executeRaw`
+  await rowsTouched(db)`
     INSERT INTO "Draft" ("personId", form, about, showing, fields, "savedAt")
     VALUES (${personId}::uuid, ${form}, ${about}::uuid, ${draft.showing},
             ${JSON.stringify(draft.fields)}::jsonb, ${draft.at})
@@ -30,7 +30,7 @@ export async function closeDraft(
   { form, about }: Place,
   { showing, at }: { showing: string; at: Date },
 ): Promise<void> {
-  await db.$executeRaw`
+  await rowsTouched(db)`
     INSERT INTO "Draft" ("personId", form, about, showing, fields, "savedAt")
     VALUES (${personId}::uuid, ${form}, ${about}::uuid, ${showing}, NULL, ${at})
     ON CONFLICT ("personId", form, about) DO UPDATE
@@ -44,7 +44,7 @@ export async function dropDraft(db: Db, { personId }: Scope, place: Place): Prom
 
 /** All but the person's latest `most` go. */
 export async function thinDrafts(db: Db, { personId }: Scope, most: number): Promise<void> {
-  await db.$executeRaw`
+  await rowsTouched(db)`
     DELETE FROM "Draft" WHERE "personId" = ${personId}::uuid AND "savedAt" < (
       SELECT "savedAt" FROM "Draft" WHERE "personId" = ${personId}::uuid
       ORDER BY "savedAt" DESC OFFSET ${most - 1} LIMIT 1)`;

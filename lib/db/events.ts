@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { hiddenNouns } from "../access/policy";
 import type { DomainEvent } from "../domain/events";
-import { type Db, sayAfter, type Tx } from "./client";
+import { type Db, rowsOf, rowsTouched, sayAfter, type Tx } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { isToldToGuests } from "./known";
@@ -30,7 +30,7 @@ export async function appendEvents(
   for (const { verb, figures } of events) {
     const id = randomUUID();
     sayAfter(tx, [`${plan.planId} ${id}`]);
-    await tx.$executeRaw`
+    await rowsTouched(tx)`
       WITH numbered AS (
         UPDATE "Plan" SET "eventCount" = "eventCount" + 1 WHERE id = ${plan.planId}::uuid
         RETURNING "eventCount")
@@ -53,7 +53,7 @@ export async function eventBehind(
   gate: Gate,
   eventId: string,
 ): Promise<{ actorId: string; goalId: string | null } | null> {
-  const [found] = await db.$queryRaw<{ actorId: string; goalId: string | null }[]>`
+  const [found] = await rowsOf<{ actorId: string; goalId: string | null }>(db)`
     SELECT e."actorId", e."goalId" FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
     WHERE e.id = ${eventId}::uuid AND e."planId" = ${gate.planId}::uuid AND ${toldTo(gate)}`;
   return found ?? null;
@@ -61,7 +61,7 @@ export async function eventBehind(
 
 /** The latest event since then that somebody else did, where it is told. */
 export async function newestByOthers(db: Db, gate: Gate, since: Date): Promise<string | null> {
-  const [found] = await db.$queryRaw<{ id: string }[]>`
+  const [found] = await rowsOf<{ id: string }>(db)`
     SELECT e.id FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
     WHERE e."planId" = ${gate.planId}::uuid AND e.at >= ${since}
       AND e."actorId" <> ${gate.personId}::uuid AND ${toldTo(gate)}
@@ -79,17 +79,15 @@ export async function eventsOf(
   gate: Gate,
   { before, take, goalId }: { before?: string | undefined; take: number; goalId?: string },
 ): Promise<StoredEvent[]> {
-  const rows = await db.$queryRaw<
-    {
-      id: string;
-      at: Date;
-      actorId: string;
-      goalId: string | null;
-      entryId: string | null;
-      verb: string;
-      figures: object;
-    }[]
-  >`
+  const rows = await rowsOf<{
+    id: string;
+    at: Date;
+    actorId: string;
+    goalId: string | null;
+    entryId: string | null;
+    verb: string;
+    figures: object;
+  }>(db)`
     SELECT e.id, e.at, e."actorId", e."goalId", e."entryId", e.verb, e.figures
     FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
     WHERE e."planId" = ${gate.planId}::uuid

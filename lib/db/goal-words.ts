@@ -1,5 +1,5 @@
 // Knows the words around one goal: what its milestones say, and what the goal belongs to.
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import type { EvidenceLink } from "./entries";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
@@ -25,7 +25,7 @@ export async function wordsOf(
   ids: readonly string[],
 ): Promise<Map<string, EntryWords>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.$queryRaw<EntryWords[]>`
+  const rows = await rowsOf<EntryWords>(db)`
     SELECT e.id, e.note, e."noteHtml", e."authorId", p.name AS author, e."recordedAt",
       COALESCE((
         SELECT jsonb_agg(jsonb_build_object('url', v.url, 'title', v.title) ORDER BY l.position)

@@ -2,7 +2,7 @@
 import type { Scope } from "../access/permit";
 import { sums } from "../domain/ledger";
 import type { GoalDraft } from "../domain/plan-draft";
-import { type Db, rowsOf, type Tx } from "./client";
+import { type Db, rowsOf, rowsTouched, type Tx } from "./client";
 import type { Gate } from "./gate";
 import type { Prisma } from "./generated/client";
 import { readable } from "./known";
@@ -111,7 +111,7 @@ export async function saveGoal(tx: Tx, gate: Gate, goal: StoredGoal): Promise<St
 
 /** Puts the goals in this order; ids that are not the plan's own change nothing. */
 export async function orderGoals(tx: Tx, gate: Gate, ids: readonly string[]): Promise<void> {
-  await tx.$executeRaw`
+  await rowsTouched(tx)`
     UPDATE "Goal" g SET position = o.position - 1
     FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS o(id, position)
     WHERE g.id = o.id AND g."planId" = ${gate.planId}::uuid`;

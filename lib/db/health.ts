@@ -1,7 +1,7 @@
 // Knows whether the database answers.
-import { db } from "./client";
+import { db, rowsOf } from "./client";
 
 /** Asks the simplest thing there is. Throws when the database is away. */
 export async function askAnything(): Promise<void> {
-  await db().$queryRaw`SELECT 1`;
+  await rowsOf(db())`SELECT 1`;
 }

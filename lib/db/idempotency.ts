@@ -1,6 +1,5 @@
 // Knows the first answer to each key, so that the same request sent twice has one effect.
-import type { Db } from "./client";
-import { Prisma } from "./generated/client";
+import { type Db, rowsTouched } from "./client";
 
 /** `planId` is the plan that the answer is about, if any. */
 export type Claim =
@@ -15,7 +14,7 @@ export async function claimKey(
   key: string,
   bodyHash: string,
 ): Promise<Claim> {
-  const claimed = await db.$executeRaw`
+  const claimed = await rowsTouched(db)`
     INSERT INTO "Idempotency" ("personId", key, "bodyHash")
     VALUES (${personId}::uuid, ${key}, ${bodyHash}) ON CONFLICT DO NOTHING`;
   if (claimed === 1) return { is: "new" };
@@ -31,13 +30,9 @@ export async function keepAnswer(
   answer: unknown,
   planId: string | null,
 ): Promise<void> {
-  await db.idempotency.update({
-    where: { personId_key: { personId, key } },
-    data: {
-      answer: answer === null ? Prisma.JsonNull : (answer as Prisma.InputJsonValue),
-      planId,
-    },
-  });
+  await rowsTouched(db)`
+    UPDATE "Idempotency" SET answer = ${JSON.stringify(answer)}::jsonb, "planId" = ${planId}::uuid
+    WHERE "personId" = ${personId}::uuid AND key = ${key}`;
 }
 
 /** Forgets keys older than `before`; returns how many. */

@@ -1,6 +1,6 @@
 // Knows who was asked onto a plan. Links are kept as hashes; a row goes once it is of no use.
 import type { GuestRole } from "../domain/roles";
-import type { Db, Tx } from "./client";
+import { type Db, rowsOf, type Tx } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
@@ -84,13 +84,13 @@ const openOnes = ({ tokenHash, now }: Presented, lock: Prisma.Sql) => Prisma.sql
 
 /** Null for a link that is unknown, answered, taken back or run out, and for a plan that is gone. */
 export async function readInvitation(db: Db, presented: Presented): Promise<OpenInvitation | null> {
-  const [found] = await db.$queryRaw<OpenInvitation[]>(openOnes(presented, Prisma.empty));
+  const [found] = await rowsOf<OpenInvitation>(db)`${openOnes(presented, Prisma.empty)}`;
   return found ?? null;
 }
 
 /** The same, held until the transaction ends: of two who present a link at once, one gets it. */
 export async function holdInvitation(tx: Tx, presented: Presented): Promise<OpenInvitation | null> {
-  const [found] = await tx.$queryRaw<OpenInvitation[]>(openOnes(presented, HOLD));
+  const [found] = await rowsOf<OpenInvitation>(tx)`${openOnes(presented, HOLD)}`;
   return found ?? null;
 }
 

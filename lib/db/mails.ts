@@ -1,6 +1,6 @@
 // Knows the outbox. A mail and the job that sends it are rows of the transaction that causes them;
 // whoever sends it holds the row, so an unsent mail whose row nobody holds has no living sender.
-import { db, type Tx } from "./client";
+import { rowsOf, type Tx, transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { addJob, dropSpentJobs } from "./jobs";
 
@@ -52,26 +52,23 @@ export async function sendHeld(
   now: Date,
   send: (mail: WaitingMail) => Promise<"sent" | "refused">,
 ): Promise<void> {
-  await db().$transaction(
-    async (tx) => {
-      const [found] = await tx.$queryRaw<(WaitingMail & { isWanted: boolean })[]>`
+  await transaction(async (tx) => {
+    const [found] = await rowsOf<WaitingMail & { isWanted: boolean }>(tx)`
         SELECT id, "to", subject, text, unsubscribe, ${isWanted(now)} AS "isWanted" FROM "Mail" m
         WHERE id = ${id}::uuid AND text IS NOT NULL FOR UPDATE OF m SKIP LOCKED`;
-      if (!found) return;
-      const { isWanted: isStill, ...mail } = found;
-      if (!isStill) {
-        await tx.mail.delete({ where: { id }, select: { id: true } });
-        return;
-      }
-      const became = (await send(mail)) === "sent" ? { sentAt: now } : { refusedAt: now };
-      await tx.mail.update({
-        where: { id },
-        data: { ...became, text: null },
-        select: { id: true },
-      });
-    },
-    { timeout: SENDING_MS },
-  );
+    if (!found) return;
+    const { isWanted: isStill, ...mail } = found;
+    if (!isStill) {
+      await tx.mail.delete({ where: { id }, select: { id: true } });
+      return;
+    }
+    const became = (await send(mail)) === "sent" ? { sentAt: now } : { refusedAt: now };
+    await tx.mail.update({
+      where: { id },
+      data: { ...became, text: null },
+      select: { id: true },
+    });
+  }, SENDING_MS);
 }
 
 /**
@@ -79,7 +76,7 @@ export async function sendHeld(
  * of a backup. Jobs that wait for their next attempt keep their turn. Returns how many.
  */
 export async function takeUpMails(tx: Tx): Promise<number> {
-  const taken = await tx.$queryRaw<{ id: string }[]>`
+  const taken = await rowsOf<{ id: string }>(tx)`
     WITH stranded AS MATERIALIZED (
       SELECT m.id FROM "Mail" m
       WHERE m.text IS NOT NULL AND NOT EXISTS (

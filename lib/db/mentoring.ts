@@ -1,7 +1,7 @@
 // Knows the plans somebody is a mentor on, and what happened on each since she last looked.
 import type { Scope } from "../access/permit";
 import { hiddenNouns } from "../access/policy";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import { isToldToGuests } from "./known";
 
 /** `since` is when she last opened the plan, or joined it. */
@@ -18,7 +18,9 @@ export type Mentored = {
 const MOST = 500;
 
 /** Plans under way or completed, most news first; what a mentor is not told of is no news. */
-export const mentoredPlans = (db: Db, { personId }: Scope): Promise<Mentored[]> => db.$queryRaw`
+export const mentoredPlans = (db: Db, { personId }: Scope): Promise<Mentored[]> => rowsOf<Mentored>(
+  db,
+)`
   SELECT p.id AS "planId", p.title, pe.name AS owner,
          coalesce(m."lookedAt", m.since) AS since,
          count(*) FILTER (WHERE e.verb = 'entry.logged')::int AS milestones,

@@ -1,7 +1,7 @@
 // Knows the inbox: what others did, read from the events of every plan one is on.
 import type { Scope } from "../access/permit";
 import type { DomainEvent } from "../domain/events";
-import { type Db, rowsOf } from "./client";
+import { type Db, rowsOf, rowsTouched } from "./client";
 import { Prisma } from "./generated/client";
 import { isNews, plansOf, rules } from "./news";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
@@ -71,7 +71,7 @@ export async function notificationsOf(
 
 /** Everything until then is read; what was read stays so. */
 export async function seeInbox(db: Db, { personId }: Scope, until: Date): Promise<void> {
-  await db.$executeRaw`
+  await rowsTouched(db)`
     UPDATE "Person" SET "inboxSeenAt" = GREATEST("inboxSeenAt", ${until}::timestamptz)
     WHERE id = ${personId}::uuid`;
 }

@@ -1,6 +1,6 @@
 // Knows people and their credentials. E-mails arrive here in lower case.
 import type { Scope } from "../access/permit";
-import type { Db } from "./client";
+import { type Db, rowsTouched } from "./client";
 import { eraseWordsOf } from "./moderation";
 import { dropUnread, forgetManager } from "./reviews/leave";
 
@@ -20,7 +20,7 @@ export type NewPerson = {
 
 /** Verbs that decide who administrates take turns until their transactions end. */
 export async function holdPeople(db: Db): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('cairn.people'))`;
+  await rowsTouched(db)`SELECT pg_advisory_xact_lock(hashtext('cairn.people'))`;
 }
 
 /** People of demos are nobody here: they never count, and no mail or password leads to them. */
@@ -111,7 +111,7 @@ export const countAdministrators = (db: Db): Promise<number> =>
   db.person.count({ where: { isAdministrator: true } });
 
 /** Every plan she is on, held in one order, with its count moved: who waits for it reads it again. */
-const holdPlansOf = (db: Db, { personId }: Scope) => db.$executeRaw`
+const holdPlansOf = (db: Db, { personId }: Scope) => rowsTouched(db)`
   WITH held AS (
     SELECT id FROM "Plan"
     WHERE id IN (SELECT "planId" FROM "Participant" WHERE "personId" = ${personId}::uuid)

@@ -2,7 +2,7 @@
 import type { Scope } from "../access/permit";
 import type { Role } from "../access/policy";
 import type { Day } from "../domain/days";
-import type { Db } from "./client";
+import { type Db, rowsOf } from "./client";
 import { owns, readable } from "./known";
 
 /**
@@ -13,7 +13,12 @@ export const namedPlans = (
   db: Db,
   scope: Scope,
   most: number,
-): Promise<{ id: string; title: string; isHers: boolean; roles: Role[] }[]> => db.$queryRaw`
+): Promise<{ id: string; title: string; isHers: boolean; roles: Role[] }[]> => rowsOf<{
+  id: string;
+  title: string;
+  isHers: boolean;
+  roles: Role[];
+}>(db)`
   SELECT p.id, p.title, p.status <> 'archived' AND ${owns(scope)} AS "isHers",
     ARRAY(SELECT role::text FROM "Participant"
           WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles
@@ -37,7 +42,7 @@ export const namedGoals = (
   scope: Scope,
   planIds: readonly string[],
   most: number,
-): Promise<NamedGoal[]> => db.$queryRaw`
+): Promise<NamedGoal[]> => rowsOf<NamedGoal>(db)`
   SELECT g.id, g."planId", g.title, g.state::text AS "is", g."stateOn"::text AS "on"
   FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
   WHERE p.id = ANY(${planIds}::uuid[]) AND g."deletedAt" IS NULL

@@ -5,7 +5,7 @@ import type { Horizons, Provenance, Tracking, Window } from "../domain/blueprint
 import type { Day } from "../domain/days";
 import type { PlanDraft } from "../domain/plan-draft";
 import type { LiveStatus, PlanStatus } from "../domain/plans";
-import type { Db, Tx } from "./client";
+import { type Db, rowsOf, rowsTouched, type Tx } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { insertGoals } from "./goals";
@@ -109,7 +109,7 @@ export async function listPlans(
   scope: Scope,
   { roles, before, take }: { roles: readonly Role[]; before?: string | undefined; take: number },
 ): Promise<ListedPlan[]> {
-  const found = await db.$queryRaw<{ id: string; owner: string }[]>`
+  const found = await rowsOf<{ id: string; owner: string }>(db)`
     SELECT p.id, (SELECT pe.name FROM "Participant" o JOIN "Person" pe ON pe.id = o."personId"
                   WHERE o."planId" = p.id AND o.role = 'owner') AS owner
     FROM "Plan" p
@@ -168,14 +168,14 @@ export async function hidePlan(tx: Tx, gate: Gate, at: Date | null): Promise<voi
 /** Removes for good what was hidden before `before`; returns how many plans, goals and budgets went. */
 export async function sweepHidden(db: Db, before: Date): Promise<number> {
   // Events do not go with their goal by themselves, nor the reasons beside them.
-  await db.$executeRaw`
+  await rowsTouched(db)`
     DELETE FROM "Event" e USING "Goal" g
     WHERE g.id = e."goalId" AND g."deletedAt" < ${before}`;
   const goals = await db.goal.deleteMany({ where: { deletedAt: { lt: before } } });
   const plans = await db.plan.deleteMany({ where: { deletedAt: { lt: before } } });
   const budgets = await db.budget.deleteMany({ where: { removedAt: { lt: before } } });
   if (goals.count > 0) {
-    await db.$executeRaw`
+    await rowsTouched(db)`
       DELETE FROM "Evidence" e
       WHERE NOT EXISTS (SELECT 1 FROM "EntryEvidence" l WHERE l."evidenceId" = e.id)`;
   }

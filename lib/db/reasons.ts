@@ -1,6 +1,6 @@
 // Knows why a goal was moved or measured anew: words beside its events, gone when those are.
 import type { EventVerb } from "../domain/events";
-import type { Tx } from "./client";
+import { rowsTouched, type Tx } from "./client";
 import type { Gate } from "./gate";
 
 const GIVEN_FOR: EventVerb[] = ["goal.moved", "goal.remeasured"];
@@ -11,7 +11,7 @@ export async function keepReason(
   gate: Gate,
   { why, count }: { why: string; count: number },
 ): Promise<void> {
-  await tx.$executeRaw`
+  await rowsTouched(tx)`
     INSERT INTO "EventReason" ("eventId", why)
     SELECT e.id, ${why} FROM "Event" e JOIN "Plan" p ON p.id = e."planId"
     WHERE p.id = ${gate.planId}::uuid AND e.number > p."eventCount" - ${count}::int

@@ -1,7 +1,7 @@
 // Knows share links by their hash: what each shows, and until when.
 import type { Scope } from "../access/permit";
 import type { Horizon } from "../domain/goals";
-import type { Db, Tx } from "./client";
+import { type Db, rowsOf, type Tx } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
@@ -42,7 +42,7 @@ export async function sharingOf(
 ): Promise<{ links: StoredShare[]; goals: Shareable[] }> {
   type InJson = Omit<StoredShare, "createdAt" | "expiresAt"> &
     Record<"createdAt" | "expiresAt", string>;
-  const [found] = await db.$queryRaw<{ links: InJson[]; goals: Shareable[] }[]>`
+  const [found] = await rowsOf<{ links: InJson[]; goals: Shareable[] }>(db)`
     SELECT
       (SELECT coalesce(jsonb_agg(l ORDER BY l.id DESC), '[]') FROM (
         SELECT ${columns} FROM "Share" s
@@ -83,7 +83,7 @@ export async function removeShare(tx: Tx, { planId }: Gate, id: string): Promise
 /** What a link shows while it is good: its plan there, its owner's account open, every goal on it
  * still for others to see. */
 export async function snapshotBehind(db: Db, tokenHash: string, now: Date): Promise<unknown> {
-  const [found] = await db.$queryRaw<{ snapshot: unknown }[]>`
+  const [found] = await rowsOf<{ snapshot: unknown }>(db)`
     SELECT s.snapshot FROM "Share" s
     JOIN "Plan" p ON p.id = s."planId"
     JOIN "Participant" o ON o."planId" = p.id AND o.role = 'owner'
@@ -100,7 +100,7 @@ export const allShares = (
   db: Db,
   _administrator: Scope,
   { before, take, now }: { before?: string | undefined; take: number; now: Date },
-): Promise<SharedBy[]> => db.$queryRaw`
+): Promise<SharedBy[]> => rowsOf<SharedBy>(db)`
   SELECT ${columns}, owner.id AS "ownerId", owner.name AS owner
   FROM "Share" s
   JOIN "Participant" o ON o."planId" = s."planId" AND o.role = 'owner'
@@ -116,7 +116,7 @@ export async function removeAnyShare(
   id: string,
 ): Promise<string | null> {
   if (!isId(id)) return null;
-  const [gone] = await tx.$queryRaw<{ planId: string }[]>`
+  const [gone] = await rowsOf<{ planId: string }>(tx)`
     DELETE FROM "Share" s USING "Participant" o, "Person" owner
     WHERE s.id = ${id}::uuid AND o."planId" = s."planId" AND o.role = 'owner'
       AND owner.id = o."personId" AND owner."demoWorldId" IS NULL

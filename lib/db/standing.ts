@@ -2,7 +2,7 @@
 // in one statement, for it is what happens most.
 import { randomUUID } from "node:crypto";
 import type { DomainEvent } from "../domain/events";
-import { sayAfter, type Tx } from "./client";
+import { rowsTouched, sayAfter, type Tx } from "./client";
 import type { StoredEntry } from "./entries";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
@@ -25,7 +25,7 @@ export async function saveStanding(tx: Tx, gate: Gate, standing: Standing): Prom
     tx,
     named.map(({ id }) => `${gate.planId} ${id}`),
   );
-  await tx.$executeRaw`
+  await rowsTouched(tx)`
     WITH numbered AS (
       UPDATE "Plan" SET "eventCount" = "eventCount" + ${events.length}::int
       WHERE id = ${gate.planId}::uuid RETURNING "eventCount" - ${events.length}::int AS before

@@ -1,7 +1,7 @@
 // Knows the installation's templates: versions never change, one of each key at most is current.
 import type { Blueprint } from "../domain/blueprint";
 import type { TemplateStanding } from "../domain/templates";
-import type { Db, Tx } from "./client";
+import { type Db, rowsTouched, type Tx } from "./client";
 import type { Prisma } from "./generated/client";
 
 export type StoredTemplate = { key: string; version: number; blueprint: Blueprint };
@@ -27,7 +27,7 @@ export async function currentTemplate(db: Db, key: string): Promise<StoredTempla
 
 /** Who publishes, retires or seeds takes turns until the transaction ends. */
 export async function holdTemplates(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('cairn.templates'))`;
+  await rowsTouched(tx)`SELECT pg_advisory_xact_lock(hashtext('cairn.templates'))`;
 }
 
 export const versionsOf = (

@@ -1,6 +1,6 @@
 // Knows what happened in the installation without what was said: who, which verb, when, which ids.
 import type { Scope } from "../../access/permit";
-import type { Db } from "../client";
+import { type Db, rowsOf } from "../client";
 import { Prisma } from "../generated/client";
 
 /** `actor` and `subject` are null once the account is gone. */
@@ -34,7 +34,7 @@ export const auditRows = (
   db: Db,
   _administrator: Scope,
   { personId, verb, before, take }: Page,
-): Promise<AuditRow[]> => db.$queryRaw`
+): Promise<AuditRow[]> => rowsOf<AuditRow>(db)`
   SELECT e.id, e.at, e.verb, e."actorId", actor.name AS actor,
     e.figures->>'personId' AS "subjectId", subject.name AS subject, e."planId",
     CASE WHEN g."isPrivate" THEN NULL ELSE e."goalId" END AS "goalId",

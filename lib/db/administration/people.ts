@@ -1,6 +1,6 @@
 // Knows the installation's people as its administrators see them. Demo people are nobody here.
 import type { Scope } from "../../access/permit";
-import type { Db, Tx } from "../client";
+import { type Db, rowsOf, type Tx } from "../client";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
 
@@ -37,7 +37,7 @@ export const peopleHere = (
   db: Db,
   _administrator: Scope,
   { search, before, take }: Page,
-): Promise<ListedPerson[]> => db.$queryRaw`
+): Promise<ListedPerson[]> => rowsOf<ListedPerson>(db)`
   SELECT ${columns}
   FROM (
     SELECT * FROM "Person" q
@@ -55,7 +55,7 @@ export async function personHere(
   personId: string,
 ): Promise<ListedPerson | null> {
   if (!isId(personId)) return null;
-  const [found] = await db.$queryRaw<ListedPerson[]>`
+  const [found] = await rowsOf<ListedPerson>(db)`
     SELECT ${columns} FROM "Person" p ${withPlans}
     WHERE p.id = ${personId}::uuid AND p."demoWorldId" IS NULL
     GROUP BY p.id`;

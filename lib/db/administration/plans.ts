@@ -1,7 +1,7 @@
 // Knows other people's plans as administrators see them: owner, status and counts, nothing else.
 import type { Scope } from "../../access/permit";
 import type { PlanStatus } from "../../domain/plans";
-import type { Db, Tx } from "../client";
+import { type Db, rowsOf, type Tx } from "../client";
 import { isId } from "../ids";
 import { isKnownToGuests } from "../known";
 
@@ -20,7 +20,7 @@ export const plansOwnedBy = (
   { personId: asking }: Scope,
   ownerId: string,
   take: number,
-): Promise<CountedPlan[]> => db.$queryRaw`
+): Promise<CountedPlan[]> => rowsOf<CountedPlan>(db)`
   SELECT p.id, p.status::text,
     (SELECT count(*)::int FROM "Goal" g WHERE g."planId" = p.id AND ${isKnownToGuests}
        AND g.state <> 'dropped') AS goals,
@@ -40,7 +40,7 @@ export async function holdAnyPlan(
   planId: string,
 ): Promise<HeldPlan | null> {
   if (!isId(planId)) return null;
-  const [row] = await tx.$queryRaw<{ status: PlanStatus; ownerId: string }[]>`
+  const [row] = await rowsOf<{ status: PlanStatus; ownerId: string }>(tx)`
     SELECT p.status::text, o."personId" AS "ownerId"
     FROM "Plan" p
     JOIN "Participant" o ON o."planId" = p.id AND o.role = 'owner'

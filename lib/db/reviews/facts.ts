@@ -6,7 +6,7 @@ import type { GoalEvent } from "../../domain/reviews/changes";
 import type { PacketFacts, PacketLink } from "../../domain/reviews/packet";
 import type { MoneyFacts } from "../../domain/reviews/packet-money";
 import { budgetsOf, spendsOf } from "../budgets";
-import type { Db } from "../client";
+import { type Db, rowsOf } from "../client";
 import { isKnownToGuests, KNOWN_TO_GUESTS } from "../known";
 import { entryOf, goalOf, pauseOf } from "../rows";
 
@@ -31,7 +31,7 @@ export async function packetFacts(
       where: { planId, ...KNOWN_TO_GUESTS },
       orderBy: [{ position: "asc" }, { id: "asc" }],
     }),
-    db.$queryRaw<EntryRow[]>`
+    rowsOf<EntryRow>(db)`
       SELECT e.id, e."goalId", e.number, e."occurredOn", e.amount, e.item, e.done, e.supersedes,
              e."isVoid",
              coalesce((SELECT jsonb_agg(jsonb_build_object('url', v.url, 'title', v.title)
@@ -41,7 +41,7 @@ export async function packetFacts(
       FROM "Entry" e JOIN "Goal" g ON g.id = e."goalId"
       WHERE e."planId" = ${planId}::uuid AND ${isKnownToGuests}
       ORDER BY e.number`,
-    db.$queryRaw<EventRow[]>`
+    rowsOf<EventRow>(db)`
       SELECT e."goalId", e."entryId", e.verb, e.figures, w.why
       FROM "Event" e LEFT JOIN "EventReason" w ON w."eventId" = e.id
       WHERE e."planId" = ${planId}::uuid AND e.number > ${after} AND e."goalId" IS NOT NULL

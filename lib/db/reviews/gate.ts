@@ -3,7 +3,7 @@ import type { Scope } from "../../access/permit";
 import { type Day, day } from "../../domain/days";
 import type { ReviewPart } from "../../domain/events";
 import { accept, type Outcome, refuse } from "../../domain/problems";
-import type { Db } from "../client";
+import { type Db, rowsOf } from "../client";
 import { noteOpened } from "../gate";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
@@ -118,12 +118,12 @@ export async function openReview(
   { hold = false }: { hold?: boolean } = {},
 ): Promise<Outcome<ReviewGate>> {
   if (!isId(reviewId)) return refuse({ code: "not-found" });
-  const look = async () => judge(scope, (await db.$queryRaw<Row[]>(select(scope, reviewId)))[0]);
+  const look = async () => judge(scope, (await rowsOf<Row>(db)`${select(scope, reviewId)}`)[0]);
   const found = await look();
   const planId = found.ok ? found.value.plan?.id : undefined;
   if (planId !== undefined) noteOpened(scope, planId);
   if (!hold || planId === undefined) return found;
   // Looked at again after the wait: what was read before may have changed.
-  await db.$queryRaw`SELECT 1 FROM "Plan" WHERE id = ${planId}::uuid FOR UPDATE`;
+  await rowsOf(db)`SELECT 1 FROM "Plan" WHERE id = ${planId}::uuid FOR UPDATE`;
   return look();
 }

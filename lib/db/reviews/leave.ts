@@ -1,12 +1,12 @@
 // Knows what becomes of reviews when people go: what somebody else signed too stays, the rest goes.
-import type { Db } from "../client";
+import { type Db, rowsTouched } from "../client";
 
 /**
  * Before an account goes: what she wrote as a manager and was not sealed goes with her, and a
  * signature that stood under it.
  */
 export async function forgetManager(db: Db, personIds: readonly string[]): Promise<void> {
-  await db.$executeRaw`
+  await rowsTouched(db)`
     UPDATE "ReviewPart" h
     SET text = CASE half WHEN 'self' THEN text ELSE '' END,
         html = CASE half WHEN 'self' THEN html END,
@@ -20,7 +20,7 @@ export async function forgetManager(db: Db, personIds: readonly string[]): Promi
 
 /** After accounts are gone: reviews that nobody is left to read. */
 export async function dropUnread(db: Db, personIds: readonly string[]): Promise<void> {
-  await db.$executeRaw`
+  await rowsTouched(db)`
     DELETE FROM "Review" r
     WHERE (r."ownerId" = ANY(${personIds}::uuid[]) OR r."managerId" = ANY(${personIds}::uuid[]))
       AND NOT EXISTS (SELECT 1 FROM "Person" n WHERE n.id IN (r."ownerId", r."managerId"))`;

@@ -5,7 +5,7 @@ import { type Day, day } from "../../domain/days";
 import { dueReview, nextReview } from "../../domain/reviews/days";
 import type { Period } from "../../domain/reviews/periods";
 import { type ReviewState, stateOf } from "../../domain/reviews/state";
-import type { Db } from "../client";
+import { type Db, rowsOf } from "../client";
 import type { Gate } from "../gate";
 import { Prisma } from "../generated/client";
 import { readable } from "../known";
@@ -31,9 +31,9 @@ export type ListedReview = {
 
 /** All reviews of the plan, latest period first. */
 export async function reviewsOf(db: Db, gate: Gate): Promise<ListedReview[]> {
-  const rows = await db.$queryRaw<
-    (Omit<ListedReview, "period" | "state"> & { from: string; to: string; parts: HalfInJson[] })[]
-  >`
+  const rows = await rowsOf<
+    Omit<ListedReview, "period" | "state"> & { from: string; to: string; parts: HalfInJson[] }
+  >(db)`
     SELECT r.id, r."from"::text, r."to"::text, r."managerId", n.name AS "managerName",
            r."sealedAt", ${halves} AS parts
     FROM "Review" r LEFT JOIN "Person" n ON n.id = r."managerId"
@@ -50,7 +50,7 @@ export async function reviewsOf(db: Db, gate: Gate): Promise<ListedReview[]> {
  * those of plans that are gone for her only once they are sealed.
  */
 export async function reviewsAround(db: Db, scope: Scope): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await rowsOf<{ id: string }>(db)`
     SELECT r.id FROM "Review" r
     WHERE ${scope.personId}::uuid IN (r."ownerId", r."managerId")
       AND (r."sealedAt" IS NOT NULL OR EXISTS (
@@ -62,7 +62,7 @@ export async function reviewsAround(db: Db, scope: Scope): Promise<string[]> {
 
 /** Whether a review that the owner and a manager signed tells of the goal. */
 export async function isInSignedReview(db: Db, gate: Gate, goalId: string): Promise<boolean> {
-  const [found] = await db.$queryRaw<{ is: boolean }[]>`
+  const [found] = await rowsOf<{ is: boolean }>(db)`
     SELECT EXISTS (
       SELECT 1 FROM "Review" r
       WHERE r."planId" = ${gate.planId}::uuid AND r."sealedAt" IS NOT NULL

@@ -3,7 +3,7 @@ import type { ReviewPart } from "../../domain/events";
 import type { Packet } from "../../domain/reviews/packet";
 import type { Period } from "../../domain/reviews/periods";
 import type { Rating } from "../../domain/reviews/ratings";
-import type { Tx } from "../client";
+import { rowsTouched, type Tx } from "../client";
 import type { Gate } from "../gate";
 import { Prisma } from "../generated/client";
 import { dateOf } from "../rows";
@@ -109,7 +109,7 @@ export async function insertAddendum(
 
 /** The goals of the next quarter, marked as such, and no others of the plan. */
 export async function markFocus(tx: Tx, planId: string, goalIds: readonly string[]): Promise<void> {
-  await tx.$executeRaw`
+  await rowsTouched(tx)`
     UPDATE "Goal" SET "isFocus" = id = ANY(${goalIds}::uuid[])
     WHERE "planId" = ${planId}::uuid AND "isFocus" <> (id = ANY(${goalIds}::uuid[]))`;
 }
