@@ -16,6 +16,7 @@ export const SearchForm = ({
   <search>
     <form action={action} className="flex max-w-xl gap-2">
       <TextInput
+        key={asked}
         type="search"
         name="q"
         aria-label={label}

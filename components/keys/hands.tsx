@@ -40,7 +40,7 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
     show({ is: "under-way" });
     import("@/components/palette/palette").then(
       ({ Palette }) => {
-        show({ is: "palette", View: Palette });
+        if (early.current !== null) show({ is: "palette", View: Palette });
       },
       () => {
         close();
@@ -60,6 +60,7 @@ export function Hands({ hasKeys }: { hasKeys: boolean }) {
         return;
       }
       if (early.current !== null) {
+        if (event.key === "Escape") close();
         if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
         early.current += event.key;
         event.preventDefault();

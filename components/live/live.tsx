@@ -1,8 +1,9 @@
 "use client";
 // Shows the page again when somebody else did something to the plan. Only while one looks at it: a
 // browser has few connections to give, and what was missed shows when one comes back.
-import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { subscribe } from "@/components/ui/connection";
+import { useWay } from "@/components/ui/use-way";
 
 /** Several events of one act are one change of the page. */
 const TOGETHER_MS = 150;
@@ -12,7 +13,7 @@ const isTyping = (): boolean =>
   document.activeElement?.matches("input:not([type=checkbox]), textarea, select") ?? false;
 
 export function Live({ planId }: { planId: string }) {
-  const router = useRouter();
+  const way = useWay();
   useEffect(() => {
     let source: EventSource | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +25,7 @@ export function Live({ planId }: { planId: string }) {
         return;
       }
       isWaiting = false;
-      router.refresh();
+      way.refresh();
     };
     const soon = () => {
       clearTimeout(timer);
@@ -55,12 +56,14 @@ export function Live({ planId }: { planId: string }) {
     if (document.visibilityState === "visible") open();
     document.addEventListener("visibilitychange", look);
     document.addEventListener("focusout", afterTyping);
+    const forget = subscribe(soon);
     return () => {
+      forget();
       close();
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", look);
       document.removeEventListener("focusout", afterTyping);
     };
-  }, [planId, router]);
+  }, [planId, way]);
   return null;
 }

@@ -18,9 +18,9 @@ export function StartPlanDate({ template, startsOn }: { template: string; starts
       aria-busy={isPending || undefined}
       onChange={({ target: { value } }) => {
         if (!isDay(value)) return;
-        startTransition(() =>
-          way.replace(`/plans/new?template=${template}&startsOn=${value}`, { scroll: false }),
-        );
+        startTransition(() => {
+          way.replace(`/plans/new?template=${template}&startsOn=${value}`, { scroll: false });
+        });
       }}
     />
   );

@@ -23,9 +23,13 @@ function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
 const isPage = ({ origin, pathname }: URL | HTMLAnchorElement): boolean =>
   origin === location.origin && !pathname.startsWith("/api/");
 
-/** The page a form asks for with what was filled in; null where it sends something. */
+/** The page a form asks for with what was filled in; null where it sends something, or where its
+ * button says otherwise. */
 function askedFor(form: HTMLFormElement, submitter: HTMLElement | null): URL | null {
-  if (form.method !== "get") return null;
+  const own = ["formaction", "formmethod", "formtarget"];
+  if (form.method !== "get" || form.target || own.some((name) => submitter?.hasAttribute(name))) {
+    return null;
+  }
   const page = new URL(form.getAttribute("action") ?? "", location.href);
   page.search = "";
   for (const [name, value] of new FormData(form, submitter)) {
@@ -39,7 +43,9 @@ export function SoftWays() {
   const [isUnderWay, start] = useTransition();
   useEffect(() => {
     const go = (to: URL | HTMLAnchorElement, { scroll }: DOMStringMap) =>
-      start(() => way.push(to.pathname + to.search + to.hash, { scroll: scroll !== "keep" }));
+      start(() => {
+        way.push(to.pathname + to.search + to.hash, { scroll: scroll !== "keep" });
+      });
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
       if (event.defaultPrevented || !(link instanceof HTMLAnchorElement)) return;

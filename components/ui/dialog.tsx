@@ -24,9 +24,7 @@ export function Dialog({
   const way = useWay();
   // When it is asked to close, not when it has closed: that event comes late, and would take back
   // where somebody went meanwhile.
-  const leave = () => {
-    if (open) way.replace(closeHref, { scroll: false });
-  };
+  const leave = (): boolean => !open || way.replace(closeHref, { scroll: false });
   useEffect(() => {
     const shown = dialog.current;
     if (!open || !shown || shown.matches(":modal")) return;
@@ -42,7 +40,10 @@ export function Dialog({
       aria-labelledby={`${id}-title`}
       closedby="closerequest"
       className="dialog"
-      onCancel={leave}
+      // Where there is no way to the page without it, it stays.
+      onCancel={(event) => {
+        if (!leave()) event.preventDefault();
+      }}
     >
       <div className="grid gap-5 p-5 sm:p-6">
         <h2 id={`${id}-title`} className="pr-8">
@@ -57,8 +58,7 @@ export function Dialog({
         className={buttonClass("quiet", "small", "absolute top-3.5 right-3.5 w-8 px-0")}
         onClick={(event) => {
           event.preventDefault();
-          leave();
-          dialog.current?.close();
+          if (leave()) dialog.current?.close();
         }}
       >
         <Icon name="x" size={18} />

@@ -1,6 +1,6 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { createElement, useEffect, useMemo } from "react";
+import { useWay } from "./use-way";
 
 type Props = { as: string; of: string; html?: string | undefined };
 
@@ -24,10 +24,10 @@ export function StillElement({ as, of, html, ...rest }: Props) {
  * read either: all is asked for once more, and the markup comes along.
  */
 export function StillAgain() {
-  const router = useRouter();
+  const way = useWay();
   useEffect(() => {
-    if (document.querySelector("[data-still]:empty")) router.refresh();
-  }, [router]);
+    if (document.querySelector("[data-still]:empty")) way.refresh();
+  }, [way]);
   return null;
 }
 

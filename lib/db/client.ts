@@ -20,8 +20,6 @@ function connect(): Kept {
     max: 10,
     connectionTimeoutMillis: WAIT_MS,
   });
-  // An idle connection that is cut is no failure: the pool opens another when one is asked for.
-  pool.on("error", () => {});
   const adapter = new PrismaPg(pool, {
     statementNameGenerator: ({ sql }) => nameStatement(sql),
     disposeExternalPool: true,
@@ -66,40 +64,45 @@ async function ask(by: Db, { text, values }: Prisma.Sql): Promise<pg.QueryResult
 /** On which it is said that events happened; `listen.ts` hears it. */
 export const CHANNEL = "cairn_events";
 
-// A NOTIFY inside a transaction would make every commit of the database wait for the one before it.
-const underWay = new WeakMap<Tx, Lane & { words: string[] }>();
+type UnderWay = Lane & { words: string[] };
+const underWay = new WeakMap<Tx, UnderWay>();
 
-/** Says it on the channel once the transaction is in; what it rolls back is never said. */
+/**
+ * Says it on the channel once the transaction is in; what it rolls back is never said. A NOTIFY inside
+ * would make every commit of the database wait for the one before it.
+ */
 export const sayAfter = (tx: Tx, words: readonly string[]): void => {
   underWay.get(tx)?.words.push(...words);
 };
 
 /**
  * One transaction: commits when `work` returns, rolls back when it throws. After `timeout` ms it takes no
- * more statements; Prisma ends it a while later, once the last one is through.
+ * more statements in SQL, and some seconds later Prisma ends it.
  */
 export async function transaction<T>(
   work: (tx: Tx) => Promise<T>,
   timeout = TIMEOUT_MS,
 ): Promise<T> {
   const { pool, client } = kept();
-  const lane: Lane & { words: string[] } = { connection: null, words: [] };
-  let late: NodeJS.Timeout | undefined;
-  const begin = (tx: Tx) => {
+  const lane: UnderWay = { connection: null, isTaken: false, words: [] };
+  const close = () => {
+    lane.connection = null;
+  };
+  const begin = async (tx: Tx) => {
     underWay.set(tx, lane);
-    late = setTimeout(() => {
-      lane.connection = null;
-    }, timeout);
-    return work(tx);
+    const late = setTimeout(close, timeout);
+    try {
+      return await work(tx);
+    } finally {
+      // What is still asked now would come after the end, and stand by itself.
+      clearTimeout(late);
+      close();
+    }
   };
   const options = { timeout: timeout + GRACE_MS, maxWait: WAIT_MS };
-  try {
-    const value = await pool.lanes.run(lane, () => client.$transaction(begin, options));
-    if (lane.words.length > 0) void say(lane.words);
-    return value;
-  } finally {
-    clearTimeout(late);
-  }
+  const value = await pool.lanes.run(lane, () => client.$transaction(begin, options));
+  if (lane.words.length > 0) void say(lane.words);
+  return value;
 }
 
 const unsaid: string[] = [];

@@ -17,12 +17,24 @@ export function nameStatement(sql: string): string {
   return name;
 }
 
-/** The connection that a transaction has, from its beginning to its end. */
-export type Lane = { connection: pg.PoolClient | null };
+/** The connection that a transaction has, until it takes no more statements. */
+export type Lane = { connection: pg.PoolClient | null; isTaken: boolean };
 
-/** Tells a transaction which connection Prisma took for it. */
+/** A day is a text: as a moment it would be another day east and west of here. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    oid === pg.types.builtins.DATE ? (day: string) => day : pg.types.getTypeParser(oid, format),
+};
+
+/** Connections that tell moments in UTC, whatever the database would; a transaction learns its own. */
 export class Pool extends pg.Pool {
   readonly lanes = new AsyncLocalStorage<Lane>();
+
+  constructor(config: pg.PoolConfig) {
+    super({ ...config, types, options: "-c TimeZone=UTC" });
+    // An idle connection that is cut is no failure: another is opened when one is asked for.
+    this.on("error", () => {});
+  }
 
   override connect(): Promise<pg.PoolClient>;
   override connect(taken: Taken): void;
@@ -34,8 +46,9 @@ export class Pool extends pg.Pool {
   async #take(): Promise<pg.PoolClient> {
     const connection = await super.connect();
     const lane = this.lanes.getStore();
-    if (lane) {
+    if (lane?.isTaken === false) {
       const release = connection.release;
+      lane.isTaken = true;
       lane.connection = connection;
       connection.release = (error) => {
         lane.connection = null;

@@ -1,5 +1,6 @@
 // Knows what a person wrote on plans, her own or others', as far as she may still read it there.
 import type { Scope } from "../access/permit";
+import { ruleOf } from "../access/policy";
 import { type Db, rowsOf } from "./client";
 import type { StoredComment } from "./comments";
 import { Prisma } from "./generated/client";
@@ -19,10 +20,16 @@ export const commentsBy = (db: Db, scope: Scope): Promise<StoredComment[]> =>
     WHERE c."authorId" = ${scope.personId}::uuid AND c."deletedAt" IS NULL AND ${canRead(scope)}
     ORDER BY c."createdAt", c.id`;
 
+// Roles that may not know of suggestions are told of none, not even their own from before.
+const KNOWING = ruleOf("suggestion.read").roles;
+
 /** The edits she suggested, oldest first. */
 export const suggestionsBy = (db: Db, scope: Scope): Promise<StoredSuggestion[]> =>
   rowsOf<StoredSuggestion>(db)`
     SELECT s.* FROM "Suggestion" s JOIN "Plan" p ON p.id = s."planId"
     JOIN "Goal" g ON g.id = s."goalId"
     WHERE s."authorId" = ${scope.personId}::uuid AND ${canRead(scope)}
+      AND EXISTS (SELECT 1 FROM "Participant" k
+                  WHERE k."planId" = p.id AND k."personId" = ${scope.personId}::uuid
+                    AND k.role::text = ANY(${KNOWING}))
     ORDER BY s."createdAt", s.id`;

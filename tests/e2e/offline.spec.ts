@@ -20,3 +20,21 @@ test("a link waits for the connection, and what was typed stays", async ({ page,
   await plans.click();
   await expect(page.getByRole("heading", { level: 1, name: "Plans" })).toBeVisible();
 });
+
+test("a form in a dialog stays until there is a way out of it", async ({ page, context }) => {
+  await signUp(page);
+  await startPlan(page, "junior-data-engineer", dayIn("UTC", -30));
+  await page.getByRole("button", { name: "Add goal" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add a goal" });
+  await dialog.getByLabel("Title").fill("Give a talk");
+  await context.setOffline(true);
+  await expect(page.getByText("No connection.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await dialog.getByRole("link", { name: "Close" }).click();
+  await expect(dialog.getByLabel("Title")).toHaveValue("Give a talk");
+  await context.setOffline(false);
+  await expect(page.getByText("No connection.")).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}$/);
+});

@@ -62,6 +62,31 @@ test("transactions at one time, and one within another, have a connection each",
   expect(new Set(all).size).toBe(3);
 });
 
+test("what is still asked when it fails is not written by itself", async () => {
+  let later: Promise<unknown> | undefined;
+  const failing = transaction(async (tx) => {
+    const slow = rowsOf(tx)`SELECT pg_sleep(0.05)`;
+    later = slow.then(() => put(tx, "a"));
+    later.catch(() => {});
+    throw new Error("no");
+  });
+  await expect(failing).rejects.toThrow("no");
+  await expect(later).rejects.toThrow("the transaction is over");
+  expect(await keys()).toEqual([]);
+});
+
+test("moments are told in UTC, whatever the database's own time; days are texts", async () => {
+  const [row] = await rowsOf(db())`
+    SELECT current_setting('TimeZone') AS zone, source, '2026-04-01'::date AS day
+    FROM pg_settings WHERE name = 'TimeZone'`;
+  expect(row).toEqual({ zone: "UTC", source: "client", day: "2026-04-01" });
+  const at = new Date("2026-07-01T12:00:00.123Z");
+  await db().idempotency.create({ data: { personId: who, key: "a", bodyHash: "", createdAt: at } });
+  const [kept] = await rowsOf<{ at: Date; text: string }>(db())`
+    SELECT "createdAt" AS at, "createdAt"::text AS text FROM "Idempotency"`;
+  expect(kept).toEqual({ at, text: "2026-07-01 12:00:00.123+00" });
+});
+
 test("after its end, and after its time, a transaction takes no statement", async () => {
   let kept: Tx | undefined;
   await transaction(async (tx) => {

@@ -5,7 +5,7 @@ import { OwnDataAnswer } from "@/lib/schemas/api-export";
 import { deleteComment } from "@/lib/services/comments/edit";
 import { commentOnGoal, commentOnPlan } from "@/lib/services/comments/post";
 import { editGoal } from "@/lib/services/goals/edit";
-import { leavePlan } from "@/lib/services/participants";
+import { changeRole, leavePlan } from "@/lib/services/participants";
 import { suggestEdit } from "@/lib/services/suggestions/make";
 import { bearer, call, read } from "../support/api";
 import { testDatabase } from "../support/database";
@@ -68,6 +68,15 @@ test("what she wrote, wherever she may still read it", async () => {
   };
   expect(await told(ada)).toEqual([["Is June too early?"], []]);
   expect(await told(tariq)).toEqual([["June is fine.", "A good plan."], ["A little later."]]);
+  must(
+    await changeRole(ada.context, {
+      planId,
+      personId: tariq.context.viewer.personId,
+      from: "mentor",
+      to: "reader",
+    }),
+  );
+  expect(await told(tariq)).toEqual([["June is fine.", "A good plan."], []]);
   must(await editGoal(ada.context, { goalId, private: true }));
   expect(await told(tariq)).toEqual([["A good plan."], []]);
   expect(await told(ada)).toEqual([["Is June too early?"], []]);

@@ -1,5 +1,6 @@
 // Knows what a review's packet is made of: the goals everybody on the plan sees, their ledgers and
 // what happened to them since a number of the plan's happenings.
+import type { Entry } from "../../domain/entries";
 import type { DomainEvent } from "../../domain/events";
 import type { Pause } from "../../domain/goals";
 import type { GoalEvent } from "../../domain/reviews/changes";
@@ -8,7 +9,7 @@ import type { MoneyFacts } from "../../domain/reviews/packet-money";
 import { budgetsOf, spendsOf } from "../budgets";
 import { type Db, rowsOf } from "../client";
 import { isKnownToGuests, KNOWN_TO_GUESTS } from "../known";
-import { entryOf, goalOf, pauseOf } from "../rows";
+import { goalOf, pauseOf } from "../rows";
 
 type EventRow = {
   goalId: string;
@@ -18,7 +19,7 @@ type EventRow = {
   why: string | null;
 };
 
-type EntryRow = Parameters<typeof entryOf>[0] & { goalId: string; evidence: PacketLink[] };
+type EntryRow = Entry & { goalId: string; evidence: PacketLink[] };
 
 /** Private goals are in nobody's packet, deleted ones neither. Four queries, whatever the plan. */
 export async function packetFacts(
@@ -32,7 +33,7 @@ export async function packetFacts(
       orderBy: [{ position: "asc" }, { id: "asc" }],
     }),
     rowsOf<EntryRow>(db)`
-      SELECT e.id, e."goalId", e.number, e."occurredOn", e.amount, e.item, e.done, e.supersedes,
+      SELECT e.id, e."goalId", e.number, e."occurredOn"::text, e.amount, e.item, e.done, e.supersedes,
              e."isVoid",
              coalesce((SELECT jsonb_agg(jsonb_build_object('url', v.url, 'title', v.title)
                                         ORDER BY l.position)
@@ -48,7 +49,7 @@ export async function packetFacts(
       ORDER BY e.number`,
     db.pause.findMany({ where: { planId }, orderBy: [{ from: "asc" }, { id: "asc" }] }),
   ]);
-  const ledgers = byGoal(entries, ({ evidence, ...row }) => ({ ...entryOf(row), evidence }));
+  const ledgers = byGoal(entries, ({ goalId: _, ...entry }) => entry);
   const happened = byGoal(
     events,
     ({ verb, figures, entryId, why }): GoalEvent => ({

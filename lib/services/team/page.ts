@@ -106,7 +106,7 @@ function questionsOf(threads: readonly WaitingThread[], now: Date) {
 
 function rowOf(report: Report, now: ReportNow, today: Day): Omit<ReportRow, "road" | "money"> {
   const { planId, title, owner, level, startsOn, endsOn } = report;
-  const months = monthsBetween(startsOn, endsOn);
+  const months = Math.max(1, monthsBetween(startsOn, endsOn));
   const month = Math.min(months, monthsBetween(startsOn, today) + 1);
   const { outlook, reviewDueOn: reviewOn } = now;
   return { planId, title, owner, level, month: Math.max(1, month), months, outlook, reviewOn };

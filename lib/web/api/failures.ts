@@ -10,7 +10,7 @@ const AWAY = new Set([
 ]);
 const CAUSES = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"];
 const WORDS =
-  /connection (terminated|timeout|error)|terminating connection|unable to start a transaction/i;
+  /connection (terminated|timeout|error)|terminating connection|unable to start a transaction|timeout exceeded when trying to connect/i;
 
 /** True when the error, or what caused it, says that the database cannot be asked just now. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
