@@ -31,7 +31,8 @@ export class Pool extends pg.Pool {
   readonly lanes = new AsyncLocalStorage<Lane>();
 
   constructor(config: pg.PoolConfig) {
-    super({ ...config, types, options: "-c TimeZone=UTC" });
+    // Asked of each connection, not in the address of the database: that may have options of its own.
+    super({ ...config, types, onConnect: (client) => client.query("SET TimeZone TO 'UTC'") });
     // An idle connection that is cut is no failure: another is opened when one is asked for.
     this.on("error", () => {});
   }

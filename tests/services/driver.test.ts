@@ -79,7 +79,7 @@ test("moments are told in UTC, whatever the database's own time; days are texts"
   const [row] = await rowsOf(db())`
     SELECT current_setting('TimeZone') AS zone, source, '2026-04-01'::date AS day
     FROM pg_settings WHERE name = 'TimeZone'`;
-  expect(row).toEqual({ zone: "UTC", source: "client", day: "2026-04-01" });
+  expect(row).toEqual({ zone: "UTC", source: "session", day: "2026-04-01" });
   const at = new Date("2026-07-01T12:00:00.123Z");
   await db().idempotency.create({ data: { personId: who, key: "a", bodyHash: "", createdAt: at } });
   const [kept] = await rowsOf<{ at: Date; text: string }>(db())`
