@@ -1,27 +1,36 @@
-import { Still } from "@/components/ui/still";
+import { type Memo, Still } from "@/components/ui/still";
 import { project, roadFrame, stepCorners, steppedPath, straightPath } from "./geometry";
 import { strokeOf } from "./tones";
-import type { RoadSparkProps } from "./types";
+import type { RoadLine, RoadSparkProps } from "./types";
 
 const box = { width: 146, height: 32 };
 
+type Props = RoadSparkProps & { className?: string; memo?: Memo };
+
 /** The road in a row, 150 × 40. */
-export function RoadSpark({ label, className, ...road }: RoadSparkProps & { className?: string }) {
+export const RoadSpark = ({ label, className, memo, ...road }: Props) => (
+  <Still
+    as="svg"
+    memo={memo}
+    role="img"
+    aria-label={label}
+    width="150"
+    height="40"
+    viewBox="-2 -4 150 40"
+    fill="none"
+    className={className}
+  >
+    <Way {...road} />
+  </Still>
+);
+
+function Way(road: RoadLine) {
   const frame = roadFrame(road);
   const to = project(frame, box);
   const corners = stepCorners(road, frame);
   const here = corners.at(-1);
   return (
-    <Still
-      as="svg"
-      role="img"
-      aria-label={label}
-      width="150"
-      height="40"
-      viewBox="-2 -4 150 40"
-      fill="none"
-      className={className}
-    >
+    <>
       <path d={straightPath(road.expected, to)} className="stroke-faint" strokeDasharray="3 3" />
       <path
         d={steppedPath(corners, to)}
@@ -39,6 +48,6 @@ export function RoadSpark({ label, className, ...road }: RoadSparkProps & { clas
           strokeWidth="2"
         />
       ) : null}
-    </Still>
+    </>
   );
 }

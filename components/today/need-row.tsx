@@ -36,6 +36,7 @@ export function NeedRow({ row }: { row: Row }) {
       <div className="flex items-center gap-5">
         {road ? (
           <RoadSpark
+            memo={[road, pace.word]}
             label={`${paceDetail(goal, pace)}.`}
             word={pace.word}
             startsOn={dayNumber(goal.startsOn)}

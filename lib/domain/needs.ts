@@ -98,26 +98,27 @@ function repair(goal: Goal, pace: Pace): Need | null {
   return null;
 }
 
+type Needing = { goal: Goal; pace: Pace; need: Need };
+
 /**
- * The goals that need their person, most pressing first: overdue (longest first), slipping and
- * failing (furthest behind first), a step due within seven days (soonest first), a first reading
- * to take, a repair that the title offers. Empty when nothing is needed.
+ * Most pressing first: overdue (longest first), slipping and failing (furthest behind first), a step due
+ * within seven days (soonest first), a first reading to take, a repair that the title offers.
  */
-export function needs<G extends { goal: Goal; pace: Pace }>(
+export const byNeed = (a: Needing, b: Needing): number =>
+  rank(a.need) - rank(b.need) ||
+  urgency(a.need, a.pace) - urgency(b.need, b.pace) ||
+  (a.goal.dueOn < b.goal.dueOn ? -1 : a.goal.dueOn > b.goal.dueOn ? 1 : 0);
+
+/** The goals that need their person, in that order. Empty when nothing is needed. */
+export const needs = <G extends { goal: Goal; pace: Pace }>(
   goals: readonly G[],
-): (G & { need: Need })[] {
-  return goals
+): (G & { need: Need })[] =>
+  goals
     .flatMap((item) => {
       const need = needOf(item.goal, item.pace);
       return need ? [{ ...item, need }] : [];
     })
-    .sort(
-      (a, b) =>
-        rank(a.need) - rank(b.need) ||
-        urgency(a.need, a.pace) - urgency(b.need, b.pace) ||
-        (a.goal.dueOn < b.goal.dueOn ? -1 : a.goal.dueOn > b.goal.dueOn ? 1 : 0),
-    );
-}
+    .sort(byNeed);
 
 /** Smaller is sooner, among needs of one kind. */
 function urgency(need: Need, pace: Pace): number {

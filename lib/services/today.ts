@@ -15,12 +15,12 @@ import type { Entry } from "../domain/entries";
 import { firstSteps } from "../domain/first-steps";
 import { goalRoad } from "../domain/goal-road";
 import { standing } from "../domain/ledger";
-import { needs } from "../domain/needs";
+import { byNeed, needs } from "../domain/needs";
 import type { Pace } from "../domain/pace";
 import { planProgress } from "../domain/plans";
 import { accept, type Outcome } from "../domain/problems";
 import { difference } from "../domain/suggestions";
-import type { FirstSteps, PlanPile, Today, Upcoming, WaitingEdit } from "../views/today";
+import type { FirstSteps, NeedRow, PlanPile, Today, Upcoming, WaitingEdit } from "../views/today";
 import { look } from "./change";
 import type { Context } from "./context";
 import { nameOf } from "./event-number";
@@ -44,34 +44,33 @@ export const todayPage = (context: Context): Promise<Outcome<Today>> =>
       waitingSuggestions(scope, "owner"),
     );
     const standings = await standingsOf(db, scope, own, today);
-    const plans = standings.map(({ plan }) => plan);
-    const goals = standings.flatMap((standing) => standing.goals);
-    const needing = needs(goals);
-    const waiting = new Set(needing.map(({ goal }) => goal.id));
     return accept({
       today,
-      needs: needing.map(({ goal, plan, pace, need }) => ({
-        planId: plan.id,
-        goal,
-        pace,
-        need,
-        road: goalRoad({ goal, entries: ledger(plan, goal), pauses: plan.pauses, on: today }),
-      })),
+      needs: standings.flatMap(({ needs }) => needs).sort(byNeed),
       questions: threads.filter(isHers).map(questionOf),
       suggestions: suggestions.map(editOf),
       reviews,
-      upcoming: goals
-        .filter(({ goal }) => !waiting.has(goal.id))
-        .flatMap((paced) => upcoming(paced, today))
+      upcoming: standings
+        .flatMap(({ upcoming }) => upcoming)
         .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
         .slice(0, UPCOMING_MOST),
       plans: standings.map(({ pile }) => pile),
-      firstSteps: await stepsOf(db, scope, plans, context),
+      firstSteps: await stepsOf(
+        db,
+        scope,
+        standings.map(({ plan }) => plan),
+        context,
+      ),
     });
   });
 
 /** How a plan of hers stands on a day; the same object for as long as nothing happens to it. */
-type Standing = { plan: WholePlan; goals: readonly Paced[]; pile: PlanPile };
+type Standing = {
+  plan: WholePlan;
+  needs: readonly NeedRow[];
+  upcoming: readonly Upcoming[];
+  pile: PlanPile;
+};
 
 const known = new LRUCache<string, Standing>({ max: 500 });
 
@@ -98,7 +97,22 @@ async function standingsOf(
 
 function standingOf(plan: WholePlan, today: Day): Standing {
   const goals = plan.goals.map((goal) => ({ goal, plan, pace: paceOf(goal, plan.pauses, today) }));
-  return { plan, goals, pile: pileOf(plan, goals) };
+  const needing = needs(goals);
+  const waiting = new Set(needing.map(({ goal }) => goal.id));
+  return {
+    plan,
+    needs: needing.map(({ goal, pace, need }) => ({
+      planId: plan.id,
+      goal,
+      pace,
+      need,
+      road: goalRoad({ goal, entries: ledger(plan, goal), pauses: plan.pauses, on: today }),
+    })),
+    upcoming: goals
+      .filter(({ goal }) => !waiting.has(goal.id))
+      .flatMap((paced) => upcoming(paced, today)),
+    pile: pileOf(plan, goals),
+  };
 }
 
 /** Those of plans she helps with stand among the plans she helps with. */

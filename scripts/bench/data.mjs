@@ -38,9 +38,10 @@ const FILL = {
      VALUES (${MANAGER}, 'Manager', 'manager@bench.example', '-', 'Europe/Berlin')`,
   ],
   Plan: [
-    `INSERT INTO "Plan" (id, title, "startsOn", "endsOn", "templateKey", "templateVersion",
-       "monthsFrom", "monthsTo", "eventCount")
-     SELECT plan, 'Junior Data Engineer', ${START}, ${START} + 365, 'junior-data-engineer', 1, 6, 12,
+    `INSERT INTO "Plan" (id, title, "createdAt", "startsOn", "endsOn", "templateKey",
+       "templateVersion", "monthsFrom", "monthsTo", "eventCount")
+     SELECT plan, 'Junior Data Engineer', ${START}, ${START}, ${START} + 365,
+       'junior-data-engineer', 1, 6, 12,
        1 + ${GOALS_A_PLAN * ENTRIES_A_GOAL}
      FROM ${PLANS}`,
   ],
