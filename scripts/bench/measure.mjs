@@ -1,32 +1,45 @@
-// Measures how many requests a second an address takes: ten connections, warm, the median of three.
+// Measures how many requests a second addresses take: ten connections, warm, in rounds. In each round
+// every address has its second, so that what the machine does meanwhile befalls all of them alike.
 import { readFileSync } from "node:fs";
 import autocannon from "autocannon";
 
 const CONNECTIONS = 10;
-const RUNS = 3;
+const WARM_SECONDS = 2;
 
 /**
  * @typedef {{ method?: string, path: string, headers?: Record<string, string>, body?: string }} Asked
- * @typedef {{ perSecond: number, cpuMs: number }} Speed `cpuMs`: processor time of server and
- *   database a request, which other work on the machine disturbs less
+ * @typedef {{ perSecond: number[], cpuMs: number[] }} Speed a figure a round; `cpuMs`: processor time
+ *   of server and database a request, which other work on the machine disturbs less
  * @param {string} url
- * @param {() => Asked} next the next request
- * @param {{ seconds: number, pids: () => number[] }} how
- * @returns {Promise<Speed>}
+ * @param {{ name: string, next: () => Asked }[]} addresses `next` gives the next request
+ * @param {{ rounds: number, pids: () => number[] }} how
+ * @returns {Promise<Map<string, Speed>>} by name
  * @throws Error when an answer was no success
  */
-export async function measure(url, next, { seconds, pids }) {
-  await once(url, next, Math.min(3, seconds));
-  const runs = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const before = cpuOf(pids());
-    const { requests, duration } = await once(url, next, seconds);
-    const cpuMs = (cpuOf(pids()) - before) / requests.total;
-    runs.push({ perSecond: requests.total / duration, cpuMs });
+export async function measure(url, addresses, { rounds, pids }) {
+  const speeds = new Map();
+  for (const { name, next } of addresses) {
+    speeds.set(name, { perSecond: [], cpuMs: [] });
+    await once(url, next, WARM_SECONDS);
   }
-  const middle = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[RUNS >> 1] ?? 0;
-  return { perSecond: middle("perSecond"), cpuMs: middle("cpuMs") };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, next } of addresses) {
+      const before = cpuOf(pids());
+      const { requests, duration } = await once(url, next, 1);
+      speeds.get(name).cpuMs.push((cpuOf(pids()) - before) / requests.total);
+      speeds.get(name).perSecond.push(requests.total / duration);
+    }
+  }
+  return speeds;
 }
+
+/** @param {readonly number[]} figures */
+export const middle = (figures) =>
+  figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
+
+/** How many times `floor` one takes, by rounds. @param {Speed} floor @param {Speed} speed */
+export const timesOf = (floor, speed) =>
+  middle(speed.perSecond.map((perSecond, round) => (floor.perSecond[round] ?? 0) / perSecond));
 
 // In ticks of a hundredth of a second, as Linux counts. Connections stay, so nothing is lost.
 function cpuOf(pids) {

@@ -7,7 +7,7 @@ import path from "node:path";
 import { freePort } from "../postgres/cluster.mjs";
 
 const PEOPLE = 36;
-const ROUNDS = 4;
+const ROUNDS = 8;
 const MOST = 0.1;
 
 const port = await freePort();
