@@ -1,23 +1,14 @@
 import { project, straightPath } from "./geometry";
+import { SPARK, Spark } from "./spark";
 import { strokeOf } from "./tones";
 import type { PlanSparkProps } from "./types";
 
-const box = { width: 146, height: 32 };
-
-/** A whole plan's road in a row, 150 × 40: the dashed line, and the way so far. */
+/** A whole plan's road in a row: the dashed line, and the way so far. */
 export function PlanSpark({ label, word, className, ...road }: PlanSparkProps) {
   const frame = { from: road.startsOn, to: road.endsOn, bottom: 0, top: 1 };
-  const to = project(frame, box);
+  const to = project(frame, SPARK);
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      width="150"
-      height="40"
-      viewBox="-2 -4 150 40"
-      fill="none"
-      className={className}
-    >
+    <Spark label={label} className={className}>
       <path d={straightPath(road.expected, to)} className="stroke-faint" strokeDasharray="3 3" />
       <path
         d={straightPath(road.actual, to)}
@@ -26,6 +17,6 @@ export function PlanSpark({ label, word, className, ...road }: PlanSparkProps) {
         strokeLinejoin="round"
         strokeLinecap="round"
       />
-    </svg>
+    </Spark>
   );
 }

@@ -1,32 +1,21 @@
-import { type Memo, Still } from "@/components/ui/still";
+import type { Memo } from "@/components/ui/still";
 import { project, roadFrame, stepCorners, steppedPath, straightPath } from "./geometry";
+import { SPARK, Spark } from "./spark";
 import { strokeOf } from "./tones";
 import type { RoadLine, RoadSparkProps } from "./types";
 
-const box = { width: 146, height: 32 };
-
 type Props = RoadSparkProps & { className?: string; memo?: Memo };
 
-/** The road in a row, 150 × 40. */
+/** The road in a row. */
 export const RoadSpark = ({ label, className, memo, ...road }: Props) => (
-  <Still
-    as="svg"
-    memo={memo}
-    role="img"
-    aria-label={label}
-    width="150"
-    height="40"
-    viewBox="-2 -4 150 40"
-    fill="none"
-    className={className}
-  >
+  <Spark label={label} className={className} memo={memo}>
     <Way {...road} />
-  </Still>
+  </Spark>
 );
 
 function Way(road: RoadLine) {
   const frame = roadFrame(road);
-  const to = project(frame, box);
+  const to = project(frame, SPARK);
   const corners = stepCorners(road, frame);
   const here = corners.at(-1);
   return (
