@@ -2,6 +2,7 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { keysCookie, readKeys } from "@/components/keys/single-keys";
 import { MemberShell } from "@/components/shell/member-shell";
+import { noteAsked } from "@/components/ui/still";
 import type { Standing } from "@/lib/views/places";
 import { pathOf } from "@/lib/web/current-member";
 
@@ -12,6 +13,7 @@ export async function MemberFrame({ member, children }: Props) {
   const { isManager, isMentor, isAdministrator } = member;
   const standing = { isManager, isMentor, isAdministrator };
   const [kept, from] = await Promise.all([cookies(), headers()]);
+  noteAsked(from);
   const isMac = /Macintosh|iPhone|iPad/.test(from.get("user-agent") ?? "");
   return (
     <MemberShell

@@ -7,6 +7,7 @@ import { type Frame, levelAt, project } from "./geometry";
 import { percent } from "./levels";
 import { Lines } from "./lines";
 import { PERCENT, Plot } from "./plot";
+import { writePoints } from "./read-points";
 import type { BurnUpChart } from "./types";
 
 const levels = [0, 0.5, 1].map((y) => ({ y, text: percent(y) }));
@@ -26,7 +27,8 @@ export function BurnUp({ chart }: { chart: BurnUpChart }) {
         levels={levels}
         today={today}
         lines={<Lines frame={frame} expected={expected} actual={actual} forecast={forecast} />}
-        over={<ChartReader label={`${title}, week by week`} points={points} />}
+        points={<g data-points={points} />}
+        over={<ChartReader label={`${title}, week by week`} />}
       />
       <ChartTable memo={[chart, "table"]} caption={title} rows={rows} />
     </figure>
@@ -45,11 +47,13 @@ const readingOf = madeOnce((chart: BurnUpChart) => {
   return {
     frame,
     today: today >= startsOn ? { x: today, word: dayWord, more } : null,
-    points: actual.map(({ x, y }) => ({
-      x: at.x(x),
-      y: at.y(y),
-      words: `${longDayLabel(x)}: ${percent(y)}, expected ${percent(levelAt(expected, x) ?? 0)}`,
-    })),
+    points: writePoints(
+      actual.map(({ x, y }) => ({
+        x: at.x(x),
+        y: at.y(y),
+        words: `${longDayLabel(x)}: ${percent(y)}, expected ${percent(levelAt(expected, x) ?? 0)}`,
+      })),
+    ),
     rows: rowsOf(actual, expected, { x: today, word: dayWord }),
   };
 });

@@ -1,32 +1,40 @@
 "use client";
 // A chart read point by point: one stop for the keyboard, arrows from point to point, or a pointer.
-import { type PointerEvent, useState, useSyncExternalStore } from "react";
+import { type PointerEvent, useLayoutEffect, useRef, useState } from "react";
+import { type ReadPoint, readPoints } from "./read-points";
 
-/** At percentages of the chart; `words` say what stands there. */
-export type ReadPoint = { x: number; y: number; words: string };
-
-const never = () => () => {};
-
-/** Lies over a drawing, where there is a script: without one the table says the same. */
+/** Lies over the drawing before it, which holds the points, where there is a script: without one the
+ * table says the same. */
 export function ChartReader({
   label,
-  points,
   size,
 }: {
   label: string;
-  points: readonly ReadPoint[];
   /** Points are squares this wide, row by row; else they follow one another along a line. */
   size?: number;
 }) {
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
+  const place = useRef<HTMLDivElement>(null);
+  const [written, setWritten] = useState("");
+  // No dependencies: whatever is drawn anew is read anew.
+  useLayoutEffect(() => {
+    const drawing = place.current?.previousElementSibling;
+    setWritten(drawing?.querySelector<SVGElement>("[data-points]")?.dataset.points ?? "");
+  });
+  return (
+    <div ref={place}>
+      {written ? <Reader label={label} points={readPoints(written)} size={size} /> : null}
+    </div>
   );
-  const [at, setAt] = useState(points.length - 1);
+}
+
+type Props = { label: string; points: readonly ReadPoint[]; size: number | undefined };
+
+function Reader({ label, points, size }: Props) {
+  const [chosen, setAt] = useState(points.length - 1);
   const [isShown, setShown] = useState(false);
+  const at = Math.min(chosen, points.length - 1);
   const point = points[at];
-  if (!isLive || !point) return null;
+  if (!point) return null;
   const seek = ({ clientX, clientY, currentTarget }: PointerEvent) => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     const far = ({ x, y }: ReadPoint) => {

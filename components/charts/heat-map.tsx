@@ -4,6 +4,7 @@ import { figure } from "@/lib/format/numbers";
 import { ChartReader } from "./chart-reader";
 import { dayLabel, dayOf, longDayLabel } from "./day-ticks";
 import { FoldedTable } from "./folded-table";
+import { writePoints } from "./read-points";
 import type { HeatMapProps, HeatWeek } from "./types";
 
 const A_ROW = 13;
@@ -20,6 +21,15 @@ export function HeatMap({ title, description, weeks: all }: HeatMapProps) {
   const begun = all.filter(({ isAhead }) => !isAhead).length;
   const rows = Math.max(1, Math.ceil(begun / A_ROW));
   const weeks = all.slice(0, rows * A_ROW);
+  const points = writePoints(
+    weeks
+      .filter(({ isAhead }) => !isAhead)
+      .map((week, i) => ({
+        x: (i % A_ROW) * SHARE + WIDE / 2,
+        y: ((Math.floor(i / A_ROW) + 0.46) / rows) * 100,
+        words: wordsOf(week),
+      })),
+  );
   const busy = weeks.filter(({ count }) => count > 0);
   return (
     <figure className="max-w-3xl">
@@ -34,6 +44,7 @@ export function HeatMap({ title, description, weeks: all }: HeatMapProps) {
         >
           <title id={`${id}t`}>{title}</title>
           <desc id={`${id}d`}>{description}</desc>
+          <g data-points={points} />
           {weeks.map((week, i) => (
             <Square
               key={week.startsOn}
@@ -43,17 +54,7 @@ export function HeatMap({ title, description, weeks: all }: HeatMapProps) {
             />
           ))}
         </svg>
-        <ChartReader
-          label={title}
-          size={WIDE}
-          points={weeks
-            .filter(({ isAhead }) => !isAhead)
-            .map((week, i) => ({
-              x: (i % A_ROW) * SHARE + WIDE / 2,
-              y: ((Math.floor(i / A_ROW) + 0.46) / rows) * 100,
-              words: wordsOf(week),
-            }))}
-        />
+        <ChartReader label={title} size={WIDE} />
       </div>
       <FoldedTable
         caption={title}

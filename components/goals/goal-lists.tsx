@@ -4,7 +4,8 @@ import { Still } from "@/components/ui/still";
 import type { Horizon } from "@/lib/domain/goals";
 import { dayInFull } from "@/lib/format/days";
 import type { PlanPage } from "@/lib/views/plan-page";
-import type { GoalQuery } from "./goal-query";
+import { GoalFilter } from "./goal-filter";
+import { type GoalQuery, selectGoals } from "./goal-query";
 import { GoalRow } from "./goal-row";
 import { RestoreGoal } from "./restore-goal";
 
@@ -14,40 +15,61 @@ export const HORIZONS: readonly { horizon: Horizon; name: string }[] = [
   { horizon: "outcome", name: "Outcomes" },
 ];
 
-type Props = { plan: PlanPage; goals: PlanPage["goals"]; view: GoalQuery };
+type Props = { plan: PlanPage; view: GoalQuery };
 
-/** `goals` are those of the plan that the view selects. */
-export function GoalLists({ plan, goals, view }: Props) {
-  return HORIZONS.map(({ horizon, name }) => {
-    const own = goals.filter((goal) => goal.horizon === horizon);
-    if (own.length === 0) return null;
-    return (
-      <Still
-        key={horizon}
-        as="section"
-        memo={[plan.goals, `${horizon} ${view.show} ${view.sort}`]}
-        className="mt-8"
-      >
-        <div className="mb-3 flex items-baseline gap-x-2">
-          <h2 id={`list-${horizon}`}>{name}</h2>
-          <p className="text-soft text-sm">{windowText(plan, horizon)}</p>
-        </div>
-        <Card isFlush className="@container">
-          <ul aria-labelledby={`list-${horizon}`}>
-            {own.map((goal) => (
-              <GoalRow
-                key={goal.id}
-                planId={plan.id}
-                goal={goal}
-                today={plan.today}
-                canTick={plan.canChange}
-              />
-            ))}
-          </ul>
-        </Card>
-      </Still>
-    );
-  });
+/** The goals that the view selects, with the ways to other views. */
+export function GoalLists({ plan, view }: Props) {
+  return (
+    <Still as="div" memo={[plan.goals, `lists ${view.show} ${view.sort}`]}>
+      <Lists plan={plan} view={view} />
+    </Still>
+  );
+}
+
+function Lists({ plan, view }: Props) {
+  const goals = selectGoals(plan.goals, view);
+  return (
+    <>
+      <GoalFilter planId={plan.id} query={view} />
+      {goals.length === 0 ? <p className="text-soft mt-8">No goal fits this view.</p> : null}
+      {HORIZONS.map(({ horizon, name }) => (
+        <List
+          key={horizon}
+          plan={plan}
+          horizon={horizon}
+          name={name}
+          goals={goals.filter((goal) => goal.horizon === horizon)}
+        />
+      ))}
+    </>
+  );
+}
+
+type ListProps = { plan: PlanPage; horizon: Horizon; name: string; goals: PlanPage["goals"] };
+
+function List({ plan, horizon, name, goals }: ListProps) {
+  if (goals.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <div className="mb-3 flex items-baseline gap-x-2">
+        <h2 id={`list-${horizon}`}>{name}</h2>
+        <p className="text-soft text-sm">{windowText(plan, horizon)}</p>
+      </div>
+      <Card isFlush className="@container">
+        <ul aria-labelledby={`list-${horizon}`}>
+          {goals.map((goal) => (
+            <GoalRow
+              key={goal.id}
+              planId={plan.id}
+              goal={goal}
+              today={plan.today}
+              canTick={plan.canChange}
+            />
+          ))}
+        </ul>
+      </Card>
+    </section>
+  );
 }
 
 /** "months 3–6", where the template says so. */

@@ -1,5 +1,5 @@
 // A goal as a row of the plan: tick, title, figures, road, word, day. It is never drawn in the browser:
-// its forms work by themselves, and `ListActs` makes them quick.
+// its forms work by themselves, and `PlainActs` makes them quick.
 import { RoadBarFigure } from "@/components/charts/road-bar";
 import { buttonClass } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";

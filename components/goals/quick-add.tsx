@@ -1,49 +1,66 @@
 "use client";
 // A goal in one typed line: says back as one types what it understood. Without JavaScript it is a
-// plain field that the server understands; the reading of the line is fetched when one starts.
-import { useActionState, useId, useState } from "react";
+// plain form that the server understands; the reading of the line is fetched when one starts.
+import { type FormEvent, useId, useState, useTransition } from "react";
 import { guarded } from "@/components/forms/form";
-import { SubmitButton } from "@/components/forms/submit-button";
+import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/controls";
 import { offerUndo } from "@/components/undo/offers";
 import { undoAdd } from "@/components/undo/undo";
 import { quickAddGoal } from "@/lib/actions/goal-edits";
 import type { Day } from "@/lib/domain/days";
 import type { QuickPlan } from "@/lib/domain/quick-add";
-import type { FormAction, FormState } from "@/lib/views/forms";
+import type { FormState } from "@/lib/views/forms";
 
 const FRESH: FormState = { is: "fresh" };
 const HINT = "A number and a day in it become the target and the due day.";
 
-/** Where an undo can be offered, the offer says what happened; without a script the form does. */
-const add: FormAction =
-  typeof window === "undefined"
-    ? quickAddGoal
-    : guarded(async (before, form) => {
-        const state = await quickAddGoal(before, form);
-        if (state.is !== "done" || state.sentence === null) return state;
-        offerUndo(undoAdd(state.sentence), state.value);
-        return { ...state, sentence: null };
-      });
+/** The offer to take it back says what happened. */
+async function add(form: FormData): Promise<FormState> {
+  const state = await guarded(quickAddGoal)(FRESH, form);
+  if (state.is !== "done" || state.sentence === null) return state;
+  offerUndo(undoAdd(state.sentence), state.value);
+  return FRESH;
+}
 
 type Reading = typeof import("./quick-reading");
-type Props = { planId: string; plan: QuickPlan; today: Day; formKey: string };
+type Props = {
+  planId: string;
+  plan: QuickPlan;
+  today: Day;
+  formKey: string;
+  /** A line that was refused where there is no script. */
+  line?: string | undefined;
+};
 
-export function QuickAdd({ planId, plan, today, formKey }: Props) {
-  const [state, submit] = useActionState(add, FRESH);
+export function QuickAdd({ planId, plan, today, formKey, line }: Props) {
+  const [state, setState] = useState<FormState>(FRESH);
+  const [isUnderWay, start] = useTransition();
   const [typed, setTyped] = useState("");
   const [reading, setReading] = useState<Reading | null>(null);
   const id = useId();
   const refused = state.is === "refused" ? (state.fields.text ?? state.sentence) : null;
-  const kept = state.is === "refused" ? state.typed.text : undefined;
   const said = typed === "" ? "" : (reading?.readAloud(typed, today, plan) ?? "");
   const load = () => {
     if (reading === null) void import("./quick-reading").then(setReading);
   };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isUnderWay) return;
+    const form = event.currentTarget;
+    const sent = new FormData(form);
+    setTyped("");
+    start(async () => {
+      const next = await add(sent);
+      setState(next);
+      if (next.is === "fresh") form.reset();
+    });
+  };
   return (
     <form
-      action={submit}
-      onSubmit={() => setTyped("")}
+      method="post"
+      action="/goals/quick-add"
+      onSubmit={submit}
       aria-label="Quick add"
       noValidate
       className="mt-6 print:hidden"
@@ -57,8 +74,7 @@ export function QuickAdd({ planId, plan, today, formKey }: Props) {
         <TextInput
           id={id}
           name="text"
-          key={kept}
-          defaultValue={kept}
+          defaultValue={line}
           placeholder="Give 3 talks by 30 June"
           maxLength={200}
           autoComplete="off"
@@ -69,31 +85,28 @@ export function QuickAdd({ planId, plan, today, formKey }: Props) {
           onFocus={load}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <SubmitButton variant="plain">Add</SubmitButton>
+        <Button type="submit" variant="plain" aria-busy={isUnderWay || undefined}>
+          Add
+        </Button>
       </div>
-      <Below id={`${id}-said`} state={state} refused={refused} said={said} />
+      <Below id={`${id}-said`} refused={refused} said={said} />
     </form>
   );
 }
 
-type BelowProps = { id: string; state: FormState; refused: string | null; said: string };
+type BelowProps = { id: string; refused: string | null; said: string };
 
 /** One line under the field, always there, so that nothing moves. */
-function Below({ id, state, refused, said }: BelowProps) {
-  const added = state.is === "done" && said === "" ? state.sentence : null;
-  return (
-    <div id={id} className="mt-1.5 min-h-10 text-sm sm:min-h-5">
-      {refused !== null && said === "" ? (
-        <p role="alert" className="text-rust">
-          {refused}
-        </p>
-      ) : null}
-      <p role="status" className={added ? "text-moss" : "text-soft"}>
-        {added ?? said}
+const Below = ({ id, refused, said }: BelowProps) => (
+  <div id={id} className="mt-1.5 min-h-10 text-sm sm:min-h-5">
+    {refused !== null && said === "" ? (
+      <p role="alert" className="text-rust">
+        {refused}
       </p>
-      {refused === null && added === null && said === "" ? (
-        <p className="text-soft">{HINT}</p>
-      ) : null}
-    </div>
-  );
-}
+    ) : null}
+    <p role="status" className="text-soft">
+      {said}
+    </p>
+    {refused === null && said === "" ? <p className="text-soft">{HINT}</p> : null}
+  </div>
+);

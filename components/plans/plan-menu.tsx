@@ -1,13 +1,8 @@
-"use client";
-// What can be done with a whole plan, beside adding a goal. Nobody opens it on most looks at a plan: it
-// is described by its few facts, not element by element.
-
-import { Form } from "@/components/forms/form";
-import { SubmitButton } from "@/components/forms/submit-button";
+// What can be done with a whole plan, beside adding a goal. Its forms work by themselves, and
+// `PlainActs` makes them quick.
+import { buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Menu, menuItemClass } from "@/components/ui/menu";
-import { undoStatus } from "@/components/undo/undo";
-import { changePlanStatus, deletePlan } from "@/lib/actions/plans";
 import type { PlanStatus } from "@/lib/domain/plans";
 
 /** The steps of its life that lead on from each status; `said` where there is a step back. */
@@ -33,8 +28,9 @@ export function PlanMenu({ planId, status, isOwner, canChange }: Props) {
     { href: `${here}?pause`, text: "Pause" },
     { href: `${here}?arrange`, text: "Put goals in order" },
   ];
+  const button = buttonClass("quiet", "base", menuItemClass);
   return (
-    <Menu label="Plan options" variant="plain" size="base">
+    <Menu id="plan-options" label="Plan options" variant="plain" size="base">
       {canChange
         ? links.map(({ href, text }) => (
             <Link key={href} scroll={false} href={href} className={menuItemClass}>
@@ -50,27 +46,46 @@ export function PlanMenu({ planId, status, isOwner, canChange }: Props) {
           Leave this plan
         </Link>
       )}
-      {(isOwner ? STEPS[status] : []).map(({ to, text, said }) => (
-        <Form
-          key={to}
-          action={changePlanStatus}
-          undo={said ? undoStatus(planId, said, status) : undefined}
-        >
-          <input type="hidden" name="planId" value={planId} />
-          <input type="hidden" name="status" value={to} />
-          <SubmitButton variant="quiet" className={menuItemClass}>
-            {text}
-          </SubmitButton>
-        </Form>
+      {(isOwner ? STEPS[status] : []).map((step) => (
+        <PlanStep key={step.to} planId={planId} from={status} {...step} className={button} />
       ))}
       {canChange ? (
-        <Form action={deletePlan}>
+        <form method="post" action="/plans/delete" data-act="delete">
           <input type="hidden" name="planId" value={planId} />
-          <SubmitButton variant="quiet" className={menuItemClass}>
+          <button type="submit" className={button}>
             Delete
-          </SubmitButton>
-        </Form>
+          </button>
+        </form>
       ) : null}
     </Menu>
+  );
+}
+
+type StepProps = {
+  planId: string;
+  from: PlanStatus;
+  to: PlanStatus;
+  text: string;
+  /** What happened, where it can be taken back. */
+  said: string;
+  className: string;
+};
+
+/** A step in the life of a plan. */
+export function PlanStep({ planId, from, to, text, said, className }: StepProps) {
+  return (
+    <form
+      method="post"
+      action="/plans/status"
+      data-act="status"
+      data-from={from}
+      data-said={said || undefined}
+    >
+      <input type="hidden" name="planId" value={planId} />
+      <input type="hidden" name="status" value={to} />
+      <button type="submit" className={className}>
+        {text}
+      </button>
+    </form>
   );
 }

@@ -1,12 +1,10 @@
 // Says what is special about a plan that is not simply running, with the way on.
-import { Form } from "@/components/forms/form";
-import { SubmitButton } from "@/components/forms/submit-button";
+import { buttonClass } from "@/components/ui/button";
 import { Note } from "@/components/ui/notice";
-import { undoStatus } from "@/components/undo/undo";
-import { changePlanStatus } from "@/lib/actions/plans";
 import { pausedUntil } from "@/lib/domain/pauses";
 import { dayInFull } from "@/lib/format/days";
 import type { PlanPage } from "@/lib/views/plan-page";
+import { PlanStep } from "./plan-menu";
 
 export function PlanState({ plan }: { plan: PlanPage }) {
   const until = pausedUntil(plan.pauses, plan.today);
@@ -16,16 +14,14 @@ export function PlanState({ plan }: { plan: PlanPage }) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <p>This plan is in the archive. It can be read, and restored as it was.</p>
           {plan.isOwner && plan.restoresTo ? (
-            <Form
-              action={changePlanStatus}
-              undo={undoStatus(plan.id, "The plan is out of the archive.", "archived")}
-            >
-              <input type="hidden" name="planId" value={plan.id} />
-              <input type="hidden" name="status" value={plan.restoresTo} />
-              <SubmitButton variant="plain" size="small">
-                Restore
-              </SubmitButton>
-            </Form>
+            <PlanStep
+              planId={plan.id}
+              from="archived"
+              to={plan.restoresTo}
+              text="Restore"
+              said="The plan is out of the archive."
+              className={buttonClass("plain", "small")}
+            />
           ) : null}
         </div>
       </Note>

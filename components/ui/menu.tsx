@@ -5,12 +5,15 @@ import { Icon } from "./icon";
 /** More acts behind one button: a native popover, closed by Escape or a click elsewhere, without
  * any script. Put `MenuItem`s, links or small forms inside. */
 export function Menu({
+  id: given,
   label,
   children,
   variant = "quiet",
   size = "small",
   text,
 }: {
+  /** Unique on the page; a menu that is drawn once for many pages needs one. */
+  id?: string;
   /** What a screen reader hears; shown too when `text` is set. */
   label: string;
   children: ReactNode;
@@ -18,11 +21,13 @@ export function Menu({
   size?: ButtonSize;
   text?: string;
 }) {
-  const id = useId();
+  const made = useId();
+  const id = given ?? made;
   return (
     <>
       <button
         type="button"
+        id={`${id}-button`}
         popoverTarget={id}
         aria-label={label}
         className={buttonClass(variant, size)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Told } from "@/lib/views/forms";
 import { Icon } from "./icon";
 
 const box = "flex items-start gap-2.5 rounded-button px-4 py-3";
@@ -22,6 +23,14 @@ export function Status({ children, className }: { children: ReactNode; className
     </div>
   );
 }
+
+/** What came of the form before, on a page that was asked for anew. */
+export const ToldNotice = ({ told: { is, sentence } }: { told: Told }) =>
+  is === "refused" ? (
+    <Alert className="mb-6">{sentence}</Alert>
+  ) : (
+    <Status className="mb-6">{sentence}</Status>
+  );
 
 /** Worth knowing before acting; nobody is interrupted. */
 export function Note({ children, className }: { children: ReactNode; className?: string }) {

@@ -1,7 +1,14 @@
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { headers } from "next/headers";
-import { createElement, type HTMLAttributes, type ReactNode, type SVGAttributes, use } from "react";
+import {
+  cache,
+  createElement,
+  type HTMLAttributes,
+  type ReactNode,
+  type SVGAttributes,
+  use,
+} from "react";
 import { keepMarkup } from "./kept-markup";
 import { madeOnce } from "./made-once";
 import { markup } from "./markup";
@@ -29,10 +36,19 @@ type Drawn = { html: string; of: string };
  */
 export function Still({ as, memo, children, ...rest }: Props) {
   const { html, of } = memo ? remembered(memo, children) : draw(children);
-  const isDocument = use(headers()).get("accept")?.includes("text/html") ?? false;
-  if (isDocument) keepMarkup(of, html);
-  return <StillElement as={as} of={of} html={isDocument ? undefined : html} {...rest} />;
+  const asked = request();
+  asked.isDocument ??= isDocument(use(headers()));
+  if (asked.isDocument) keepMarkup(of, html);
+  return <StillElement as={as} of={of} {...(asked.isDocument ? {} : { html })} {...rest} />;
 }
+
+const request = cache((): { isDocument?: boolean } => ({}));
+const isDocument = (from: Headers) => from.get("accept")?.includes("text/html") ?? false;
+
+/** Saves the first still elements of a request their wait for what was asked; for frames. */
+export const noteAsked = (from: Headers): void => {
+  request().isDocument = isDocument(from);
+};
 
 /** Within another still element it is an element like any other, if a remembered one. */
 Still.drawn = ({ as, memo, children, ...rest }: Props) =>

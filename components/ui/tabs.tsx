@@ -15,11 +15,13 @@ export function Tabs({
   current: string;
 }) {
   return (
-    <nav
+    <Still
+      as="nav"
+      memo={JSON.stringify([label, current, tabs])}
       aria-label={label}
       className="tabs -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0 print:hidden"
     >
-      <Still as="ul" className="border-line flex w-max min-w-full gap-5 border-b">
+      <ul className="border-line flex w-max min-w-full gap-5 border-b">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
@@ -34,7 +36,7 @@ export function Tabs({
             </Link>
           </li>
         ))}
-      </Still>
-    </nav>
+      </ul>
+    </Still>
   );
 }

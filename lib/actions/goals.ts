@@ -5,7 +5,7 @@ import { undeleteGoal as bringBack, deleteGoal as remove } from "../services/goa
 import { orderGoals as order, shiftGoal as shift } from "../services/goals/order";
 import { dropGoal as drop, restoreGoal as restore, setTick as tick } from "../services/goals/state";
 import { formAction } from "../web/form-action";
-import { tickFields } from "../web/list-doors";
+import { tickFields } from "../web/plain-doors";
 import { asList } from "../web/read-form";
 
 export const setTick = formAction(SetTick, tick, { fields: tickFields });

@@ -5,6 +5,7 @@ import { addPause as pause, endPause as unpause } from "../services/pauses";
 import { editPlan as edit } from "../services/plans/edit";
 import { undeletePlan as bringBack, deletePlan as remove } from "../services/plans/hide";
 import { formAction } from "../web/form-action";
+import { afterDelete } from "../web/plain-doors";
 import { optional } from "../web/read-form";
 
 const toPlan = ({ id }: { id: string }) => `/plans/${id}`;
@@ -18,9 +19,7 @@ export const addPause = formAction(AddPause, pause, {
   say: () => "These days are paused.",
 });
 export const endPause = formAction(EndPause, unpause);
-export const deletePlan = formAction(OnPlan, remove, {
-  to: ({ planId }) => `/plans?deleted=${planId}`,
-});
+export const deletePlan = formAction(OnPlan, remove, { to: afterDelete });
 export const undeletePlan = formAction(OnPlan, bringBack, {
   to: ({ planId }) => `/plans/${planId}`,
 });

@@ -8,6 +8,7 @@ import { type Gate, openPlan } from "./gate";
 import { type Budget as BudgetRow, Prisma, type Spend as SpendRow } from "./generated/client";
 import { isId } from "./ids";
 import { dateOf, dayOf } from "./rows";
+import { byPlan, type Question } from "./together";
 
 export type StoredBudget = Budget & { planId: string; key: string; isRemoved: boolean };
 
@@ -65,34 +66,35 @@ export async function spendsOf(db: Db, planId: string): Promise<StoredSpend[]> {
   return rows.map(spendOf);
 }
 
-type ReportMoney = { budgets: Budget[]; spends: Spend[] };
+/** The condition under which the scope's person manages the plan of `x`, one of these. */
+const isManaged = ({ personId }: Scope, planIds: readonly string[]) => Prisma.sql`
+  x."planId" = ANY(${planIds}::uuid[]) AND EXISTS (
+    SELECT 1 FROM "Participant" m WHERE m."planId" = x."planId" AND m.role = 'manager'
+      AND m."personId" = ${personId}::uuid)`;
 
-/** Budgets and what stands against them on plans that the scope's person manages, by plan. */
-export async function reportMoney(
-  db: Db,
-  { personId }: Scope,
+/** Budgets of plans that the scope's person manages, by plan. */
+export const budgetsOfReports = (
+  scope: Scope,
   planIds: readonly string[],
-): Promise<Map<string, ReportMoney>> {
-  const managed = Prisma.sql`
-    JOIN "Participant" m ON m."planId" = x."planId" AND m.role = 'manager'
-      AND m."personId" = ${personId}::uuid
-    WHERE x."planId" = ANY(${planIds}::uuid[])`;
-  const [budgets, spends] = await Promise.all([
-    rowsOf<Budget & { planId: string }>(db)`
-      SELECT x."planId", x.id, x."amountMinor"::float8, x.currency, x.per, x.purpose
-      FROM "Budget" x ${managed} AND x."removedAt" IS NULL ORDER BY x.position`,
-    rowsOf<Spend & { planId: string }>(db)`
-      SELECT x."planId", x.id, x."budgetId", x."spentOn"::text AS on, x."amountMinor"::float8,
-             x."approvedAt" IS NOT NULL AS "isApproved", FALSE AS "isVoid"
-      FROM "Spend" x ${managed} AND x."voidedAt" IS NULL`,
-  ]);
-  const byPlan = new Map<string, ReportMoney>(
-    planIds.map((id) => [id, { budgets: [], spends: [] }]),
-  );
-  for (const { planId, ...budget } of budgets) byPlan.get(planId)?.budgets.push(budget);
-  for (const { planId, ...spend } of spends) byPlan.get(planId)?.spends.push(spend);
-  return byPlan;
-}
+): Question<Map<string, Budget[]>> => ({
+  sql: Prisma.sql`
+    SELECT x."planId", x.id, x."amountMinor"::float8, x.currency, x.per, x.purpose
+    FROM "Budget" x WHERE ${isManaged(scope, planIds)} AND x."removedAt" IS NULL
+    ORDER BY x.position`,
+  read: (rows: (Budget & { planId: string })[]) => byPlan(rows),
+});
+
+/** What stands against these budgets, by plan. */
+export const spendsOfReports = (
+  scope: Scope,
+  planIds: readonly string[],
+): Question<Map<string, Spend[]>> => ({
+  sql: Prisma.sql`
+    SELECT x."planId", x.id, x."budgetId", x."spentOn"::text AS on, x."amountMinor"::float8,
+           x."approvedAt" IS NOT NULL AS "isApproved", FALSE AS "isVoid"
+    FROM "Spend" x WHERE ${isManaged(scope, planIds)} AND x."voidedAt" IS NULL`,
+  read: (rows: (Spend & { planId: string })[]) => byPlan(rows),
+});
 
 /** Opens a budget and its plan, locked with `hold`. */
 export async function openBudget(

@@ -26,13 +26,16 @@ const types: pg.CustomTypesConfig = {
     oid === pg.types.builtins.DATE ? (day: string) => day : pg.types.getTypeParser(oid, format),
 };
 
+// Asked of each connection, not in the address of the database: that may have options of its own. Our
+// statements are few and long, and most take longer to plan than to run: each is planned once.
+const MANNERS = "SET TimeZone TO 'UTC'; SET plan_cache_mode TO force_generic_plan";
+
 /** Connections that tell moments in UTC, whatever the database would; a transaction learns its own. */
 export class Pool extends pg.Pool {
   readonly lanes = new AsyncLocalStorage<Lane>();
 
   constructor(config: pg.PoolConfig) {
-    // Asked of each connection, not in the address of the database: that may have options of its own.
-    super({ ...config, types, onConnect: (client) => client.query("SET TimeZone TO 'UTC'") });
+    super({ ...config, types, onConnect: (client) => client.query(MANNERS) });
     // An idle connection that is cut is no failure: another is opened when one is asked for.
     this.on("error", () => {});
   }

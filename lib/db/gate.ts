@@ -7,11 +7,25 @@ import type { Entry } from "../domain/entries";
 import type { PlanStatus } from "../domain/plans";
 import { accept, type Outcome, refuse } from "../domain/problems";
 import { type Db, rowsOf } from "./client";
+import {
+  deletion,
+  type GateOptions,
+  type GateRow,
+  gateColumns,
+  ledgerBeside,
+  lock,
+  planRow,
+  type StoredParticipant,
+  thePlanAndItsGoal,
+} from "./gate-columns";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
 import { isKnownToGuests, owns, readable } from "./known";
-import { type EntryInJson, entryOfJson, ledgerInJson } from "./ledger-json";
+import { type EntryInJson, entryOfJson } from "./ledger-json";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
+import { asJson, type Question } from "./together";
+
+export type { StoredParticipant } from "./gate-columns";
 
 declare const opened: unique symbol;
 
@@ -33,52 +47,11 @@ export type Gate = {
   readonly [opened]: true;
 };
 
-/** As the plan knows a person: once for each role. */
-export type StoredParticipant = { personId: string; name: string; role: Role };
-
 /** Who is on the plan, the owner first. @throws Error where the gate was opened without them */
 export function peopleOf({ people }: Gate): readonly StoredParticipant[] {
   if (people === null) throw new Error("the plan was opened without its people");
   return people;
 }
-
-/**
- * `ledger` brings along a goal's bare ledger.
- * `hold` locks the plan's row until the transaction ends, so that its writes come one by one.
- * `people` brings along who is on the plan, without a query of its own.
- */
-type Options = { hold?: boolean; isDeleted?: boolean; people?: boolean; ledger?: boolean };
-
-type GateRow = {
-  id: string;
-  status: PlanStatus;
-  title: string;
-  startsOn: string;
-  endsOn: string;
-  eventCount: number;
-  /** As it was when the query began, before a lock that had to wait. */
-  countBefore: number;
-  ownerId: string;
-  roles: Role[];
-  people: StoredParticipant[] | null;
-};
-
-const company = ({ people }: Options) =>
-  people
-    ? Prisma.sql`(
-        SELECT jsonb_agg(
-          jsonb_build_object('personId', c."personId", 'name', pe.name, 'role', c.role)
-          ORDER BY c.role <> 'owner', c.since, c."personId", c.role)
-        FROM "Participant" c JOIN "Person" pe ON pe.id = c."personId" WHERE c."planId" = p.id)`
-    : Prisma.sql`NULL::jsonb`;
-
-const columns = (scope: Scope, options: Options) => Prisma.sql`
-  p.id, p.status::text, p.title, p."startsOn"::text, p."endsOn"::text, p."eventCount",
-  (SELECT b."eventCount" FROM "Plan" b WHERE b.id = p.id) AS "countBefore",
-  (SELECT "personId" FROM "Participant" WHERE "planId" = p.id AND role = 'owner') AS "ownerId",
-  ARRAY(SELECT role::text FROM "Participant"
-        WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles,
-  ${company(options)} AS people`;
 
 const plans = new WeakMap<Scope, string>();
 
@@ -89,14 +62,6 @@ export const noteOpened = (scope: Scope, planId: string): void => {
 
 /** The plan that the scope opened last; null where it needed none. */
 export const planOpenedBy = (scope: Scope): string | null => plans.get(scope) ?? null;
-
-const lock = (rows: Prisma.Sql, options: Options) =>
-  options.hold ? Prisma.sql`FOR UPDATE OF ${rows}` : Prisma.empty;
-const thePlan = Prisma.sql`p`;
-// The plan first, so that waits never cross.
-const thePlanAndItsGoal = Prisma.sql`p, g`;
-const deletion = (column: Prisma.Sql, options: Options) =>
-  options.isDeleted ? Prisma.sql`${column} IS NOT NULL` : Prisma.sql`${column} IS NULL`;
 
 function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
   if (row === undefined) return refuse({ code: "not-found" });
@@ -137,17 +102,29 @@ export async function openPlan(
   db: Db,
   scope: Scope,
   planId: string,
-  options: Options = {},
+  options: GateOptions = {},
 ): Promise<Outcome<Gate>> {
   if (!isId(planId)) return refuse({ code: "not-found" });
-  const row = await asItIsNow(
-    () => rowsOf<GateRow>(db)`
-      SELECT ${columns(scope, options)} FROM "Plan" p
-      WHERE p.id = ${planId}::uuid AND ${deletion(Prisma.sql`p."deletedAt"`, options)} AND ${readable(scope)}
-      ${lock(thePlan, options)}`,
-  );
+  const row = await asItIsNow(() => rowsOf<GateRow>(db)`${planRow(scope, planId, options)}`);
   noteOpened(scope, planId);
   return judge(scope, row);
+}
+
+/** Opens a plan to read it, and asks a question about it on the same way. */
+export async function openPlanAsking<T>(
+  db: Db,
+  scope: Scope,
+  planId: string,
+  { sql, read }: Question<T>,
+): Promise<Outcome<{ gate: Gate; answer: T }>> {
+  if (!isId(planId)) return refuse({ code: "not-found" });
+  const answer = Prisma.sql`, ${asJson(sql)} AS answer`;
+  const [row] = await rowsOf<GateRow & { answer: never[] }>(db)`
+    ${planRow(scope, planId, { people: true }, answer)}`;
+  noteOpened(scope, planId);
+  const gate = judge(scope, row);
+  if (!gate.ok || !row) return gate.ok ? refuse({ code: "not-found" }) : gate;
+  return accept({ gate: gate.value, answer: read(row.answer) });
 }
 
 /**
@@ -162,7 +139,7 @@ export async function reopenPlan(
   answer: unknown,
 ): Promise<Outcome<Gate>> {
   const [row] = await rowsOf<GateRow>(db)`
-    SELECT ${columns(scope, {})} FROM "Plan" p
+    SELECT ${gateColumns(scope, {})} FROM "Plan" p
     WHERE p.id = ${planId}::uuid AND ${readable(scope)}
       AND (${owns(scope)} OR p."deletedAt" IS NULL AND NOT EXISTS (
         SELECT 1 FROM "Goal" g
@@ -170,11 +147,6 @@ export async function reopenPlan(
           AND strpos(${JSON.stringify(answer)}, g.id::text) > 0))`;
   return judge(scope, row);
 }
-
-const ledger = ({ ledger }: Options) =>
-  ledger
-    ? Prisma.sql`(SELECT ${ledgerInJson} FROM "Entry" e WHERE e."goalId" = g.id)`
-    : Prisma.sql`NULL::json`;
 
 type GoalRow = GateRow & { goal: GoalInJson; ledger: EntryInJson[] | null };
 
@@ -186,12 +158,12 @@ export async function openGoal(
   db: Db,
   scope: Scope,
   goalId: string,
-  options: Options = {},
+  options: GateOptions = {},
 ): Promise<Outcome<OpenedGoal>> {
   if (!isId(goalId)) return refuse({ code: "not-found" });
   const row = await asItIsNow(
     () => rowsOf<GoalRow>(db)`
-      SELECT ${columns(scope, options)}, to_jsonb(g) AS goal, ${ledger(options)} AS ledger
+      SELECT ${gateColumns(scope, options)}, to_jsonb(g) AS goal, ${ledgerBeside(options)} AS ledger
       FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
       WHERE g.id = ${goalId}::uuid AND ${deletion(Prisma.sql`g."deletedAt"`, options)}
         AND p."deletedAt" IS NULL AND ${readable(scope)}

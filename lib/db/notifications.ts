@@ -3,7 +3,7 @@ import type { Scope } from "../access/permit";
 import type { DomainEvent } from "../domain/events";
 import { type Db, rowsOf, rowsTouched } from "./client";
 import { Prisma } from "./generated/client";
-import { isNews, plansOf, rules } from "./news";
+import { isNews, newsSince, plansOf, rules } from "./news";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
 
 export type StoredNotification = {
@@ -67,6 +67,20 @@ export async function notificationsOf(
     goal: goal && { ...goalOfJson(goal), isDeleted: goal.deletedAt !== null },
     event: { verb, figures } as DomainEvent,
   }));
+}
+
+/** Whether others did something on her plans since she last looked. */
+export async function hasNews(db: Db, personId: string, now: Date): Promise<boolean> {
+  const [found] = await rowsOf<{ is: boolean }>(db)`
+    SELECT EXISTS (
+      SELECT 1 FROM ${plansOf(Prisma.sql`me.id`)} CROSS JOIN ${rules}
+      JOIN "Event" e ON e."planId" = m."planId" LEFT JOIN "Goal" g ON g.id = e."goalId"
+      WHERE e.at > GREATEST(me."inboxSeenAt", ${newsSince(now)}) AND e.at <= ${now}
+        AND EXISTS (SELECT 1 FROM "Participant" other
+                    WHERE other."planId" = m."planId" AND other."personId" <> me.id)
+        AND ${isNews(Prisma.sql`me.id`, Prisma.sql`me."mutedKinds"`)}) AS "is"
+    FROM "Person" me WHERE me.id = ${personId}::uuid`;
+  return found?.is ?? false;
 }
 
 /** Everything until then is read; what was read stays so. */

@@ -4,7 +4,7 @@ import type { Db, Tx } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { dateOf, pauseOf } from "./rows";
-import { ask, type Question } from "./together";
+import { ask, byPlan, type Question } from "./together";
 
 export type StoredPause = { id: string; from: Day; to: Day; reason: string | null };
 
@@ -19,21 +19,14 @@ export const pausesIn = ({ planId }: Gate): Question<StoredPause[]> => ({
 export const pausesOf = (db: Db, gate: Gate): Promise<StoredPause[]> => ask(db, pausesIn(gate));
 
 /** Pauses of several plans, by plan; the ids come from a list of readable plans. */
-export async function pausesOfPlans(
-  db: Db,
+export const pausesOfPlans = (
   planIds: readonly string[],
-): Promise<Map<string, StoredPause[]>> {
-  const rows = await db.pause.findMany({
-    where: { planId: { in: [...planIds] } },
-    orderBy: [{ from: "asc" }, { id: "asc" }],
-  });
-  const byPlan = new Map<string, StoredPause[]>();
-  for (const row of rows) {
-    const pause = { id: row.id, ...pauseOf(row), reason: row.reason };
-    byPlan.set(row.planId, [...(byPlan.get(row.planId) ?? []), pause]);
-  }
-  return byPlan;
-}
+): Question<Map<string, StoredPause[]>> => ({
+  sql: Prisma.sql`
+    SELECT "planId", id, "from", "to", reason FROM "Pause"
+    WHERE "planId" = ANY(${planIds}::uuid[]) ORDER BY "from", id`,
+  read: (rows: (StoredPause & { planId: string })[]) => byPlan(rows),
+});
 
 export async function insertPause(
   tx: Tx,

@@ -1,9 +1,7 @@
 // Knows who is signed in where. A session is there while its row is there and not expired.
 import type { Scope } from "../access/permit";
 import { type Db, rowsOf } from "./client";
-import { Prisma } from "./generated/client";
 import { isId } from "./ids";
-import { isNews, newsSince, plansOf, rules } from "./news";
 
 export type SessionRow = { id: string; userAgent: string; createdAt: Date; lastSeenAt: Date };
 
@@ -20,8 +18,8 @@ export type Seen = {
   /** Whether there is a plan one looks after as manager, or as mentor. */
   isManager: boolean;
   isMentor: boolean;
-  /** Whether others did something on her plans since she last looked. */
-  hasNews: boolean;
+  /** Changes with whatever may be or become news to her: her roles, her plans, what she has seen. */
+  around: string;
 };
 
 type NewSession = { personId: string; userAgent: string; now: Date; expiresAt: Date };
@@ -40,18 +38,14 @@ export async function seeSession(db: Db, sessionId: string, now: Date): Promise<
   const [seen] = await rowsOf<Seen>(db)`
     SELECT s.id AS "sessionId", s."lastSeenAt", me.id AS "personId", me.name, me.email,
            me."timeZone", me."isAdministrator", me."demoWorldId" IS NOT NULL AS "isInDemo",
-           EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = me.id AND role = 'manager')
-             AS "isManager",
-           EXISTS (SELECT 1 FROM "Participant" WHERE "personId" = me.id AND role = 'mentor')
-             AS "isMentor",
-           EXISTS (
-             SELECT 1 FROM ${plansOf(Prisma.sql`me.id`)} CROSS JOIN ${rules}
-             JOIN "Event" e ON e."planId" = m."planId" LEFT JOIN "Goal" g ON g.id = e."goalId"
-             WHERE e.at > GREATEST(me."inboxSeenAt", ${newsSince(now)}) AND e.at <= ${now}
-               AND EXISTS (SELECT 1 FROM "Participant" other
-                           WHERE other."planId" = m."planId" AND other."personId" <> me.id)
-               AND ${isNews(Prisma.sql`me.id`, Prisma.sql`me."mutedKinds"`)}) AS "hasNews"
+           mine."isManager", mine."isMentor",
+           concat_ws(' ', mine.around, me."inboxSeenAt", me."mutedKinds") AS around
     FROM "Session" s JOIN "Person" me ON me.id = s."personId"
+    CROSS JOIN LATERAL (
+      SELECT coalesce(bool_or(pa.role = 'manager'), FALSE) AS "isManager",
+             coalesce(bool_or(pa.role = 'mentor'), FALSE) AS "isMentor",
+             sum(hashtextextended(concat(p.id, pa.role, p."eventCount"), 0)) AS around
+      FROM "Participant" pa JOIN "Plan" p ON p.id = pa."planId" WHERE pa."personId" = me.id) mine
     WHERE s.id = ${sessionId}::uuid AND s."expiresAt" > ${now} AND me."closedAt" IS NULL`;
   return seen ?? null;
 }

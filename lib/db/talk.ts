@@ -1,11 +1,13 @@
 // Knows all that is said around one goal or a plan as a whole, in one query.
+import type { Scope } from "../access/permit";
 import { mayAs } from "../access/policy";
-import { type Db, rowsOf } from "./client";
+import type { Db } from "./client";
 import type { StoredComment } from "./comments";
 import type { StoredDraft } from "./drafts";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import type { StoredSuggestion } from "./suggestions";
+import { ask, type Question } from "./together";
 
 /** `author` is null once the account is gone. */
 type By<T> = T & { author: string | null };
@@ -32,56 +34,84 @@ const TAKEN = 10;
 const list = (rows: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
   COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY ${order}) FROM (${rows}) x), '[]')`;
 
-/** Of the goal, or where `goalId` is null of the plan itself; drafts saved after `since`. */
-export async function talkOf(
+type About = {
+  planId: string;
+  /** Null for the plan itself. */
+  goalId: string | null;
+  /** Who looks. */
+  personId: string;
+  /** Whether she may know of suggestions. */
+  showsSuggestions: boolean;
+  /** Drafts saved after this instant. */
+  since: Date;
+};
+
+/** Of the goal, or where `goalId` is null of the plan itself. */
+export const talkOf = (
   db: Db,
   { planId, personId, roles }: Gate,
   goalId: string | null,
   since: Date,
-): Promise<StoredTalk> {
+): Promise<StoredTalk> => {
+  const showsSuggestions = goalId !== null && mayAs(roles, "suggestion.read");
+  return ask(db, talkAbout({ planId, goalId, personId, showsSuggestions, since }));
+};
+
+/** The same for the plan itself, to be asked beside its gate. */
+export const talkOfPlan = (planId: string, { personId }: Scope, since: Date) =>
+  talkAbout({ planId, goalId: null, personId, showsSuggestions: false, since });
+
+function talkAbout(of: About): Question<StoredTalk> {
+  const { planId, goalId, personId, showsSuggestions, since } = of;
   const place =
     goalId === null
       ? Prisma.sql`c."planId" = ${planId}::uuid AND c."goalId" IS NULL`
       : Prisma.sql`c."goalId" = ${goalId}::uuid`;
-  const isShown = goalId !== null && mayAs(roles, "suggestion.read");
   const about = goalId ?? planId;
-  const [row] = (await rowsOf<Row>(db)`
-    SELECT ${list(
-      Prisma.sql`
-      SELECT c.*, p.name AS author FROM "Comment" c LEFT JOIN "Person" p ON p.id = c."authorId"
-      WHERE ${place}`,
-      Prisma.sql`x."createdAt", x.id`,
-    )} AS comments,
-    ${list(
-      Prisma.sql`
-      SELECT s.*, p.name AS author FROM "Suggestion" s LEFT JOIN "Person" p ON p.id = s."authorId"
-      WHERE ${isShown} AND s."goalId" = ${about}::uuid AND s.state IN ('open', 'taken')
-      ORDER BY s.state = 'open' DESC, s."answeredAt" DESC LIMIT ${TAKEN + 20}`,
-      Prisma.sql`x."createdAt", x.id`,
-    )} AS suggestions,
-    ${list(
-      Prisma.sql`
-      SELECT d.form, d.about, d.fields, d."savedAt" FROM "Draft" d
-      WHERE d."personId" = ${personId}::uuid AND d.fields IS NOT NULL AND d."savedAt" > ${since}
-        AND (d.about = ${about}::uuid
-          OR d.about IN (SELECT c.id FROM "Comment" c WHERE ${place})
-          OR d.about IN (SELECT e.id FROM "Entry" e WHERE e."goalId" = ${goalId}::uuid))`,
-      Prisma.sql`x.about, x.form`,
-    )} AS drafts`) as [Row];
+  const suggestions = showsSuggestions
+    ? list(
+        Prisma.sql`
+        SELECT s.*, p.name AS author FROM "Suggestion" s LEFT JOIN "Person" p ON p.id = s."authorId"
+        WHERE s."goalId" = ${about}::uuid AND s.state IN ('open', 'taken')
+        ORDER BY s.state = 'open' DESC, s."answeredAt" DESC LIMIT ${TAKEN + 20}`,
+        Prisma.sql`x."createdAt", x.id`,
+      )
+    : Prisma.sql`'[]'::jsonb`;
   return {
-    comments: row.comments.map((comment) => ({
-      ...comment,
-      createdAt: new Date(comment.createdAt),
-      ...dated(comment, "editedAt", "deletedAt", "resolvedAt", "nudgedAt"),
-    })),
-    suggestions: row.suggestions.map((suggestion) => ({
-      ...suggestion,
-      createdAt: new Date(suggestion.createdAt),
-      ...dated(suggestion, "answeredAt"),
-    })),
-    drafts: row.drafts.map((draft) => ({ ...draft, savedAt: new Date(draft.savedAt) })),
+    sql: Prisma.sql`
+      SELECT ${list(
+        Prisma.sql`
+        SELECT c.*, p.name AS author FROM "Comment" c LEFT JOIN "Person" p ON p.id = c."authorId"
+        WHERE ${place}`,
+        Prisma.sql`x."createdAt", x.id`,
+      )} AS comments,
+      ${suggestions} AS suggestions,
+      ${list(
+        Prisma.sql`
+        SELECT d.form, d.about, d.fields, d."savedAt" FROM "Draft" d
+        WHERE d."personId" = ${personId}::uuid AND d.fields IS NOT NULL AND d."savedAt" > ${since}
+          AND (d.about = ${about}::uuid
+            OR d.about IN (SELECT c.id FROM "Comment" c WHERE ${place})
+            OR d.about IN (SELECT e.id FROM "Entry" e WHERE e."goalId" = ${goalId}::uuid))`,
+        Prisma.sql`x.about, x.form`,
+      )} AS drafts`,
+    read: ([row]) => talkIn(row as unknown as Row),
   };
 }
+
+const talkIn = ({ comments, suggestions, drafts }: Row): StoredTalk => ({
+  comments: comments.map((comment) => ({
+    ...comment,
+    createdAt: new Date(comment.createdAt),
+    ...dated(comment, "editedAt", "deletedAt", "resolvedAt", "nudgedAt"),
+  })),
+  suggestions: suggestions.map((suggestion) => ({
+    ...suggestion,
+    createdAt: new Date(suggestion.createdAt),
+    ...dated(suggestion, "answeredAt"),
+  })),
+  drafts: drafts.map((draft) => ({ ...draft, savedAt: new Date(draft.savedAt) })),
+});
 
 const dated = <K extends string>(from: Record<K, string | null>, ...names: K[]) =>
   Object.fromEntries(

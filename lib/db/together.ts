@@ -8,14 +8,16 @@ export type Question<T> = { sql: Prisma.Sql; read: (rows: never[]) => T };
 
 type Answers<Q> = { [K in keyof Q]: Q[K] extends Question<infer T> ? T : never };
 
+/** The rows of a SELECT as one value. */
+export const asJson = (sql: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (${sql}) x)`;
+
 /** Puts all questions in one statement; the rows of each come in its own order. */
 export async function together<Q extends readonly Question<unknown>[]>(
   db: Db,
   ...questions: Q
 ): Promise<Answers<Q>> {
-  const parts = questions.map(
-    ({ sql }) => Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (${sql}) x)`,
-  );
+  const parts = questions.map(({ sql }) => asJson(sql));
   const [row] = (await rowsOf(db)`SELECT json_build_array(${Prisma.join(parts)}) AS answers`) as [
     { answers: never[][] },
   ];
@@ -26,4 +28,17 @@ export async function together<Q extends readonly Question<unknown>[]>(
 export async function ask<T>(db: Db, question: Question<T>): Promise<T> {
   const [answer] = await together(db, question);
   return answer;
+}
+
+/** Rows of several plans, by plan and in their order; a plan without any is not there. */
+export function byPlan<R extends { planId: string }>(
+  rows: readonly R[],
+): Map<string, Omit<R, "planId">[]> {
+  const found = new Map<string, Omit<R, "planId">[]>();
+  for (const { planId, ...row } of rows) {
+    const own = found.get(planId) ?? [];
+    own.push(row);
+    found.set(planId, own);
+  }
+  return found;
 }

@@ -46,22 +46,19 @@ export const waitingThreads = (
   as: readonly Asker[],
 ): Question<WaitingThread[]> => ({
   sql: Prisma.sql`
-    WITH mine AS (
-      SELECT p.id, p.title, bool_or(a.role = 'owner') AS "isOwner"
-      FROM "Participant" a JOIN "Plan" p ON p.id = a."planId"
-      WHERE a."personId" = ${personId}::uuid AND a.role::text = ANY(${as})
-        AND p.status IN ('active', 'completed') AND p."deletedAt" IS NULL
-      GROUP BY p.id, p.title),
-    circle AS (
-      SELECT m.id, (array_agg(a."personId") FILTER (WHERE a.role = 'owner'))[1] AS "ownerId",
-        COALESCE(array_agg(DISTINCT a."personId") FILTER (WHERE a.role IN ('manager', 'mentor')), '{}')
-          AS "helperIds"
-      FROM mine m JOIN "Participant" a ON a."planId" = m.id GROUP BY m.id)
-    SELECT r.id AS "rootId", m.id AS "planId", m.title AS "planTitle", r."goalId", g.title AS "goalTitle",
-      r."entryId", c."ownerId", o.name AS "ownerName", c."helperIds", r."nudgedAt", t.posts,
-      l.author, left(l.text, ${EXCERPT}) AS excerpt
-    FROM mine m JOIN circle c ON c.id = m.id JOIN "Person" o ON o.id = c."ownerId"
-    JOIN "Comment" r ON r."planId" = m.id AND r."rootId" IS NULL AND r."resolvedAt" IS NULL
+    WITH asked AS MATERIALIZED (
+      SELECT r.*, mine."isOwner"
+      FROM (SELECT "planId", bool_or(role = 'owner') AS "isOwner" FROM "Participant"
+            WHERE "personId" = ${personId}::uuid AND role::text = ANY(${as}) GROUP BY "planId") mine
+      JOIN "Comment" r ON r."planId" = mine."planId" AND r."rootId" IS NULL AND r."resolvedAt" IS NULL)
+    SELECT r.id AS "rootId", p.id AS "planId", p.title AS "planTitle", r."goalId", g.title AS "goalTitle",
+      r."entryId", o.id AS "ownerId", o.name AS "ownerName", r."nudgedAt", t.posts,
+      l.author, left(l.text, ${EXCERPT}) AS excerpt,
+      ARRAY(SELECT DISTINCT "personId" FROM "Participant"
+            WHERE "planId" = p.id AND role IN ('manager', 'mentor')) AS "helperIds"
+    FROM asked r JOIN "Plan" p ON p.id = r."planId"
+    JOIN "Participant" op ON op."planId" = p.id AND op.role = 'owner'
+    JOIN "Person" o ON o.id = op."personId"
     LEFT JOIN "Goal" g ON g.id = r."goalId"
     CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('authorId', x."authorId", 'at', x."createdAt",
@@ -75,7 +72,8 @@ export const waitingThreads = (
             SELECT * FROM "Comment" WHERE "rootId" = r.id) x
       LEFT JOIN "Person" p ON p.id = x."authorId"
       WHERE x."deletedAt" IS NULL ORDER BY x."createdAt" DESC, x.id DESC LIMIT 1) l
-    WHERE r."goalId" IS NULL OR (g."deletedAt" IS NULL AND (NOT g."isPrivate" OR m."isOwner"))
+    WHERE p.status IN ('active', 'completed') AND p."deletedAt" IS NULL
+      AND (r."goalId" IS NULL OR (g."deletedAt" IS NULL AND (NOT g."isPrivate" OR r."isOwner")))
     ORDER BY r."createdAt" DESC LIMIT ${MOST}`,
   read: (rows: Row[]) =>
     rows

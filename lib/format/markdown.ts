@@ -7,6 +7,7 @@ import remarkRehype from "remark-rehype";
 import { type Processor, unified } from "unified";
 import type { Mentionable } from "@/lib/domain/mentions";
 import { accept, type Outcome, refuse } from "@/lib/domain/problems";
+import { canBeSeen } from "@/lib/domain/seen";
 import { MARKDOWN_LIMITS, markdownExcess } from "./markdown-limits";
 import { markMentions } from "./markdown-mentions";
 import { ALLOWED, depthOf, lowerHeadings, settleLinks, showsSomething } from "./markdown-tree";
@@ -30,6 +31,10 @@ const writer = unified()
   .use(rehypeStringify)
   .freeze();
 
+/** Words and stops on one line: nothing in it means anything in Markdown, so it is a paragraph as it
+ * stands. Most notes are such a line, and reading them as Markdown takes longer than keeping them. */
+const PLAIN_LINE = /^(?!.*www)\p{L}(?:[\p{L}\p{M}\p{N},;!?'"()%/+-]| (?=\S)|\.(?= |$))*$/iu;
+
 /**
  * GitHub-flavoured Markdown as HTML that can stand on any page: no HTML of its own, no images, no
  * ids, links to http, https and mailto only. Refuses more than 20 kB, 10 levels or 50 columns
@@ -50,6 +55,9 @@ export function markdownWithMentions(
   const tooMuch = (limit: keyof typeof MARKDOWN_LIMITS) =>
     refuse({ code: "markdown.too-much", field, limit, most: MARKDOWN_LIMITS[limit] });
   if (excess) return tooMuch(excess);
+  if (PLAIN_LINE.test(text) && canBeSeen(text)) {
+    return accept({ html: `<p>${text}</p>`, mentions: [] });
+  }
   const tree = reader.parse(text);
   if (depthOf(tree) > MARKDOWN_LIMITS.depth) return tooMuch("depth");
   const mentions = markMentions(tree, people);

@@ -1,7 +1,9 @@
 // Knows who is signed in: opens a session, finds its member on every request, ends it.
+import { LRUCache } from "lru-cache";
 import type { Scope, Viewer } from "../access/permit";
 import { recordAccount } from "../db/account-events";
 import { type Db, db, transaction } from "../db/client";
+import { hasNews } from "../db/notifications";
 import { credentialsByEmail } from "../db/people";
 import {
   endSession as endRow,
@@ -73,11 +75,21 @@ export async function signIn(visit: Visit, input: SignIn): Promise<Outcome<Enter
 export async function memberOfSession(sessionId: string, now: Date): Promise<Member | null> {
   const seen = await seeSession(db(), sessionId, now);
   if (seen === null) return null;
-  const { lastSeenAt, ...person } = seen;
+  const { lastSeenAt, around, ...person } = seen;
   if (now.getTime() - lastSeenAt.getTime() > SEEN_EVERY_MS) {
     await prolongSession(db(), sessionId, { now, expiresAt: endAfter(now) });
   }
-  return { ...person, canWrite: true };
+  return { ...person, hasNews: await newsAround(seen.personId, around, now), canWrite: true };
+}
+
+const news = new LRUCache<string, boolean>({ max: 20_000 });
+
+/** Asked again once something changed around her, and each minute, for news grows old. */
+async function newsAround(personId: string, around: string, now: Date): Promise<boolean> {
+  const name = `${personId} ${around} ${Math.floor(now.getTime() / 60_000)}`;
+  const known = news.get(name) ?? (await hasNews(db(), personId, now));
+  news.set(name, known);
+  return known;
 }
 
 /** One's own live sessions, last seen first. */

@@ -14,4 +14,7 @@ export type FormState =
     }
   | { is: "done"; sentence: string | null; value: unknown };
 
+/** What came of a form, in words. */
+export type Told = { is: "refused" | "done"; sentence: string };
+
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;

@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import autocannon from "autocannon";
 
 const CONNECTIONS = 10;
-const WARM_SECONDS = 2;
+// Each walker asks once before it counts: what is measured is a look like most looks.
+const WARM_REQUESTS = 300;
 
 /**
  * @typedef {{ method?: string, path: string, headers?: Record<string, string>, body?: string }} Asked
@@ -20,12 +21,12 @@ export async function measure(url, addresses, { rounds, pids }) {
   const speeds = new Map();
   for (const { name, next } of addresses) {
     speeds.set(name, { perSecond: [], cpuMs: [] });
-    await once(url, next, WARM_SECONDS);
+    await once(url, next, { amount: WARM_REQUESTS });
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, next } of addresses) {
       const before = cpuOf(pids());
-      const { requests, duration } = await once(url, next, 1);
+      const { requests, duration } = await once(url, next, { duration: 1 });
       speeds.get(name).cpuMs.push((cpuOf(pids()) - before) / requests.total);
       speeds.get(name).perSecond.push(requests.total / duration);
     }
@@ -50,13 +51,13 @@ function cpuOf(pids) {
   }, 0);
 }
 
-async function once(url, next, duration) {
+async function once(url, next, howLong) {
   // It asks the database, so it waits its turn behind what the last run left under way.
   await fetch(`${url}/api/health`);
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
-    duration,
+    ...howLong,
     requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
   });
   // A run ends with requests under way; whoever asks for the same again is told that it is done.

@@ -158,3 +158,50 @@ describe("too much is refused before anything parses it", () => {
     });
   });
 });
+
+describe("a plain line is what it would be as Markdown", () => {
+  // A line's end after it means nothing, but such a text is read as Markdown.
+  const read = (line: string): string => html(`${line}\n`);
+  const signs = [
+    ..."aZé9 .,;:!?'\"()%/+-–=_*~`#>|&<[]\\@$^{}0\t",
+    ..."ⅷ١a\u0301ﾊﾝ漢",
+    ...["  ", "www.", "www. ", "http://", "1. ", "- ", "a@b.c", "--", "xmpp:", "&amp;", "[^1]"],
+  ];
+
+  test.each([
+    "One more stone",
+    "Weather data, hourly; 95% of it (so far)!",
+    "a. Not a list",
+    "www. is no address",
+    "www.example.org is one",
+    "www/a",
+    "A line with  two blanks",
+    "end.",
+    "3.5 of 4",
+    "e.g. this",
+    "follow-up -- and so on",
+    'It\'s "quoted"',
+  ])("%s", (line) => {
+    expect(html(line)).toBe(read(line));
+  });
+
+  test("whatever the signs", () => {
+    const line = fc
+      .array(fc.oneof(fc.constantFrom(...signs), fc.stringMatching(/^\p{L}{1,6}$/u)), {
+        minLength: 1,
+        maxLength: 14,
+      })
+      .map((parts) => `a${parts.join("")}`)
+      .filter((text) => text.trimEnd() === text);
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(html(text)).toBe(read(text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test("a line of letters that nobody sees is refused", () => {
+    expect(limitOf("\u115F\u115F")).toBe("markdown.unseen");
+  });
+});

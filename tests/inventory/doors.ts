@@ -97,7 +97,10 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   },
   "/live": { GET: "history.read" },
   "/goals/add-one": { POST: "entry.log" },
+  "/goals/quick-add": { POST: "goal.add" },
   "/goals/tick": { POST: "goal.tick" },
+  "/plans/delete": { POST: "plan.delete" },
+  "/plans/status": { POST: "plan.edit" },
   "/api/v1/plans/[planId]/reviews": { POST: "review.open" },
   "/api/v1/reviews/[reviewId]": {
     GET: "review.read",

@@ -115,14 +115,13 @@ type DueRow = Omit<PlanReviews, "due" | "next" | "open"> & {
   }[];
 };
 
+type Due = { roles: readonly Role[]; on: Day; of?: readonly string[] };
+
 /**
  * Review days and open reviews of the active plans where the person stands in one of `roles`, for
- * Today and a manager's team.
+ * Today and a manager's team; `of` these plans only.
  */
-export const reviewsDue = (
-  scope: Scope,
-  { roles, on }: { roles: readonly Role[]; on: Day },
-): Question<PlanReviews[]> => ({
+export const reviewsDue = (scope: Scope, { roles, on, of }: Due): Question<PlanReviews[]> => ({
   sql: Prisma.sql`
     SELECT p.id AS "planId", p.title, o.id AS "ownerId", o.name AS "ownerName",
            o.id = ${scope.personId}::uuid AS "isOwner", p."startsOn"::text, p."endsOn"::text,
@@ -136,6 +135,7 @@ export const reviewsDue = (
     WHERE p.status = 'active' AND p."deletedAt" IS NULL AND ${readable(scope)}
       AND p.id IN (SELECT "planId" FROM "Participant"
                    WHERE "personId" = ${scope.personId}::uuid AND role::text = ANY(${roles}))
+      ${of ? Prisma.sql`AND p.id = ANY(${of}::uuid[])` : Prisma.empty}
     ORDER BY p.id DESC`,
   read: (rows: DueRow[]) =>
     rows.map(({ startsOn, endsOn, reviews, ...row }) => {

@@ -5,6 +5,7 @@ import { goalsOfPlans } from "../../db/goals";
 import { pausesOfPlans } from "../../db/pauses";
 import { type ListedPlan, listPlans } from "../../db/plans";
 import type { StoredGoal } from "../../db/rows";
+import { ask } from "../../db/together";
 import type { Day } from "../../domain/days";
 import type { Pause } from "../../domain/goals";
 import { planProgress } from "../../domain/plans";
@@ -29,7 +30,7 @@ export const planList = (
     const ids = plans.map(({ id }) => id);
     const [goals, pauses] = await Promise.all([
       goalsOfPlans(db, scope, ids),
-      pausesOfPlans(db, ids),
+      ask(db, pausesOfPlans(ids)),
     ]);
     return accept({
       plans: plans.map((plan) => {

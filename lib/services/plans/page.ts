@@ -2,10 +2,10 @@
 import { LRUCache } from "lru-cache";
 import { mayAs } from "../../access/policy";
 import type { Db } from "../../db/client";
-import { type Gate, openPlan } from "../../db/gate";
+import { type Gate, openPlanAsking } from "../../db/gate";
 import type { StoredPause } from "../../db/pauses";
 import type { StoredGoal } from "../../db/rows";
-import { talkOf } from "../../db/talk";
+import { talkOfPlan } from "../../db/talk";
 import { type WholePlan, wholePlan } from "../../db/whole-plans";
 import { burnUp } from "../../domain/burn-up";
 import { addDays, type Day, daysBetween, earliest } from "../../domain/days";
@@ -27,13 +27,11 @@ import { opensOf, seenBy } from "../seen-by";
 
 export const planPage = (context: Context, { planId }: OnPlan): Promise<Outcome<PlanPage>> =>
   look(context, "plan.read", async (db, scope) => {
-    const opened = await openPlan(db, scope, planId, { people: true });
+    const asked = talkOfPlan(planId, scope, draftsSince(context.now));
+    const opened = await openPlanAsking(db, scope, planId, asked);
     if (!opened.ok) return opened;
-    const gate = opened.value;
-    const [standing, talk] = await Promise.all([
-      standingOf(db, gate, context.today),
-      talkOf(db, gate, null, draftsSince(context.now)),
-    ]);
+    const { gate, answer: talk } = opened.value;
+    const standing = await standingOf(db, gate, context.today);
     return accept({
       ...standing,
       isOwner: gate.isOwner,

@@ -1,10 +1,12 @@
 // How plans stand at a glance, remembered for as long as nothing happens to them.
 import { LRUCache } from "lru-cache";
 import type { Scope } from "../../access/permit";
-import { reportMoney } from "../../db/budgets";
+import { budgetsOfReports, spendsOfReports } from "../../db/budgets";
 import type { Db } from "../../db/client";
 import { pausesOfPlans, type StoredPause } from "../../db/pauses";
+import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
 import { type Report, type ReportGoal, reportGoals, reportLedgers } from "../../db/team";
+import { ask, together } from "../../db/together";
 import { burnUp } from "../../domain/burn-up";
 import { type Day, dayNumber } from "../../domain/days";
 import { type Horizon, readToday } from "../../domain/goals";
@@ -24,12 +26,20 @@ export type AreaShare = Pick<Outlook, "actual" | "expected" | "goals" | "done"> 
   slipping: number;
 };
 
-export type Glance = { outlook: Outlook; areas: AreaShare[]; money: PlanMoney };
+export type ReportReviews = Pick<PlanReviews, "due" | "next" | "open">;
+
+/** `reviews` is null where the plan is asked for none. */
+export type Glance = {
+  outlook: Outlook;
+  areas: AreaShare[];
+  money: PlanMoney;
+  reviews: ReportReviews | null;
+};
 
 const glances = new LRUCache<string, Glance>({ max: 20_000 });
 const roads = new LRUCache<string, PlanRoad>({ max: 5_000 });
 
-/** The glance of every report as its manager sees it, by plan: four queries for all that changed. */
+/** The glance of every report as its manager sees it, by plan: two queries for all that changed. */
 export const glancesOf = (
   db: Db,
   scope: Scope,
@@ -37,15 +47,28 @@ export const glancesOf = (
   today: Day,
 ): Promise<Map<string, Glance>> =>
   remembered(glances, reports, today, async (changed) => {
-    const [{ goals, pauses }, money] = await Promise.all([
-      partsOf(db, scope, changed),
-      reportMoney(db, scope, ids(changed)),
+    const of = ids(changed);
+    const [goals, [pauses, budgets, spends, due]] = await Promise.all([
+      reportGoals(db, scope, of),
+      together(
+        db,
+        pausesOfPlans(of),
+        budgetsOfReports(scope, of),
+        spendsOfReports(scope, of),
+        reviewsDue(scope, { roles: ["manager"], on: today, of }),
+      ),
     ]);
+    const reviews = new Map(
+      due.map(({ planId, due, next, open }) => [planId, { due, next, open }]),
+    );
     return (report) => {
       const { planId } = report;
-      const { budgets = [], spends = [] } = money.get(planId) ?? {};
-      const seen = glanceOf(report, goals.get(planId) ?? [], pauses.get(planId) ?? [], today);
-      return { ...seen, money: planMoney(budgets, spends, report, today) };
+      const own = budgets.get(planId) ?? [];
+      return {
+        ...glanceOf(report, goals.get(planId) ?? [], pauses.get(planId) ?? [], today),
+        money: planMoney(own, spends.get(planId) ?? [], report, today),
+        reviews: reviews.get(planId) ?? null,
+      };
     };
   });
 
@@ -74,18 +97,12 @@ async function remembered<T extends object>(
 
 const ids = (reports: readonly Report[]) => reports.map(({ planId }) => planId);
 
-async function partsOf(db: Db, scope: Scope, reports: readonly Report[]) {
-  const all = ids(reports);
-  const [goals, pauses] = await Promise.all([reportGoals(db, scope, all), pausesOfPlans(db, all)]);
-  return { goals, pauses };
-}
-
 function glanceOf(
   plan: Report,
   goals: readonly ReportGoal[],
   pauses: readonly StoredPause[],
   on: Day,
-): Omit<Glance, "money"> {
+): Pick<Glance, "outlook" | "areas"> {
   const paced = goals.map(({ goal, area }) => ({
     goal,
     area,
@@ -123,7 +140,11 @@ export const roadsOf = (
   today: Day,
 ): Promise<Map<string, PlanRoad>> =>
   remembered(roads, reports, today, async (changed) => {
-    const { goals, pauses } = await partsOf(db, scope, changed);
+    const of = ids(changed);
+    const [goals, pauses] = await Promise.all([
+      reportGoals(db, scope, of),
+      ask(db, pausesOfPlans(of)),
+    ]);
     const goalIds = [...goals.values()].flat().map(({ goal }) => goal.id);
     const ledgers = await reportLedgers(db, goalIds);
     return (report) => {

@@ -1,5 +1,4 @@
 // The team: every plan its manager looks after, those who need a word first.
-import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
 import { type Report, reportsOf } from "../../db/team";
 import { together } from "../../db/together";
 import { type WaitingThread, waitingThreads } from "../../db/waiting";
@@ -11,7 +10,7 @@ import { type ReportNow, ranked, reportNeeds } from "../../domain/team";
 import type { ReportRow, TeamPage } from "../../views/team";
 import { look } from "../change";
 import type { Context } from "../context";
-import { glancesOf, roadsOf } from "./glance";
+import { glancesOf, type ReportReviews, roadsOf } from "./glance";
 
 export const REPORTS_A_PAGE = 50;
 
@@ -29,19 +28,17 @@ export const teamPage = (
 ): Promise<Outcome<TeamPage>> =>
   look(context, "plan.read", async (db, scope) => {
     const { today } = context;
-    const [reports, threads, reviews] = await together(
+    const [reports, threads] = await together(
       db,
       reportsOf(scope),
       waitingThreads(scope, ["manager"]),
-      reviewsDue(scope, { roles: ["manager"], on: today }),
     );
     const glances = await glancesOf(db, scope, reports, today);
     const questions = questionsOf(threads, context.now);
-    const byPlan = new Map(reviews.map((own) => [own.planId, own]));
     const standing = reports.flatMap((report): Standing[] => {
       const glance = glances.get(report.planId);
       if (!glance) return [];
-      const own = byPlan.get(report.planId);
+      const own = glance.reviews;
       const now: ReportNow = {
         outlook: glance.outlook,
         review: reviewNow(own, scope.personId),
@@ -82,7 +79,7 @@ export const teamPage = (
   });
 
 /** One's own half only: with several managers the review is of the one it names. */
-function reviewNow(own: PlanReviews | undefined, personId: string): ReportNow["review"] {
+function reviewNow(own: ReportReviews | null, personId: string): ReportNow["review"] {
   const open = own?.open;
   if (!open) return "none";
   const waits = open.managerId === personId ? waitsFor(open.state, "manager") : null;

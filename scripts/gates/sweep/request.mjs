@@ -6,8 +6,11 @@ const FREE = {
   "DELETE /api/v1/comments/[commentId]": "A",
   "DELETE /api/v1/plans/[planId]/participants/[participantId]": "R",
 };
-/** Small forms of lists: they lead back to the list with the refusal in words, as their own tests show. */
-const FORMS = new Set(["/goals/tick", "/goals/add-one"]);
+/** Plain forms: they lead back to their page with the refusal in words, as their own tests show. */
+const FORMS = new Set([
+  ...["/goals/tick", "/goals/add-one", "/goals/quick-add"],
+  ...["/plans/status", "/plans/delete"],
+]);
 
 /** What is taken back has to have been done, by the same person to the same thing. */
 const FIRST = {

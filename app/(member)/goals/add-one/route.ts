@@ -1,3 +1,3 @@
-import { addOneDoor } from "@/lib/web/list-doors";
+import { addOneDoor } from "@/lib/web/plain-doors";
 
 export const POST = addOneDoor;

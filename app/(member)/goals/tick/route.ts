@@ -1,3 +1,3 @@
-import { tickDoor } from "@/lib/web/list-doors";
+import { tickDoor } from "@/lib/web/plain-doors";
 
 export const POST = tickDoor;

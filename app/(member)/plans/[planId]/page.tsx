@@ -2,32 +2,23 @@ import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { Comments } from "@/components/comments/comments";
+import { PlainActs } from "@/components/forms/plain-acts";
 import { AddGoalButton, AddGoalDialog } from "@/components/goals/add-goal";
 import { ArrangeGoals } from "@/components/goals/arrange-lazily";
-import { GoalFilter } from "@/components/goals/goal-filter";
 import { DroppedGoals, GoalLists, HORIZONS } from "@/components/goals/goal-lists";
-import { readGoalQuery, selectGoals } from "@/components/goals/goal-query";
-import { ListActs } from "@/components/goals/list-acts";
+import { readGoalQuery } from "@/components/goals/goal-query";
 import { QuickAdd } from "@/components/goals/quick-add";
 import { UndeleteGoal } from "@/components/goals/undelete-goal";
 import { Live } from "@/components/live/live";
 import { LeaveDialog } from "@/components/people/part-dialogs";
-import { SeenBy } from "@/components/people/seen-by";
 import { PlanChart } from "@/components/plans/plan-chart";
 import { EditPlanDialog, PauseDialog } from "@/components/plans/plan-dialogs";
-import { PlanMenu } from "@/components/plans/plan-menu";
-import { PlanState } from "@/components/plans/plan-state";
+import { PlanHead } from "@/components/plans/plan-head";
 import { PlanTabs } from "@/components/plans/plan-tabs";
 import { Title } from "@/components/shell/title";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Alert } from "@/components/ui/notice";
-import { PageHeader } from "@/components/ui/page-header";
-import { ProgressBar } from "@/components/ui/progress-bar";
-import { Sentence } from "@/components/ui/words";
-import { dayRange } from "@/lib/format/days";
-import { planSentence } from "@/lib/format/plans";
+import { ToldNotice } from "@/components/ui/notice";
 import { draftsAbout } from "@/lib/services/drafts";
 import { deletedGoal } from "@/lib/services/goals/hide";
 import { looked } from "@/lib/services/mentoring/looked";
@@ -37,7 +28,7 @@ import type { PlanPage } from "@/lib/views/plan-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
 import { todayIn } from "@/lib/web/time-zone";
-import { toldRefusal } from "@/lib/web/told-refusal";
+import { told } from "@/lib/web/told";
 
 type Props = {
   params: Promise<{ planId: string }>;
@@ -51,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!found.ok) notFound();
   const plan = found.value;
   if (!plan.isOwner) after(() => looked(context, { planId }));
-  const refusal = await toldRefusal();
+  const before = await told();
   const goalId = query["deleted-goal"];
   const deleted = typeof goalId === "string" ? await deletedGoal(context, { goalId }) : null;
   const asks = (name: string) => plan.canChange && query[name] !== undefined;
@@ -68,43 +59,15 @@ export default async function Page({ params, searchParams }: Props) {
     <>
       <Title of={plan.title} />
       <Live planId={plan.id} />
+      <PlainActs />
       {deleted?.ok && deleted.value.planId === plan.id ? (
         <UndeleteGoal goalId={deleted.value.goalId} />
       ) : null}
-      <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[{ href: "/plans", text: "Plans" }]}
-            here={dayRange(plan.startsOn, plan.endsOn)}
-          />
-        }
-        title={plan.title}
-        actions={
-          <>
-            <PlanMenu
-              planId={plan.id}
-              status={plan.status}
-              isOwner={plan.isOwner}
-              canChange={plan.canChange}
-            />
-            {plan.canChange ? <AddGoalButton planId={plan.id} /> : null}
-          </>
-        }
-      >
-        <Sentence of={planSentence(plan)} />
-        <SeenBy who={plan.seenBy} className="mt-1.5" />
-      </PageHeader>
-      {refusal ? <Alert className="mb-6">{refusal}</Alert> : null}
-      <PlanState plan={plan} />
-      <ProgressBar
-        label="Plan progress"
-        actual={plan.actual}
-        expected={plan.expected}
-        className="mb-5"
-      />
+      {before ? <ToldNotice told={before} /> : null}
+      <PlanHead plan={plan} />
       <PlanChart plan={plan} />
       <PlanTabs planId={plan.id} current="goals" opens={plan.opens} />
-      {plan.canChange && !asks("arrange") ? <QuickLine plan={plan} /> : null}
+      {plan.canChange && !asks("arrange") ? <QuickLine plan={plan} line={query.text} /> : null}
       {asks("arrange") ? <Arrange plan={plan} /> : <Goals plan={plan} query={query} />}
       <Comments
         talk={plan.talk}
@@ -122,16 +85,24 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
-function QuickLine({ plan: { id, startsOn, endsOn, horizons, today } }: { plan: PlanPage }) {
-  const plan = { startsOn, endsOn, horizons };
-  return <QuickAdd planId={id} plan={plan} today={today} formKey={randomUUID()} />;
+type LineProps = { plan: PlanPage; line: string | string[] | undefined };
+
+function QuickLine({ plan: { id, startsOn, endsOn, horizons, today }, line }: LineProps) {
+  return (
+    <QuickAdd
+      planId={id}
+      plan={{ startsOn, endsOn, horizons }}
+      today={today}
+      formKey={randomUUID()}
+      line={typeof line === "string" ? line : undefined}
+    />
+  );
 }
 
 type Query = Record<string, string | string[] | undefined>;
 
 function Goals({ plan, query }: { plan: PlanPage; query: Query }) {
   const view = readGoalQuery(query);
-  const goals = selectGoals(plan.goals, view);
   if (plan.goals.length === 0) {
     return (
       <div className="mt-8">
@@ -147,10 +118,7 @@ function Goals({ plan, query }: { plan: PlanPage; query: Query }) {
   }
   return (
     <>
-      <GoalFilter planId={plan.id} query={view} />
-      {goals.length === 0 ? <p className="text-soft mt-8">No goal fits this view.</p> : null}
-      <GoalLists plan={plan} goals={goals} view={view} />
-      <ListActs />
+      <GoalLists plan={plan} view={view} />
       <DroppedGoals plan={plan} />
     </>
   );

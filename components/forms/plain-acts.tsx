@@ -1,36 +1,53 @@
 "use client";
-// Makes the ticks and "+1" of a page's lists quick, all of them from one place: what is ticked shows
-// at once, undo is offered, a refusal stands in its row, and focus stays where it was.
-import { startTransition, useEffect, useLayoutEffect, useRef } from "react";
-import { guarded } from "@/components/forms/form";
-import { undoOne, undoTick } from "@/components/undo/undo";
+// Makes the plain forms of a page quick, all of them from one place: ticks and "+1" in its lists, steps
+// in its menus. What is ticked shows at once, undo is offered, a refusal stands where it was asked,
+// and focus stays where it was.
+import { useEffect, useLayoutEffect, useRef, useTransition } from "react";
+import { UnderWay } from "@/components/ui/under-way";
+import { undoOne, undoStatus, undoTick } from "@/components/undo/undo";
 import { undoable } from "@/components/undo/undoable";
 import { addOne } from "@/lib/actions/entries";
 import { setTick } from "@/lib/actions/goals";
+import { changePlanStatus, deletePlan } from "@/lib/actions/plans";
 import type { Day } from "@/lib/domain/days";
-import type { FormState } from "@/lib/views/forms";
+import type { FormAction, FormState } from "@/lib/views/forms";
+import { guarded } from "./form";
 
 const FRESH: FormState = { is: "fresh" };
 
-/** The undoable action behind a row's form, and what it sends. */
-function actOf(form: HTMLFormElement, sent: FormData) {
-  const title = form.closest("li")?.querySelector("a")?.textContent ?? "";
-  const goal = { id: String(sent.get("goalId")), title };
-  if (form.dataset.act === "one") return undoable(addOne, undoOne(goal, true));
-  const doneOn = (form.dataset.doneOn ?? null) as Day | null;
-  return undoable(setTick, undoTick(goal, sent.has("done"), doneOn));
-}
+/** The action behind a form and what undoes it, by its `data-act`; forms without one are not ours. */
+const ACTS: Record<string, (form: HTMLFormElement, sent: FormData) => FormAction> = {
+  tick: (form, sent) => {
+    const doneOn = (form.dataset.doneOn ?? null) as Day | null;
+    return undoable(setTick, undoTick(goalOf(form, sent), sent.has("done"), doneOn));
+  },
+  one: (form, sent) => undoable(addOne, undoOne(goalOf(form, sent), true)),
+  status: ({ dataset: { said, from = "" } }, sent) =>
+    undoable(
+      changePlanStatus,
+      said ? undoStatus(String(sent.get("planId")), said, from) : undefined,
+    ),
+  delete: () => deletePlan,
+};
 
-/** Sends a row's form; what it was refused with, or null. */
+const goalOf = (form: HTMLFormElement, sent: FormData) => ({
+  id: String(sent.get("goalId")),
+  title: form.closest("li")?.querySelector("a")?.textContent ?? "",
+});
+
+/** Sends a form; what it was refused with, or null. */
 async function send(form: HTMLFormElement): Promise<string | null> {
   const sent = new FormData(form);
-  const state = await guarded(actOf(form, sent))(FRESH, sent);
+  const act = ACTS[form.dataset.act ?? ""];
+  const state = act ? await guarded(act(form, sent))(FRESH, sent) : FRESH;
   return state.is === "refused" ? state.sentence : null;
 }
 
-function say(row: Element | null, sentence: string | null): void {
+/** Below the row or the head that the form stands in. */
+function say(form: HTMLFormElement, sentence: string | null): void {
+  const row = form.closest("li, header");
   row?.querySelector("[role=alert]")?.remove();
-  if (row === null || sentence === null) return;
+  if (!row || sentence === null) return;
   const alert = document.createElement("p");
   alert.role = "alert";
   alert.className = "goal-row-note text-rust text-sm";
@@ -41,16 +58,17 @@ function say(row: Element | null, sentence: string | null): void {
 const actForm = (target: EventTarget | null): HTMLFormElement | null =>
   target instanceof Element ? target.closest<HTMLFormElement>("form[data-act]") : null;
 
-export function ListActs() {
+export function PlainActs() {
+  const [isUnderWay, start] = useTransition();
   useEffect(() => {
     const tick = (event: Event) => {
       const form = actForm(event.target);
       const box = event.target;
       if (form?.dataset.act !== "tick" || !(box instanceof HTMLInputElement)) return;
-      startTransition(async () => {
+      start(async () => {
         const refused = await send(form);
         if (refused !== null) box.checked = !box.checked;
-        say(form.closest("li"), refused);
+        say(form, refused);
       });
     };
     const submit = (event: SubmitEvent) => {
@@ -58,12 +76,13 @@ export function ListActs() {
       if (form === null) return;
       event.preventDefault();
       const button = event.submitter;
-      if (form.dataset.act !== "one" || button?.ariaBusy === "true") return;
+      if (form.dataset.act === "tick" || button?.ariaBusy === "true") return;
       button?.setAttribute("aria-busy", "true");
-      startTransition(async () => {
+      form.closest<HTMLElement>("[popover]")?.hidePopover();
+      start(async () => {
         const refused = await send(form);
         button?.removeAttribute("aria-busy");
-        say(form.closest("li"), refused);
+        say(form, refused);
       });
     };
     document.addEventListener("change", tick);
@@ -74,10 +93,10 @@ export function ListActs() {
     };
   }, []);
   useKeptFocus();
-  return null;
+  return isUnderWay ? <UnderWay /> : null;
 }
 
-/** A row that changed is written anew: whatever had the focus in it gets it back, or else its link. */
+/** What changed is written anew: whatever had the focus in it gets it back, or else its row's link. */
 function useKeptFocus(): void {
   const last = useRef<Element | null>(null);
   useEffect(() => {

@@ -1,0 +1,3 @@
+import { quickAddDoor } from "@/lib/web/plain-doors";
+
+export const POST = quickAddDoor;

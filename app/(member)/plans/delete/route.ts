@@ -1,0 +1,3 @@
+import { deletePlanDoor } from "@/lib/web/plain-doors";
+
+export const POST = deletePlanDoor;

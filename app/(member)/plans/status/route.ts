@@ -1,0 +1,3 @@
+import { planStatusDoor } from "@/lib/web/plain-doors";
+
+export const POST = planStatusDoor;

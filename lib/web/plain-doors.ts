@@ -1,0 +1,86 @@
+// Knows where plain forms lead without a script: through the same door as their actions, then back to
+// the page they stand on, with the refusal in words where there was one.
+import type { z } from "zod";
+import type { Outcome } from "../domain/problems";
+import { OnGoal, QuickAdd, SetTick } from "../schemas/goals";
+import { EditPlan, OnPlan } from "../schemas/plans";
+import type { Context } from "../services/context";
+import { addOne } from "../services/entries/log";
+import { quickAdd } from "../services/goals/quick-add";
+import { setTick } from "../services/goals/state";
+import { editPlan } from "../services/plans/edit";
+import { deletePlan } from "../services/plans/hide";
+import { throughDoor } from "./form-action";
+import { goalAdded } from "./goal-fields";
+import { ownPath, withNext } from "./own-path";
+import { asFlag, type Converters, optional } from "./read-form";
+import { tell } from "./told";
+
+type Door = (request: Request) => Promise<Response>;
+
+type Options<T> = {
+  fields?: Converters;
+  /** Where to go on; else back to the page that the form stood on. */
+  to?: (value: T) => string;
+  /** A success worth saying. */
+  say?: (value: T) => string;
+  /** The field whose text the page gets back in its address after a refusal. */
+  keeps?: string;
+};
+
+function plainDoor<S extends z.ZodType, T>(
+  schema: S,
+  verb: (context: Context, input: z.output<S>) => Promise<Outcome<T>>,
+  { fields = {}, to, say, keeps }: Options<T> = {},
+): Door {
+  return async (request) => {
+    // What is no form has no fields, and is refused for that.
+    const form = await request.formData().catch(() => new FormData());
+    const came = await throughDoor(schema, verb, { fields }, form);
+    const back = pageBefore(request.headers);
+    if (!("is" in came)) {
+      if (say) await tell({ is: "done", sentence: say(came.value) });
+      return go(to?.(came.value) ?? withText(back, keeps, ""));
+    }
+    const page = withText(back, keeps, keeps ? (came.typed[keeps] ?? "") : "");
+    if (came.code === "session.none") return go(withNext("/sign-in", page));
+    const why = keeps ? came.fields[keeps] : undefined;
+    await tell({ is: "refused", sentence: why ?? came.sentence });
+    return go(page);
+  };
+}
+
+/** Addresses have an end: of what is longer only the beginning is given back. */
+const MOST_KEPT = 1_000;
+
+function withText(page: string, name: string | undefined, text: string): string {
+  if (name === undefined) return page;
+  const [path = "", search] = page.split("?");
+  const query = new URLSearchParams(search);
+  query.delete(name);
+  if (text) query.set(name, text.slice(0, MOST_KEPT));
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+const go = (location: string) => new Response(null, { status: 303, headers: { location } });
+
+/** The page of ours that the form stood on; our Referrer-Policy tells us. */
+function pageBefore(headers: Headers): string {
+  const before = headers.get("referer") ?? "";
+  if (!URL.canParse(before)) return "/today";
+  const { origin, pathname, search } = new URL(before);
+  const isOurs = origin === headers.get("origin");
+  return (isOurs && ownPath(pathname + search)) || "/today";
+}
+
+/** The fields of a tick, whichever way it comes. */
+export const tickFields: Converters = { done: asFlag, since: optional };
+
+/** Where one is once a plan is gone: where it can be brought back. */
+export const afterDelete = ({ planId }: { planId: string }): string => `/plans?deleted=${planId}`;
+
+export const tickDoor = plainDoor(SetTick, setTick, { fields: tickFields });
+export const addOneDoor = plainDoor(OnGoal, addOne);
+export const planStatusDoor = plainDoor(EditPlan, editPlan);
+export const deletePlanDoor = plainDoor(OnPlan, deletePlan, { to: afterDelete });
+export const quickAddDoor = plainDoor(QuickAdd, quickAdd, { say: goalAdded, keeps: "text" });
