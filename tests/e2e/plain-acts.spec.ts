@@ -1,0 +1,124 @@
+// The plain forms of a plan, in its list and its menu: quick with a script, told in words when refused,
+// and safe without one.
+import { expect, test } from "@playwright/test";
+import { dayIn, signUp, startPlan } from "../support/journey";
+
+const JUNIOR = "junior-data-engineer";
+const ETL = "Build 5 ETL pipelines using public APIs and PostgreSQL";
+
+test("one more from the list counts once, keeps the focus, and can be taken back", async ({
+  page,
+}) => {
+  await signUp(page);
+  await startPlan(page, JUNIOR, dayIn("UTC", -30));
+  const row = page.getByRole("listitem").filter({ hasText: ETL });
+  const more = row.getByRole("button", { name: `+1: ${ETL}` });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect(row.getByText("1 of 5 pipelines")).toBeVisible();
+  await expect(more).toBeFocused();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(row.getByText("1 of 5 pipelines")).toBeHidden();
+  await more.click();
+  await expect(row.getByText("1 of 5 pipelines")).toBeVisible();
+});
+
+test("a tick that is refused goes back and says why in its row", async ({ page }) => {
+  await signUp(page);
+  await startPlan(page, JUNIOR, dayIn("UTC", -30));
+  const row = page.getByRole("listitem").filter({ hasText: ETL });
+  const goalId = await row.locator("input[name=goalId]").first().inputValue();
+  const origin = new URL(page.url()).origin;
+  const ticked = await page.request.put(`/api/v1/goals/${goalId}/completion`, {
+    headers: { origin },
+  });
+  expect(ticked.ok()).toBe(true);
+  await row.getByRole("checkbox").click();
+  await expect(row.getByRole("alert")).toContainText(/done/i);
+  await expect(row.getByRole("checkbox")).not.toBeChecked();
+});
+
+test("a step of the plan is taken from its menu and taken back", async ({ page }) => {
+  await signUp(page);
+  await startPlan(page, JUNIOR, dayIn("UTC", -30));
+  const options = page.getByRole("button", { name: "Plan options" });
+  await options.click();
+  await page.getByRole("button", { name: "Mark as complete" }).click();
+  await expect(page.getByText("This plan is complete.")).toBeVisible();
+  await expect(options).toBeFocused();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.getByText("This plan is complete.")).toBeHidden();
+});
+
+test("a step that is refused closes the menu and says why", async ({ page }) => {
+  await signUp(page);
+  const planId = await startPlan(page, JUNIOR, dayIn("UTC", -30));
+  const origin = new URL(page.url()).origin;
+  await page.getByRole("button", { name: "Plan options" }).click();
+  // Waiting for the event of another tab is not what is tried here.
+  await page.route("**/live?*", (route) => route.abort());
+  const archived = await page.request.patch(`/api/v1/plans/${planId}`, {
+    headers: { origin, "if-match": "*" },
+    data: { status: "archived" },
+  });
+  expect(archived.ok(), await archived.text()).toBe(true);
+  await page.getByRole("button", { name: "Mark as complete" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Mark as complete" })).toBeHidden();
+});
+
+test("a deleted plan is gone from here and can be brought back", async ({ page }) => {
+  await signUp(page);
+  await startPlan(page, JUNIOR, dayIn("UTC", -30));
+  await page.getByRole("button", { name: "Plan options" }).click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page).toHaveURL(/\/plans\?deleted=/);
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Junior");
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("one more counts, and a refusal is told on the page", async ({ page }) => {
+    await signUp(page);
+    await startPlan(page, JUNIOR, dayIn("UTC", -30));
+    const row = page.getByRole("listitem").filter({ hasText: ETL });
+    await row.getByRole("button", { name: `+1: ${ETL}` }).click();
+    await expect(row.getByText("1 of 5 pipelines")).toBeVisible();
+    const goalId = await row.locator("input[name=goalId]").first().inputValue();
+    const origin = new URL(page.url()).origin;
+    await page.request.put(`/api/v1/goals/${goalId}/completion`, { headers: { origin } });
+    await row.getByRole("checkbox").check();
+    await row.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("alert")).toContainText(/done/i);
+    await expect(row.getByRole("checkbox")).toBeChecked();
+  });
+
+  test("a line that cannot be is refused and kept", async ({ page }) => {
+    await signUp(page);
+    const planId = await startPlan(page, JUNIOR, dayIn("UTC", -30));
+    const line = page.getByLabel("Add in one line");
+    const turned = "Read 3 books \u202Esdrawkcab";
+    await line.fill(turned);
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await expect(page.getByRole("alert")).toContainText("hidden signs");
+    await expect(line).toHaveValue(turned);
+    await line.fill("Give 3 talks by 30 June");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await expect(page.getByRole("status").first()).toContainText("Give 3 talks");
+    await expect(page).toHaveURL(new RegExp(`/plans/${planId}$`));
+    await expect(line).toHaveValue("");
+  });
+
+  test("the plan is completed and deleted from its menu", async ({ page }) => {
+    await signUp(page);
+    await startPlan(page, JUNIOR, dayIn("UTC", -30));
+    await page.getByRole("button", { name: "Plan options" }).click();
+    await page.getByRole("button", { name: "Mark as complete" }).click();
+    await expect(page.getByText("This plan is complete.")).toBeVisible();
+    await page.getByRole("button", { name: "Plan options" }).click();
+    await page.getByRole("button", { name: "Delete" }).click();
+    await expect(page).toHaveURL(/\/plans\?deleted=/);
+  });
+});
