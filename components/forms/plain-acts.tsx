@@ -2,7 +2,7 @@
 // Makes the plain forms of a page quick, all of them from one place: ticks and "+1" in its lists, steps
 // in its menus. What is ticked shows at once, undo is offered, a refusal stands where it was asked,
 // and focus stays where it was.
-import { useEffect, useLayoutEffect, useRef, useTransition } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useTransition } from "react";
 import { UnderWay } from "@/components/ui/under-way";
 import { undoOne, undoStatus, undoTick } from "@/components/undo/undo";
 import { undoable } from "@/components/undo/undoable";
@@ -43,9 +43,11 @@ async function send(form: HTMLFormElement): Promise<string | null> {
   return state.is === "refused" ? state.sentence : null;
 }
 
-/** Below the row or the head that the form stands in. */
-function say(form: HTMLFormElement, sentence: string | null): void {
-  const row = form.closest("li, header");
+/** Where a refusal is said: below the row, the head or the note that the form stands in. */
+const rowOf = (form: Element): Element | null => form.closest("li, header, [data-says]");
+
+function say(form: Element, sentence: string | null): void {
+  const row = rowOf(form);
   row?.querySelector("[role=alert]")?.remove();
   if (!row || sentence === null) return;
   const alert = document.createElement("p");
@@ -55,11 +57,33 @@ function say(form: HTMLFormElement, sentence: string | null): void {
   row.append(alert);
 }
 
+/** Says refusals again in what is written anew, until the same is asked once more. */
+function useRefusals(): (form: HTMLFormElement, sentence: string | null) => void {
+  const refusals = useRef(new Map<string, string>());
+  // Drawn again with the rows, whenever they are.
+  useLayoutEffect(() => {
+    if (refusals.current.size === 0) return;
+    for (const form of document.querySelectorAll<HTMLFormElement>("form[data-act]")) {
+      const sentence = refusals.current.get(nameOf(form));
+      if (sentence && !rowOf(form)?.querySelector("[role=alert]")) say(form, sentence);
+    }
+  });
+  return useCallback((form, sentence) => {
+    if (sentence === null) refusals.current.delete(nameOf(form));
+    else refusals.current.set(nameOf(form), sentence);
+    say(form, sentence);
+  }, []);
+}
+
+const nameOf = (form: HTMLFormElement): string =>
+  `${form.dataset.act} ${form.querySelector("input")?.value}`;
+
 const actForm = (target: EventTarget | null): HTMLFormElement | null =>
   target instanceof Element ? target.closest<HTMLFormElement>("form[data-act]") : null;
 
 export function PlainActs() {
   const [isUnderWay, start] = useTransition();
+  const tell = useRefusals();
   useEffect(() => {
     const tick = (event: Event) => {
       const form = actForm(event.target);
@@ -68,7 +92,7 @@ export function PlainActs() {
       start(async () => {
         const refused = await send(form);
         if (refused !== null) box.checked = !box.checked;
-        say(form, refused);
+        tell(form, refused);
       });
     };
     const submit = (event: SubmitEvent) => {
@@ -82,7 +106,7 @@ export function PlainActs() {
       start(async () => {
         const refused = await send(form);
         button?.removeAttribute("aria-busy");
-        say(form, refused);
+        tell(form, refused);
       });
     };
     document.addEventListener("change", tick);
@@ -91,7 +115,7 @@ export function PlainActs() {
       document.removeEventListener("change", tick);
       document.removeEventListener("submit", submit);
     };
-  }, []);
+  }, [tell]);
   useKeptFocus();
   return isUnderWay ? <UnderWay /> : null;
 }

@@ -53,7 +53,9 @@ export function QuickAdd({ planId, plan, today, formKey, line }: Props) {
     start(async () => {
       const next = await add(sent);
       setState(next);
-      if (next.is === "fresh") form.reset();
+      const field = form.elements.namedItem("text");
+      const isSame = field instanceof HTMLInputElement && field.value === sent.get("text");
+      if (next.is === "fresh" && isSame) field.value = "";
     });
   };
   return (

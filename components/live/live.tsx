@@ -8,9 +8,10 @@ import { useWay } from "@/components/ui/use-way";
 /** Several events of one act are one change of the page. */
 const TOGETHER_MS = 150;
 
-/** While one types, the page stays as it is. */
-const isTyping = (): boolean =>
-  document.activeElement?.matches("input:not([type=checkbox]), textarea, select") ?? false;
+/** While one types or has a menu open, the page stays as it is. */
+const isBusy = (): boolean =>
+  document.activeElement?.matches("input:not([type=checkbox]), textarea, select") ||
+  document.querySelector(".menu:popover-open") !== null;
 
 export function Live({ planId }: { planId: string }) {
   const way = useWay();
@@ -20,7 +21,7 @@ export function Live({ planId }: { planId: string }) {
     let isWaiting = false;
     let wasLost = false;
     const show = () => {
-      if (isTyping()) {
+      if (isBusy()) {
         isWaiting = true;
         return;
       }
@@ -31,7 +32,7 @@ export function Live({ planId }: { planId: string }) {
       clearTimeout(timer);
       timer = setTimeout(show, TOGETHER_MS);
     };
-    const afterTyping = () => isWaiting && soon();
+    const afterwards = () => isWaiting && soon();
     const open = () => {
       source = new EventSource(`/live?plan=${planId}`);
       source.onmessage = soon;
@@ -55,14 +56,17 @@ export function Live({ planId }: { planId: string }) {
     };
     if (document.visibilityState === "visible") open();
     document.addEventListener("visibilitychange", look);
-    document.addEventListener("focusout", afterTyping);
+    document.addEventListener("focusout", afterwards);
+    // It does not bubble.
+    document.addEventListener("toggle", afterwards, true);
     const forget = subscribe(soon);
     return () => {
       forget();
       close();
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", look);
-      document.removeEventListener("focusout", afterTyping);
+      document.removeEventListener("focusout", afterwards);
+      document.removeEventListener("toggle", afterwards, true);
     };
   }, [planId, way]);
   return null;

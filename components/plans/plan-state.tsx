@@ -11,7 +11,7 @@ export function PlanState({ plan }: { plan: PlanPage }) {
   if (plan.status === "archived") {
     return (
       <Note className="mb-6">
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div data-says="" className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <p>This plan is in the archive. It can be read, and restored as it was.</p>
           {plan.isOwner && plan.restoresTo ? (
             <PlanStep

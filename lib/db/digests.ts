@@ -1,6 +1,6 @@
 // Knows to whom a digest is due, and lets each be claimed once.
 import type { Rhythm } from "../domain/digests";
-import { type Db, rowsOf, type Tx } from "./client";
+import { atMost, type Db, rowsOf, type Tx } from "./client";
 import { Prisma } from "./generated/client";
 
 /** People who want the same rhythm in the same zone, and since when theirs is due. */
@@ -27,7 +27,7 @@ const wants = ({ timeZone, rhythm, due }: DueGroup) => Prisma.sql`
 /** Some of those to whom it is due; whoever is claimed is not among them any more. */
 export async function digestsDue(db: Db, group: DueGroup, take: number): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(db)`
-    SELECT id FROM "Person" WHERE ${wants(group)} ORDER BY "digestedAt" LIMIT ${take}`;
+    SELECT id FROM "Person" WHERE ${wants(group)} ORDER BY "digestedAt" ${atMost(take)}`;
   return rows.map(({ id }) => id);
 }
 

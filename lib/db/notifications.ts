@@ -75,9 +75,9 @@ export async function hasNews(db: Db, personId: string, now: Date): Promise<bool
     SELECT EXISTS (
       SELECT 1 FROM ${plansOf(Prisma.sql`me.id`)} CROSS JOIN ${rules}
       JOIN "Event" e ON e."planId" = m."planId" LEFT JOIN "Goal" g ON g.id = e."goalId"
-      WHERE e.at > GREATEST(me."inboxSeenAt", ${newsSince(now)}) AND e.at <= ${now}
-        AND EXISTS (SELECT 1 FROM "Participant" other
-                    WHERE other."planId" = m."planId" AND other."personId" <> me.id)
+      WHERE e.at > GREATEST(me."inboxSeenAt", ${newsSince(now)}) AND EXISTS (
+          SELECT 1 FROM "Participant" other
+          WHERE other."planId" = m."planId" AND other."personId" <> me.id)
         AND ${isNews(Prisma.sql`me.id`, Prisma.sql`me."mutedKinds"`)}) AS "is"
     FROM "Person" me WHERE me.id = ${personId}::uuid`;
   return found?.is ?? false;

@@ -1,7 +1,7 @@
 // Knows share links by their hash: what each shows, and until when.
 import type { Scope } from "../access/permit";
 import type { Horizon } from "../domain/goals";
-import { type Db, rowsOf, type Tx } from "./client";
+import { atMost, type Db, rowsOf, type Tx } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
@@ -107,7 +107,7 @@ export const allShares = (
   JOIN "Person" owner ON owner.id = o."personId"
   WHERE s."expiresAt" > ${now} AND owner."demoWorldId" IS NULL
     ${before !== undefined && isId(before) ? Prisma.sql`AND s.id < ${before}::uuid` : Prisma.empty}
-  ORDER BY s.id DESC LIMIT ${take}`;
+  ORDER BY s.id DESC ${atMost(take)}`;
 
 /** Takes any link away; returns the plan it was of, or null when there is none. */
 export async function removeAnyShare(

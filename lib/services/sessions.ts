@@ -42,7 +42,7 @@ export type Member = {
 export type Entered = { sessionId: string };
 
 const SESSION_MS = 30 * 86_400_000;
-const SEEN_EVERY_MS = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 const endAfter = (now: Date) => new Date(now.getTime() + SESSION_MS);
 
@@ -76,7 +76,7 @@ export async function memberOfSession(sessionId: string, now: Date): Promise<Mem
   const seen = await seeSession(db(), sessionId, now);
   if (seen === null) return null;
   const { lastSeenAt, around, ...person } = seen;
-  if (now.getTime() - lastSeenAt.getTime() > SEEN_EVERY_MS) {
+  if (now.getTime() - lastSeenAt.getTime() > HOUR_MS) {
     await prolongSession(db(), sessionId, { now, expiresAt: endAfter(now) });
   }
   return { ...person, hasNews: await newsAround(seen.personId, around, now), canWrite: true };
@@ -84,9 +84,9 @@ export async function memberOfSession(sessionId: string, now: Date): Promise<Mem
 
 const news = new LRUCache<string, boolean>({ max: 20_000 });
 
-/** Asked again once something changed around her, and each minute, for news grows old. */
+/** Asked again once something changed around her, and each hour, for news grows old. */
 async function newsAround(personId: string, around: string, now: Date): Promise<boolean> {
-  const name = `${personId} ${around} ${Math.floor(now.getTime() / 60_000)}`;
+  const name = `${personId} ${around} ${Math.floor(now.getTime() / HOUR_MS)}`;
   const known = news.get(name) ?? (await hasNews(db(), personId, now));
   news.set(name, known);
   return known;

@@ -22,6 +22,8 @@ type Options<T> = {
   fields?: Converters;
   /** Where to go on; else back to the page that the form stood on. */
   to?: (value: T) => string;
+  /** Where to go when there is no such thing, or no more: a form may be sent twice. */
+  gone?: (typed: Record<string, string>) => string;
   /** A success worth saying. */
   say?: (value: T) => string;
   /** The field whose text the page gets back in its address after a refusal. */
@@ -31,17 +33,18 @@ type Options<T> = {
 function plainDoor<S extends z.ZodType, T>(
   schema: S,
   verb: (context: Context, input: z.output<S>) => Promise<Outcome<T>>,
-  { fields = {}, to, say, keeps }: Options<T> = {},
+  { fields = {}, to, gone, say, keeps }: Options<T> = {},
 ): Door {
   return async (request) => {
     // What is no form has no fields, and is refused for that.
     const form = await request.formData().catch(() => new FormData());
     const came = await throughDoor(schema, verb, { fields }, form);
-    const back = pageBefore(request.headers);
+    const back = pageBefore(request.headers, form.get("planId"));
     if (!("is" in came)) {
       if (say) await tell({ is: "done", sentence: say(came.value) });
       return go(to?.(came.value) ?? withText(back, keeps, ""));
     }
+    if (came.code === "not-found" && gone) return go(gone(came.typed));
     const page = withText(back, keeps, keeps ? (came.typed[keeps] ?? "") : "");
     if (came.code === "session.none") return go(withNext("/sign-in", page));
     const why = keeps ? came.fields[keeps] : undefined;
@@ -50,8 +53,8 @@ function plainDoor<S extends z.ZodType, T>(
   };
 }
 
-/** Addresses have an end: of what is longer only the beginning is given back. */
-const MOST_KEPT = 1_000;
+/** Addresses have an end: of what is longer than any line may be the beginning is given back. */
+const MOST_KEPT = 200;
 
 function withText(page: string, name: string | undefined, text: string): string {
   if (name === undefined) return page;
@@ -64,13 +67,15 @@ function withText(page: string, name: string | undefined, text: string): string 
 
 const go = (location: string) => new Response(null, { status: 303, headers: { location } });
 
-/** The page of ours that the form stood on; our Referrer-Policy tells us. */
-function pageBefore(headers: Headers): string {
+/** The page of ours that the form stood on; our Referrer-Policy tells us, or else the form. */
+function pageBefore(headers: Headers, planId: FormDataEntryValue | null): string {
   const before = headers.get("referer") ?? "";
-  if (!URL.canParse(before)) return "/today";
+  const isNamed = typeof planId === "string" && planId !== "";
+  const elsewhere = isNamed ? `/plans/${encodeURIComponent(planId)}` : "/today";
+  if (!URL.canParse(before)) return elsewhere;
   const { origin, pathname, search } = new URL(before);
   const isOurs = origin === headers.get("origin");
-  return (isOurs && ownPath(pathname + search)) || "/today";
+  return (isOurs && ownPath(pathname + search)) || elsewhere;
 }
 
 /** The fields of a tick, whichever way it comes. */
@@ -82,5 +87,8 @@ export const afterDelete = ({ planId }: { planId: string }): string => `/plans?d
 export const tickDoor = plainDoor(SetTick, setTick, { fields: tickFields });
 export const addOneDoor = plainDoor(OnGoal, addOne);
 export const planStatusDoor = plainDoor(EditPlan, editPlan);
-export const deletePlanDoor = plainDoor(OnPlan, deletePlan, { to: afterDelete });
+export const deletePlanDoor = plainDoor(OnPlan, deletePlan, {
+  to: afterDelete,
+  gone: ({ planId = "" }) => afterDelete({ planId: encodeURIComponent(planId) }),
+});
 export const quickAddDoor = plainDoor(QuickAdd, quickAdd, { say: goalAdded, keeps: "text" });

@@ -56,6 +56,24 @@ test("a tick by one shows to the other within two seconds, and so does its way b
   }
 });
 
+test("an open menu stays open while others write, and what they did shows after", async ({
+  page,
+  browser,
+}) => {
+  const { mentor, address } = await two(page, browser);
+  const beside = await mentor.context().newPage();
+  await openLive(beside, () => beside.goto(address));
+  await openLive(mentor, () => mentor.goto(address));
+  await mentor.getByRole("button", { name: "Plan options" }).click();
+  const leave = mentor.getByRole("link", { name: "Leave this plan" });
+  await expect(leave).toBeVisible();
+  await ticks(page).last().check();
+  await expect(ticks(beside).last()).toBeChecked({ timeout: SOON_MS });
+  await expect(leave).toBeVisible();
+  await mentor.keyboard.press("Escape");
+  await expect(ticks(mentor).last()).toBeChecked({ timeout: SOON_MS });
+});
+
 test("whoever goes on to another page of the plan hears there too", async ({ page, browser }) => {
   const { mentor, address } = await two(page, browser);
   await openLive(mentor, () => mentor.goto(address));

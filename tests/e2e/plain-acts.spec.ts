@@ -63,8 +63,22 @@ test("a step that is refused closes the menu and says why", async ({ page }) => 
   });
   expect(archived.ok(), await archived.text()).toBe(true);
   await page.getByRole("button", { name: "Mark as complete" }).click();
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
   await expect(page.getByRole("button", { name: "Mark as complete" })).toBeHidden();
+});
+
+test("a step out of reach says so, and stays where it was asked", async ({ page, context }) => {
+  await signUp(page);
+  await startPlan(page, JUNIOR, dayIn("UTC", -30));
+  await page.getByRole("button", { name: "Plan options" }).click();
+  await page.getByRole("button", { name: "Archive" }).click();
+  await expect(page.getByText("This plan is in the archive.")).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be sent");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByText("This plan is in the archive.")).toBeHidden();
 });
 
 test("a deleted plan is gone from here and can be brought back", async ({ page }) => {
@@ -91,7 +105,7 @@ test.describe("without a script", () => {
     await page.request.put(`/api/v1/goals/${goalId}/completion`, { headers: { origin } });
     await row.getByRole("checkbox").check();
     await row.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByRole("alert")).toContainText(/done/i);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(/done/i);
     await expect(row.getByRole("checkbox")).toBeChecked();
   });
 
@@ -102,7 +116,7 @@ test.describe("without a script", () => {
     const turned = "Read 3 books \u202Esdrawkcab";
     await line.fill(turned);
     await page.getByRole("button", { name: "Add", exact: true }).click();
-    await expect(page.getByRole("alert")).toContainText("hidden signs");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("hidden signs");
     await expect(line).toHaveValue(turned);
     await line.fill("Give 3 talks by 30 June");
     await page.getByRole("button", { name: "Add", exact: true }).click();
@@ -120,5 +134,26 @@ test.describe("without a script", () => {
     await page.getByRole("button", { name: "Plan options" }).click();
     await page.getByRole("button", { name: "Delete" }).click();
     await expect(page).toHaveURL(/\/plans\?deleted=/);
+  });
+
+  test("a form leads to its plan where nobody tells the page before", async ({ page }) => {
+    await signUp(page);
+    const planId = await startPlan(page, JUNIOR, dayIn("UTC", -30));
+    const send = async (address: string, form: Record<string, string>) => {
+      const origin = new URL(page.url()).origin;
+      const answer = await page.request.post(address, {
+        headers: { origin },
+        form,
+        maxRedirects: 0,
+      });
+      return [answer.status(), answer.headers().location];
+    };
+    const here = `/plans/${planId}`;
+    expect(await send("/goals/quick-add", { planId, text: "Read 3 books" })).toEqual([303, here]);
+    expect(await send("/plans/status", { planId, status: "completed" })).toEqual([303, here]);
+    expect(await send("/goals/tick", { goalId: "none" })).toEqual([303, "/today"]);
+    const deleted = `/plans?deleted=${planId}`;
+    expect(await send("/plans/delete", { planId })).toEqual([303, deleted]);
+    expect(await send("/plans/delete", { planId })).toEqual([303, deleted]);
   });
 });

@@ -1,6 +1,6 @@
 // Knows what happened in the installation without what was said: who, which verb, when, which ids.
 import type { Scope } from "../../access/permit";
-import { type Db, rowsOf } from "../client";
+import { atMost, type Db, rowsOf } from "../client";
 import { Prisma } from "../generated/client";
 
 /** `actor` and `subject` are null once the account is gone. */
@@ -56,4 +56,4 @@ export const auditRows = (
         ? Prisma.empty
         : Prisma.sql`AND (e.at, e.id) < (${before.at}::timestamptz, ${before.id}::uuid)`
     }
-  ORDER BY e.at DESC, e.id DESC LIMIT ${take}`;
+  ORDER BY e.at DESC, e.id DESC ${atMost(take)}`;

@@ -1,6 +1,6 @@
 // Knows the installation's people as its administrators see them. Demo people are nobody here.
 import type { Scope } from "../../access/permit";
-import { type Db, rowsOf, type Tx } from "../client";
+import { atMost, type Db, rowsOf, type Tx } from "../client";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
 
@@ -44,7 +44,7 @@ export const peopleHere = (
     WHERE q."demoWorldId" IS NULL
       ${search === "" ? Prisma.empty : Prisma.sql`AND (q.name ILIKE ${pattern(search)} OR q.email ILIKE ${pattern(search)})`}
       ${before !== undefined && isId(before) ? Prisma.sql`AND q.id < ${before}::uuid` : Prisma.empty}
-    ORDER BY q.id DESC LIMIT ${take}) p
+    ORDER BY q.id DESC ${atMost(take)}) p
   ${withPlans}
   GROUP BY p.id, p.name, p.email, p."createdAt", p."isAdministrator", p."closedAt"
   ORDER BY p.id DESC`;

@@ -1,7 +1,7 @@
 // Knows other people's plans as administrators see them: owner, status and counts, nothing else.
 import type { Scope } from "../../access/permit";
 import type { PlanStatus } from "../../domain/plans";
-import { type Db, rowsOf, type Tx } from "../client";
+import { atMost, type Db, rowsOf, type Tx } from "../client";
 import { isId } from "../ids";
 import { isKnownToGuests } from "../known";
 
@@ -29,7 +29,7 @@ export const plansOwnedBy = (
        AND m."personId" = ${asking}::uuid AND m.role = 'manager') AS "isManager"
   FROM "Plan" p JOIN "Participant" o ON o."planId" = p.id AND o.role = 'owner'
   WHERE o."personId" = ${ownerId}::uuid AND p."deletedAt" IS NULL AND p.status <> 'draft'
-  ORDER BY p.id DESC LIMIT ${take}`;
+  ORDER BY p.id DESC ${atMost(take)}`;
 
 export type HeldPlan = { planId: string; personId: string; ownerId: string; status: PlanStatus };
 
