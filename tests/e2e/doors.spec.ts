@@ -2,7 +2,7 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { ACTIONS } from "../inventory/actions";
 import { type BuiltAction, builtActions, builtAddresses } from "../inventory/built";
-import { PAGES, ROUTES } from "../inventory/doors";
+import { PAGES, PLAIN_FORMS, ROUTES } from "../inventory/doors";
 
 const ID = "00000000-0000-4000-8000-000000000000";
 const SAMPLES: Record<string, string> = { slug: "junior-data-engineer", "...nextauth": "session" };
@@ -19,8 +19,8 @@ const outer = Object.entries(PAGES).filter(isOfAnybody);
 const methods = Object.entries(ROUTES).flatMap(([address, row]) =>
   Object.entries(row).map(([method, who]) => ({ address, method, who })),
 );
-/** Routes that forms lead to: they answer a browser, not a program. */
-const isForm = ({ address }: { address: string }) => address.startsWith("/goals/");
+/** They answer a browser, not a program. */
+const isForm = ({ address }: { address: string }) => PLAIN_FORMS.has(address);
 
 test("every page and route that is built has its row, and every row its door", () => {
   const { pages, routes } = builtAddresses();
@@ -73,7 +73,7 @@ test("signed out, the API answers what is public and says 401 to the rest", asyn
   }
 });
 
-test("signed out, a form of a list leads to the sign-in page and back to the list", async ({
+test("signed out, a plain form leads to the sign-in page and back to its page", async ({
   request,
   baseURL,
 }) => {

@@ -117,3 +117,9 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   "/reviews/[reviewId]/draft": { PUT: "review.write" },
   "/reviews/[reviewId]/export": { GET: "review.read" },
 };
+
+/** Plain forms: they lead back to their page with the refusal in words, or to sign in. */
+export const PLAIN_FORMS: ReadonlySet<string> = new Set([
+  ...["/goals/add-one", "/goals/quick-add", "/goals/tick"],
+  ...["/plans/delete", "/plans/status"],
+]);

@@ -6,12 +6,6 @@ const FREE = {
   "DELETE /api/v1/comments/[commentId]": "A",
   "DELETE /api/v1/plans/[planId]/participants/[participantId]": "R",
 };
-/** Plain forms: they lead back to their page with the refusal in words, as their own tests show. */
-const FORMS = new Set([
-  ...["/goals/tick", "/goals/add-one", "/goals/quick-add"],
-  ...["/plans/status", "/plans/delete"],
-]);
-
 /** What is taken back has to have been done, by the same person to the same thing. */
 const FIRST = {
   "DELETE /api/v1/goals/[goalId]/completion": "PUT /api/v1/goals/[goalId]/completion",
@@ -29,14 +23,14 @@ const FIRST = {
 /** @returns {Promise<{ attempts: import("./refused.mjs").Attempt[], wrong: string[] }>} */
 export async function requestAttempts(appUrl, things) {
   const { builtAddresses } = await import("../../../tests/inventory/built.ts");
-  const { ROUTES } = await import("../../../tests/inventory/doors.ts");
+  const { PLAIN_FORMS, ROUTES } = await import("../../../tests/inventory/doors.ts");
   const { requestsOf } = await import("./requests.ts");
   const requests = requestsOf(things);
   const attempts = [];
   const wrong = [];
   for (const address of builtAddresses().routes) {
     for (const [method, verb] of Object.entries(ROUTES[address] ?? {})) {
-      if (method === "GET" || FORMS.has(address) || !isJudged(verb)) continue;
+      if (method === "GET" || PLAIN_FORMS.has(address) || !isJudged(verb)) continue;
       const name = `${method} ${address}`;
       const tried = requests[name] ?? [];
       if (tried.length === 0) wrong.push(`${name} has no request to try`);
