@@ -34,9 +34,11 @@ const useIsLive = () =>
     () => false,
   );
 
-/** The action, but an answer that never came is one too: what was typed stays. On the server it is
- * the bare action, which works without a script. */
-export function guarded(action: FormAction): FormAction {
+const UNSENT = "This could not be sent. What you typed is still here; please try again.";
+
+/** The action, but an answer that never came is one too: what was typed stays. `unsent` says so. On the
+ * server it is the bare action, which works without a script. */
+export function guarded(action: FormAction, unsent = UNSENT): FormAction {
   if (typeof window === "undefined") return action;
   return async (before, form) => {
     try {
@@ -49,7 +51,7 @@ export function guarded(action: FormAction): FormAction {
       return {
         is: "refused",
         code: "server.unreachable",
-        sentence: "This could not be sent. What you typed is still here; please try again.",
+        sentence: unsent,
         fields: {},
         typed: Object.fromEntries(typed),
       };

@@ -1,6 +1,5 @@
 // What can be done with a whole plan, beside adding a goal. Its forms work by themselves, and
 // `PlainActs` makes them quick.
-import { buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Menu, menuItemClass } from "@/components/ui/menu";
 import type { PlanStatus } from "@/lib/domain/plans";
@@ -28,7 +27,6 @@ export function PlanMenu({ planId, status, isOwner, canChange }: Props) {
     { href: `${here}?pause`, text: "Pause" },
     { href: `${here}?arrange`, text: "Put goals in order" },
   ];
-  const button = buttonClass("quiet", "base", menuItemClass);
   return (
     <Menu id="plan-options" label="Plan options" variant="plain" size="base">
       {canChange
@@ -47,12 +45,12 @@ export function PlanMenu({ planId, status, isOwner, canChange }: Props) {
         </Link>
       )}
       {(isOwner ? STEPS[status] : []).map((step) => (
-        <PlanStep key={step.to} planId={planId} from={status} {...step} className={button} />
+        <PlanStep key={step.to} planId={planId} from={status} {...step} className={menuItemClass} />
       ))}
       {canChange ? (
         <form method="post" action="/plans/delete" data-act="delete">
           <input type="hidden" name="planId" value={planId} />
-          <button type="submit" className={button}>
+          <button type="submit" className={menuItemClass}>
             Delete
           </button>
         </form>

@@ -61,7 +61,7 @@ async function ask(by: Db, { text, values }: Prisma.Sql): Promise<pg.QueryResult
   return driver.query({ name: nameStatement(text), text, values });
 }
 
-/** The first rows of a long table. The number is part of the statement, for its plan depends on it. */
+/** The first rows of a long table. How many is part of the statement: the way it is run hangs on it. */
 export const atMost = (rows: number): Prisma.Sql => Prisma.raw(`LIMIT ${Math.trunc(rows)}`);
 
 /** On which it is said that events happened; `listen.ts` hears it. */

@@ -27,7 +27,8 @@ const types: pg.CustomTypesConfig = {
 };
 
 // Asked of each connection, not in the address of the database: that may have options of its own. Our
-// statements are few and long, and most take longer to plan than to run: each is planned once, and never compiled.
+// statements are few and long, and most take longer to plan than to run: each is planned once, and
+// never compiled.
 const MANNERS = "SET TimeZone TO 'UTC'; SET plan_cache_mode TO force_generic_plan; SET jit TO off";
 
 /** Connections that tell moments in UTC, whatever the database would; a transaction learns its own. */

@@ -25,8 +25,6 @@ import { type EntryInJson, entryOfJson } from "./ledger-json";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
 import { asJson, type Question } from "./together";
 
-export type { StoredParticipant } from "./gate-columns";
-
 declare const opened: unique symbol;
 
 /** A plan that this viewer may read and do the verb on. Only `openPlan` and `openGoal` make one. */

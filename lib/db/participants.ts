@@ -2,7 +2,8 @@
 import type { Role } from "../access/policy";
 import type { GuestRole } from "../domain/roles";
 import type { Db, Tx } from "./client";
-import type { Gate, StoredParticipant } from "./gate";
+import type { Gate } from "./gate";
+import type { StoredParticipant } from "./gate-columns";
 import { isId } from "./ids";
 
 export type { StoredParticipant };

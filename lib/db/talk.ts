@@ -95,7 +95,7 @@ function talkAbout(of: About): Question<StoredTalk> {
             OR d.about IN (SELECT e.id FROM "Entry" e WHERE e."goalId" = ${goalId}::uuid))`,
         Prisma.sql`x.about, x.form`,
       )} AS drafts`,
-    read: ([row]) => talkIn(row as unknown as Row),
+    read: ([row]: Row[]) => talkIn(row as Row),
   };
 }
 

@@ -1,13 +1,13 @@
-// Knows the plans a manager looks after, and what their glance is computed from, a query each.
+// Knows the plans a manager looks after, and what their glance is computed from.
 import type { Scope } from "../access/permit";
 import type { Day } from "../domain/days";
 import type { Entry } from "../domain/entries";
 import type { PlanStatus } from "../domain/plans";
-import { type Db, rowsOf } from "./client";
 import { Prisma } from "./generated/client";
 import { isKnownToGuests, readable } from "./known";
-import { entryOf, type GoalInJson, goalOfJson, ledgerColumns, type StoredGoal } from "./rows";
-import type { Question } from "./together";
+import { type EntryInJson, entryOfJson, ledgerInJson } from "./ledger-json";
+import { type GoalInJson, goalOfJson, type StoredGoal } from "./rows";
+import { byPlan, type Question } from "./together";
 
 /** A plan of somebody whose manager the asking person is. `eventCount` changes with all it holds. */
 export type Report = {
@@ -43,38 +43,40 @@ export const reportsOf = (scope: Scope): Question<Report[]> => ({
 export type ReportGoal = { goal: StoredGoal; area: string | null };
 
 /** Goals of readable plans with the name of their area, by plan; private ones are not there. */
-export async function reportGoals(
-  db: Db,
+export const reportGoals = (
   scope: Scope,
   planIds: readonly string[],
-): Promise<Map<string, ReportGoal[]>> {
-  if (planIds.length === 0) return new Map();
-  const rows = await rowsOf<{ goal: GoalInJson; area: string | null }>(db)`
-    SELECT to_jsonb(g) AS goal, a.title AS area
+): Question<Map<string, ReportGoal[]>> => ({
+  sql: Prisma.sql`
+    SELECT g."planId", to_jsonb(g) AS goal, a.title AS area
     FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
     LEFT JOIN "Area" a ON a."planId" = g."planId" AND a.key = g."areaKey"
-    WHERE p.id = ANY(${planIds}::uuid[]) AND ${isKnownToGuests}
-      AND ${readable(scope)}
-    ORDER BY g.position, g.id`;
-  const byPlan = new Map<string, ReportGoal[]>(planIds.map((id) => [id, []]));
-  for (const { goal, area } of rows) {
-    byPlan.get(goal.planId)?.push({ goal: goalOfJson(goal), area });
-  }
-  return byPlan;
-}
+    WHERE ${ofReports(scope, planIds)} ORDER BY g.position, g.id`,
+  read: (rows: { planId: string; goal: GoalInJson; area: string | null }[]) =>
+    byPlan(rows.map((row) => ({ ...row, goal: goalOfJson(row.goal) }))),
+});
 
-/** The bare ledgers of goals, by goal; the ids come from goals that were readable. */
-export async function reportLedgers(
-  db: Db,
-  goalIds: readonly string[],
-): Promise<Map<string, Entry[]>> {
-  const ledgers = new Map<string, Entry[]>(goalIds.map((id) => [id, []]));
-  if (goalIds.length === 0) return ledgers;
-  const rows = await db.entry.findMany({
-    where: { goalId: { in: [...goalIds] } },
-    select: { ...ledgerColumns, goalId: true },
-    orderBy: { number: "asc" },
-  });
-  for (const row of rows) ledgers.get(row.goalId)?.push(entryOf(row));
-  return ledgers;
-}
+export type FollowedGoal = { goal: StoredGoal; entries: Entry[] };
+
+/** The same goals with their bare ledgers. */
+export const reportLedgers = (
+  scope: Scope,
+  planIds: readonly string[],
+): Question<Map<string, FollowedGoal[]>> => ({
+  sql: Prisma.sql`
+    SELECT g."planId", to_jsonb(g) AS goal,
+      (SELECT ${ledgerInJson} FROM "Entry" e WHERE e."goalId" = g.id) AS entries
+    FROM "Goal" g JOIN "Plan" p ON p.id = g."planId"
+    WHERE ${ofReports(scope, planIds)} ORDER BY g.position, g.id`,
+  read: (rows: { planId: string; goal: GoalInJson; entries: EntryInJson[] | null }[]) =>
+    byPlan(
+      rows.map(({ planId, goal, entries }) => ({
+        planId,
+        goal: goalOfJson(goal),
+        entries: (entries ?? []).map(entryOfJson),
+      })),
+    ),
+});
+
+const ofReports = (scope: Scope, planIds: readonly string[]) =>
+  Prisma.sql`p.id = ANY(${planIds}::uuid[]) AND ${isKnownToGuests} AND ${readable(scope)}`;

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { drift } from "../../scripts/migrate/author.mjs";
+import { create, drift } from "../../scripts/migrate/author.mjs";
 import { copyBefore } from "../../scripts/migrate/copy.mjs";
 import { deploy, pending } from "../../scripts/migrate/deploy.mjs";
 import { openPostgres } from "../../scripts/postgres.mjs";
@@ -17,6 +17,16 @@ const TWO = {
 
 test("the schema and the migrations agree", async () => {
   expect(await drift(await emptyDatabase())).toBe("");
+});
+
+test("the next migration is written on any database, and only when one is missing", async () => {
+  const url = await emptyDatabase();
+  const folder = await migrations({});
+  const name = await create(url, "whole", folder);
+  expect(name).toMatch(/^\d{14}_whole$/);
+  expect(await deploy(url, { folder })).toEqual([name]);
+  expect(await create(url, "again", folder)).toBeNull();
+  await expect(create(url, "Not a name", folder)).rejects.toThrow(/like add_reviews/);
 });
 
 test("what is applied once is not applied again", async () => {

@@ -75,6 +75,12 @@ test("what is still asked when it fails is not written by itself", async () => {
   expect(await keys()).toEqual([]);
 });
 
+test("a statement is planned once and never compiled", async () => {
+  const rows = await rowsOf<{ name: string; setting: string }>(db())`
+    SELECT name, setting FROM pg_settings WHERE name IN ('jit', 'plan_cache_mode') ORDER BY name`;
+  expect(rows.map(({ setting }) => setting)).toEqual(["off", "force_generic_plan"]);
+});
+
 test("moments are told in UTC, whatever the database's own time; days are texts", async () => {
   const [row] = await rowsOf(db())`
     SELECT current_setting('TimeZone') AS zone, source, '2026-04-01'::date AS day

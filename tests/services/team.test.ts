@@ -7,12 +7,14 @@ import { editGoal } from "@/lib/services/goals/edit";
 import { tickGoal } from "@/lib/services/goals/state";
 import { addPause } from "@/lib/services/pauses";
 import { editPlan } from "@/lib/services/plans/edit";
+import { signReview } from "@/lib/services/reviews/sign";
 import { teamAreas } from "@/lib/services/team/areas";
 import { REPORTS_A_PAGE, teamPage } from "@/lib/services/team/page";
 import { testDatabase } from "../support/database";
 import { spentBy } from "../support/money";
 import { type Person, somebody, TODAY } from "../support/people";
 import { goalOn, leaves, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
+import { handsIn, reviewAt } from "../support/reviews";
 
 await testDatabase();
 
@@ -82,6 +84,23 @@ describe("the team", () => {
     expect((await rowOf(planId))?.money).toEqual([{ ...set, spentMinor: 6_025 }]);
     must(await voidSpend(person.context, { spendId }));
     expect((await rowOf(planId))?.money).toEqual([{ ...set, spentMinor: 0 }]);
+  });
+
+  test("tells of a review as far as it is", async () => {
+    const lead = await somebody("Ravn");
+    const person = await somebody("Rasmus");
+    const { id: planId } = await startedBy(person);
+    await standsIn(planId, lead, "manager");
+    const kinds = async () =>
+      must(await teamPage(lead.context)).needs.flatMap(({ needs }) =>
+        needs.map(({ kind }) => kind).filter((kind) => kind.endsWith("-review")),
+      );
+    const reviewId = await reviewAt({ owner: person, manager: lead }, planId, "half");
+    expect(await kinds()).toEqual(["write-review"]);
+    await handsIn(lead, reviewId, "manager");
+    expect(await kinds()).toEqual(["sign-review"]);
+    must(await signReview(lead.context, { reviewId }));
+    expect(await kinds()).toEqual([]);
   });
 
   test("puts those first who need a word, three at most", async () => {

@@ -6,7 +6,7 @@ import type { Db } from "../../db/client";
 import { pausesOfPlans, type StoredPause } from "../../db/pauses";
 import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
 import { type Report, type ReportGoal, reportGoals, reportLedgers } from "../../db/team";
-import { ask, together } from "../../db/together";
+import { together } from "../../db/together";
 import { burnUp } from "../../domain/burn-up";
 import { type Day, dayNumber } from "../../domain/days";
 import { type Horizon, readToday } from "../../domain/goals";
@@ -39,7 +39,7 @@ export type Glance = {
 const glances = new LRUCache<string, Glance>({ max: 20_000 });
 const roads = new LRUCache<string, PlanRoad>({ max: 5_000 });
 
-/** The glance of every report as its manager sees it, by plan: two queries for all that changed. */
+/** The glance of every report as its manager sees it, by plan: one query for all that changed. */
 export const glancesOf = (
   db: Db,
   scope: Scope,
@@ -48,16 +48,14 @@ export const glancesOf = (
 ): Promise<Map<string, Glance>> =>
   remembered(glances, reports, today, async (changed) => {
     const of = ids(changed);
-    const [goals, [pauses, budgets, spends, due]] = await Promise.all([
-      reportGoals(db, scope, of),
-      together(
-        db,
-        pausesOfPlans(of),
-        budgetsOfReports(scope, of),
-        spendsOfReports(scope, of),
-        reviewsDue(scope, { roles: ["manager"], on: today, of }),
-      ),
-    ]);
+    const [goals, pauses, budgets, spends, due] = await together(
+      db,
+      reportGoals(scope, of),
+      pausesOfPlans(of),
+      budgetsOfReports(scope, of),
+      spendsOfReports(scope, of),
+      reviewsDue(scope, { roles: ["manager"], on: today, of }),
+    );
     const reviews = new Map(
       due.map(({ planId, due, next, open }) => [planId, { due, next, open }]),
     );
@@ -132,7 +130,7 @@ function glanceOf(
 
 const POINTS = 24;
 
-/** The road of each report, by plan: three queries for all that changed. */
+/** The road of each report, by plan: one query for all that changed. */
 export const roadsOf = (
   db: Db,
   scope: Scope,
@@ -141,16 +139,11 @@ export const roadsOf = (
 ): Promise<Map<string, PlanRoad>> =>
   remembered(roads, reports, today, async (changed) => {
     const of = ids(changed);
-    const [goals, pauses] = await Promise.all([
-      reportGoals(db, scope, of),
-      ask(db, pausesOfPlans(of)),
-    ]);
-    const goalIds = [...goals.values()].flat().map(({ goal }) => goal.id);
-    const ledgers = await reportLedgers(db, goalIds);
+    const [goals, pauses] = await together(db, reportLedgers(scope, of), pausesOfPlans(of));
     return (report) => {
-      const followed = (goals.get(report.planId) ?? []).map(({ goal }) => ({
+      const followed = (goals.get(report.planId) ?? []).map(({ goal, entries }) => ({
         goal: readToday(goal, today),
-        entries: ledgers.get(goal.id) ?? [],
+        entries,
       }));
       return roadOf(report, followed, pauses.get(report.planId) ?? [], today);
     };

@@ -1,8 +1,9 @@
 "use client";
-// Makes the plain forms of a page quick, all of them from one place: ticks and "+1" in its lists, steps
-// in its menus. What is ticked shows at once, undo is offered, a refusal stands where it was asked,
+// Makes the plain forms of a plan quick, all of them from one place: ticks and "+1" in its lists, steps
+// in its menu. What is ticked shows at once, undo is offered, a refusal stands where it was asked,
 // and focus stays where it was.
 import { useCallback, useEffect, useLayoutEffect, useRef, useTransition } from "react";
+import { guarded } from "@/components/forms/form";
 import { UnderWay } from "@/components/ui/under-way";
 import { undoOne, undoStatus, undoTick } from "@/components/undo/undo";
 import { undoable } from "@/components/undo/undoable";
@@ -11,7 +12,6 @@ import { setTick } from "@/lib/actions/goals";
 import { changePlanStatus, deletePlan } from "@/lib/actions/plans";
 import type { Day } from "@/lib/domain/days";
 import type { FormAction, FormState } from "@/lib/views/forms";
-import { guarded } from "./form";
 
 const FRESH: FormState = { is: "fresh" };
 
@@ -35,11 +35,14 @@ const goalOf = (form: HTMLFormElement, sent: FormData) => ({
   title: form.closest("li")?.querySelector("a")?.textContent ?? "",
 });
 
+// Nothing is typed into these forms.
+const UNSENT = "This could not be sent; please try again.";
+
 /** Sends a form; what it was refused with, or null. */
 async function send(form: HTMLFormElement): Promise<string | null> {
   const sent = new FormData(form);
   const act = ACTS[form.dataset.act ?? ""];
-  const state = act ? await guarded(act(form, sent))(FRESH, sent) : FRESH;
+  const state = act ? await guarded(act(form, sent), UNSENT)(FRESH, sent) : FRESH;
   return state.is === "refused" ? state.sentence : null;
 }
 
