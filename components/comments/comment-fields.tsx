@@ -19,6 +19,7 @@ export function CommentFields({ about, entryId, formKey, draft, hint }: Props) {
   return (
     <Form
       action={"goalId" in about ? commentOnGoal : commentOnPlan}
+      address={"goalId" in about ? "/goals/comment" : "/plans/comment"}
       formKey={formKey}
       draft={draft}
       className="grid gap-3 print:hidden"

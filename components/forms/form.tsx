@@ -61,6 +61,9 @@ export function guarded(action: FormAction, unsent = UNSENT): FormAction {
 
 type Props = {
   action: FormAction;
+  /** The plain door to the same verb, for where there is no script: the page need not write the action
+   * out then. Without it the form is React's, and works as well. */
+  address?: string | undefined;
   children: ReactNode;
   className?: string | undefined;
   label?: string | undefined;
@@ -74,11 +77,12 @@ type Props = {
 
 const NO_DRAFT = {};
 
-export function Form({ action, children, className, label, formKey, undo, draft }: Props) {
+export function Form({ action, address, children, className, label, formKey, undo, draft }: Props) {
   const isLive = useIsLive();
   const [state, submit] = useActionState(isLive ? guarded(undoable(action, undo)) : action, FRESH);
+  const way = address && !isLive ? { action: address, method: "post" } : { action: submit };
   return (
-    <form action={submit} aria-label={label} className={className} noValidate>
+    <form {...way} aria-label={label} className={className} noValidate>
       {formKey ? <input type="hidden" name="_key" value={formKey} /> : null}
       {state.is === "refused" ? (
         <p role="alert" className="rounded-button bg-rust-wash text-rust mb-3 px-3 py-2">

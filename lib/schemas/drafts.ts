@@ -1,7 +1,8 @@
 // What a browser may keep of a form that is being typed into.
 import { z } from "zod";
 
-const LONGEST = 20_000;
+// More than any field takes: what is refused for its length is a draft too.
+const LONGEST = 500_000;
 const MOST_FIELDS = 80;
 
 const about = z.uuid("Must be an id.");
@@ -13,7 +14,7 @@ const fields = z
     z.string().regex(/^[a-zA-Z][\w.-]{0,60}$/, "Must be a field's name."),
     z
       .string("Must be text.")
-      .max(LONGEST, "Must be at most 20,000 characters.")
+      .max(LONGEST, "Must be at most 500,000 characters.")
       // PostgreSQL holds neither in JSON.
       .refine((text) => !/\0|\p{Surrogate}/u.test(text), "Must be plain text."),
   )

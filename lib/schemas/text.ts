@@ -37,7 +37,7 @@ export const prose = (longest: number) =>
     .string("Must be text.")
     .trim()
     .min(1, "Must not be empty.")
-    .max(longest, `Must be at most ${longest} characters.`)
+    .max(longest, `Must be at most ${longest.toLocaleString("en")} characters.`)
     .refine(printable, "Must be plain text.")
     .refine(seen, "Please write something that can be seen.");
 

@@ -1,5 +1,5 @@
 // Knows how a browser keeps what is typed: not an action, for actions wait for each other and show
-// the page again; and how a form that was sent closes its draft.
+// the page again; and how a form that was sent closes its draft, or one that was refused becomes one.
 import { DraftPlace, KeepDraft } from "../schemas/drafts";
 import type { Context } from "../services/context";
 import { closeDraft, keepDraft } from "../services/drafts";
@@ -31,10 +31,19 @@ export async function keepDraftDoor(request: Request): Promise<Response> {
 
 /** A form that names its draft ("log:GOAL") closes it once it was sent. */
 export async function closeDraftOf(context: Context, form: FormData): Promise<void> {
-  const named = form.get("_draft");
-  if (typeof named !== "string") return;
-  const [which, about] = named.split(":");
-  const place = DraftPlace.safeParse({ form: which, about });
+  const place = DraftPlace.safeParse(placeIn(form));
   if (place.success)
     await closeDraft(context, { ...place.data, showing: String(form.get("_key")) });
+}
+
+/** Keeps these texts of a form that was refused and names its draft; a stranger's are not kept. */
+export async function keepDraftOf(form: FormData, fields: Record<string, string>): Promise<void> {
+  const member = await currentMember();
+  const draft = KeepDraft.safeParse({ ...placeIn(form), showing: form.get("_key"), fields });
+  if (member !== null && draft.success) await keepDraft(contextOf(member), draft.data);
+}
+
+function placeIn(form: FormData) {
+  const [which, about] = String(form.get("_draft")).split(":");
+  return { form: which, about };
 }

@@ -2,14 +2,17 @@
 // the page they stand on, with the refusal in words where there was one.
 import type { z } from "zod";
 import type { Outcome } from "../domain/problems";
+import { CommentOnGoal, CommentOnPlan } from "../schemas/comments";
 import { OnGoal, QuickAdd, SetTick } from "../schemas/goals";
 import { EditPlan, OnPlan } from "../schemas/plans";
+import { commentOnGoal, commentOnPlan } from "../services/comments/post";
 import type { Context } from "../services/context";
 import { addOne } from "../services/entries/log";
 import { quickAdd } from "../services/goals/quick-add";
 import { setTick } from "../services/goals/state";
 import { editPlan } from "../services/plans/edit";
 import { deletePlan } from "../services/plans/hide";
+import { keepDraftOf } from "./drafts";
 import { throughDoor } from "./form-action";
 import { goalAdded } from "./goal-fields";
 import { ownPath, withNext } from "./own-path";
@@ -28,12 +31,14 @@ type Options<T> = {
   say?: (value: T) => string;
   /** The field whose text the page gets back in its address after a refusal. */
   keeps?: string;
+  /** The field whose text becomes the form's draft after a refusal. */
+  drafts?: string;
 };
 
 function plainDoor<S extends z.ZodType, T>(
   schema: S,
   verb: (context: Context, input: z.output<S>) => Promise<Outcome<T>>,
-  { fields = {}, to, gone, say, keeps }: Options<T> = {},
+  { fields = {}, to, gone, say, keeps, drafts }: Options<T> = {},
 ): Door {
   return async (request) => {
     // What is no form has no fields, and is refused for that.
@@ -47,7 +52,10 @@ function plainDoor<S extends z.ZodType, T>(
     if (came.code === "not-found" && gone) return go(gone(came.typed));
     const page = withText(back, keeps, keeps ? (came.typed[keeps] ?? "") : "");
     if (came.code === "session.none") return go(withNext("/sign-in", page));
-    const why = keeps ? came.fields[keeps] : undefined;
+    const typed = drafts && came.typed[drafts];
+    if (typed) await keepDraftOf(form, { [drafts]: typed });
+    const field = keeps ?? drafts;
+    const why = field ? came.fields[field] : undefined;
     await tell({ is: "refused", sentence: why ?? came.sentence });
     return go(page);
   };
@@ -91,4 +99,6 @@ export const deletePlanDoor = plainDoor(OnPlan, deletePlan, {
   to: afterDelete,
   gone: ({ planId = "" }) => afterDelete({ planId: encodeURIComponent(planId) }),
 });
+export const commentOnPlanDoor = plainDoor(CommentOnPlan, commentOnPlan, { drafts: "text" });
+export const commentOnGoalDoor = plainDoor(CommentOnGoal, commentOnGoal, { drafts: "text" });
 export const quickAddDoor = plainDoor(QuickAdd, quickAdd, { say: goalAdded, keeps: "text" });

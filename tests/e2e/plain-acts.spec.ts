@@ -125,6 +125,26 @@ test.describe("without a script", () => {
     await expect(line).toHaveValue("");
   });
 
+  test("a comment is posted, and one that is too long comes back whole", async ({ page }) => {
+    await signUp(page);
+    await startPlan(page, JUNIOR, dayIn("UTC", -30));
+    const text = page.getByLabel("Comment", { exact: true });
+    const post = page.getByRole("button", { name: "Post comment" });
+    const comments = page.getByRole("region", { name: "Comments" });
+    const tooLong = "A stone on a stone. ".repeat(1_500);
+    for (const place of ["plan", "goal"]) {
+      await text.fill(tooLong);
+      await post.click();
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("20,000");
+      await expect(text).toHaveValue(tooLong);
+      await text.fill(`Well begun, this ${place}`);
+      await post.click();
+      await expect(comments).toContainText(`Well begun, this ${place}`);
+      await expect(text).toHaveValue("");
+      await page.getByRole("link", { name: ETL }).first().click();
+    }
+  });
+
   test("the plan is completed and deleted from its menu", async ({ page }) => {
     await signUp(page);
     await startPlan(page, JUNIOR, dayIn("UTC", -30));

@@ -97,8 +97,10 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
   },
   "/live": { GET: "history.read" },
   "/goals/add-one": { POST: "entry.log" },
+  "/goals/comment": { POST: "comment.post" },
   "/goals/quick-add": { POST: "goal.add" },
   "/goals/tick": { POST: "goal.tick" },
+  "/plans/comment": { POST: "comment.post" },
   "/plans/delete": { POST: "plan.delete" },
   "/plans/status": { POST: "plan.edit" },
   "/api/v1/plans/[planId]/reviews": { POST: "review.open" },
@@ -120,6 +122,6 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
 
 /** Plain forms: they lead back to their page with the refusal in words, or to sign in. */
 export const PLAIN_FORMS: ReadonlySet<string> = new Set([
-  ...["/goals/add-one", "/goals/quick-add", "/goals/tick"],
-  ...["/plans/delete", "/plans/status"],
+  ...["/goals/add-one", "/goals/comment", "/goals/quick-add", "/goals/tick"],
+  ...["/plans/comment", "/plans/delete", "/plans/status"],
 ]);

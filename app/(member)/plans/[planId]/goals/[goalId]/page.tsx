@@ -20,6 +20,7 @@ import { Suggestions } from "@/components/suggestions/suggestions";
 import { TakenSuggestions } from "@/components/suggestions/taken";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
+import { ToldNotice } from "@/components/ui/notice";
 import { editGoal } from "@/lib/actions/goal-edits";
 import { accept } from "@/lib/domain/problems";
 import { type GoalEditing, goalEditing } from "@/lib/services/goals/editing";
@@ -28,6 +29,7 @@ import type { GoalPageView } from "@/lib/views/goal-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
 import { todayIn } from "@/lib/web/time-zone";
+import { told } from "@/lib/web/told";
 
 type Props = {
   params: Promise<{ planId: string; goalId: string }>;
@@ -46,6 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await goalPage(context, { planId, goalId, from, focus });
   if (!found.ok) notFound();
   const view = found.value;
+  const before = await told();
   const drafts = accept(view.talk.drafts[goalId] ?? {});
   const typed = { drafts, query: search, timeZone: member.timeZone, today: view.today };
   const href = `/plans/${planId}/goals/${goalId}`;
@@ -56,6 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
     <>
       <Title of={view.goal.title} />
       <Live planId={planId} />
+      {before ? <ToldNotice told={before} /> : null}
       {query.happened ? <GoalNotice view={view} happened={query.happened} /> : null}
       <GoalHeader view={view} href={href} />
       <TakenSuggestions talk={view.talk} today={view.today} dayOf={dayOf} />

@@ -1,0 +1,3 @@
+import { commentOnGoalDoor } from "@/lib/web/plain-doors";
+
+export const POST = commentOnGoalDoor;

@@ -1,0 +1,3 @@
+import { commentOnPlanDoor } from "@/lib/web/plain-doors";
+
+export const POST = commentOnPlanDoor;
