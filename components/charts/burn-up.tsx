@@ -1,6 +1,5 @@
-import { madeOnce } from "@/components/ui/made-once";
+import { Still } from "@/components/ui/still";
 import { capitalised } from "@/lib/format/numbers";
-import { ChartReader } from "./chart-reader";
 import { type ChartRow, ChartTable } from "./chart-table";
 import { longDayLabel } from "./day-ticks";
 import { type Frame, levelAt, project } from "./geometry";
@@ -8,19 +7,25 @@ import { percent } from "./levels";
 import { Lines } from "./lines";
 import { PERCENT, Plot } from "./plot";
 import { writePoints } from "./read-points";
+import { ReaderPlace } from "./reader-place";
 import type { BurnUpChart } from "./types";
 
 const levels = [0, 0.5, 1].map((y) => ({ y, text: percent(y) }));
 
 /** The whole plan, climbing: dashed = where it would be, line = where it is, band = heading. The same
  * `chart` is drawn once. */
-export function BurnUp({ chart }: { chart: BurnUpChart }) {
+export const BurnUp = ({ chart }: { chart: BurnUpChart }) => (
+  <Still as="figure" memo={[chart, "burn-up"]} className="@container">
+    <Drawn chart={chart} />
+  </Still>
+);
+
+function Drawn({ chart }: { chart: BurnUpChart }) {
   const { title, description, expected, actual, forecast } = chart;
   const { frame, today, points, rows } = readingOf(chart);
   return (
-    <figure className="@container">
+    <>
       <Plot
-        memo={[chart, "plot"]}
         title={title}
         description={description}
         frame={frame}
@@ -28,15 +33,15 @@ export function BurnUp({ chart }: { chart: BurnUpChart }) {
         today={today}
         lines={<Lines frame={frame} expected={expected} actual={actual} forecast={forecast} />}
         points={<g data-points={points} />}
-        over={<ChartReader label={`${title}, week by week`} />}
+        over={<ReaderPlace label={`${title}, week by week`} />}
       />
-      <ChartTable memo={[chart, "table"]} caption={title} rows={rows} />
-    </figure>
+      <ChartTable caption={title} rows={rows} />
+    </>
   );
 }
 
 /** What the chart says in words. */
-const readingOf = madeOnce((chart: BurnUpChart) => {
+function readingOf(chart: BurnUpChart) {
   const { startsOn, endsOn, today, expected, actual, dayWord = "today" } = chart;
   const to = Math.max(endsOn, today, startsOn + 1);
   const frame: Frame = { from: startsOn, to, bottom: 0, top: 1 };
@@ -56,7 +61,7 @@ const readingOf = madeOnce((chart: BurnUpChart) => {
     ),
     rows: rowsOf(actual, expected, { x: today, word: dayWord }),
   };
-});
+}
 
 /** A row where the plan moved, thinned to a dozen, the last one always today. */
 function rowsOf(

@@ -1,30 +1,18 @@
 "use client";
 // A chart read point by point: one stop for the keyboard, arrows from point to point, or a pointer.
-import { type PointerEvent, useLayoutEffect, useRef, useState } from "react";
+import { type PointerEvent, useMemo, useState } from "react";
 import { type ReadPoint, readPoints } from "./read-points";
 
-/** Lies over the drawing before it, which holds the points, where there is a script: without one the
- * table says the same. */
-export function ChartReader({
-  label,
-  size,
-}: {
-  label: string;
-  /** Points are squares this wide, row by row; else they follow one another along a line. */
-  size?: number;
-}) {
-  const place = useRef<HTMLDivElement>(null);
-  const [written, setWritten] = useState("");
-  // No dependencies: whatever is drawn anew is read anew.
-  useLayoutEffect(() => {
-    const drawing = place.current?.previousElementSibling;
-    setWritten(drawing?.querySelector<SVGElement>("[data-points]")?.dataset.points ?? "");
-  });
-  return (
-    <div ref={place}>
-      {written ? <Reader label={label} points={readPoints(written)} size={size} /> : null}
-    </div>
-  );
+/** Lies over the drawing that `place` follows, which holds the points, where there is a script: without
+ * one the table says the same. */
+export function ChartReader({ place }: { place: HTMLElement }) {
+  const points = useMemo(() => {
+    const drawing = place.previousElementSibling;
+    const written = drawing?.querySelector<SVGElement>("[data-points]")?.dataset.points;
+    return readPoints(written ?? "[]");
+  }, [place]);
+  const { reader = "", size } = place.dataset;
+  return <Reader label={reader} points={points} size={size ? Number(size) : undefined} />;
 }
 
 type Props = { label: string; points: readonly ReadPoint[]; size: number | undefined };

@@ -1,4 +1,3 @@
-import type { Memo } from "@/components/ui/still";
 import { dayOf, longDayLabel } from "./day-ticks";
 import { FoldedTable } from "./folded-table";
 
@@ -12,18 +11,9 @@ const HEADS = [
 ];
 
 /** A road or a burn-up as a table; what happened leads to where it stands. */
-export function ChartTable({
-  memo,
-  caption,
-  rows,
-}: {
-  memo?: Memo;
-  caption: string;
-  rows: readonly ChartRow[];
-}) {
+export function ChartTable({ caption, rows }: { caption: string; rows: readonly ChartRow[] }) {
   return (
     <FoldedTable
-      memo={memo}
       caption={caption}
       heads={HEADS}
       rows={rows.map((row) => ({

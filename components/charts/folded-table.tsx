@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Memo, Still } from "@/components/ui/still";
+import { Still } from "@/components/ui/still";
 
 export type TableHead = { text: string; isFigure?: boolean };
 export type TableRow = { key: string; cells: readonly ReactNode[] };
@@ -7,16 +7,19 @@ export type TableRow = { key: string; cells: readonly ReactNode[] };
 type Table = { caption: string; heads: readonly TableHead[]; rows: readonly TableRow[] };
 
 /** A chart's twin: the same as a table, folded away until asked for. Figures stand at the right. */
-export function FoldedTable({ memo, ...table }: Table & { memo?: Memo | undefined }) {
+export function FoldedTable(table: Table) {
   return (
     <details className="group mt-1 text-sm print:hidden">
-      <summary className="rounded-small text-soft hover:text-ink inline-flex min-h-6 list-none items-center gap-1">
+      <summary
+        id={`${table.caption.toLowerCase().replaceAll(/\W+/g, "-")}-table`}
+        className="rounded-small text-soft hover:text-ink inline-flex min-h-6 list-none items-center gap-1"
+      >
         <span className="transition-transform group-open:rotate-90" aria-hidden="true">
           ›
         </span>
         As a table
       </summary>
-      <Still as="div" memo={memo} className="mt-2 overflow-x-auto">
+      <Still as="div" className="mt-2 overflow-x-auto">
         <Drawn {...table} />
       </Still>
     </details>

@@ -1,10 +1,10 @@
-import { useId } from "react";
+import { Still } from "@/components/ui/still";
 import { Time } from "@/components/ui/words";
 import { figure } from "@/lib/format/numbers";
-import { ChartReader } from "./chart-reader";
 import { dayLabel, dayOf, longDayLabel } from "./day-ticks";
 import { FoldedTable } from "./folded-table";
 import { writePoints } from "./read-points";
+import { ReaderPlace } from "./reader-place";
 import type { HeatMapProps, HeatWeek } from "./types";
 
 const A_ROW = 13;
@@ -16,8 +16,13 @@ const HEADS = [{ text: "Week of" }, { text: "Milestones", isFigure: true }];
 /** A square for each week, a quarter a row: the figure counts what was done in it, and the darker
  * the square, the more it was. A dash is a week of pause, an outline is now. Quarters that have not
  * begun are left out. */
-export function HeatMap({ title, description, weeks: all }: HeatMapProps) {
-  const id = useId();
+export const HeatMap = (props: HeatMapProps) => (
+  <Still as="figure" className="max-w-3xl">
+    <Drawn {...props} />
+  </Still>
+);
+
+function Drawn({ title, description, weeks: all }: HeatMapProps) {
   const begun = all.filter(({ isAhead }) => !isAhead).length;
   const rows = Math.max(1, Math.ceil(begun / A_ROW));
   const weeks = all.slice(0, rows * A_ROW);
@@ -32,18 +37,16 @@ export function HeatMap({ title, description, weeks: all }: HeatMapProps) {
   );
   const busy = weeks.filter(({ count }) => count > 0);
   return (
-    <figure className="max-w-3xl">
+    <>
       <div className="relative ml-16">
         <svg
           role="img"
-          aria-labelledby={`${id}t`}
-          aria-describedby={`${id}d`}
           width="100%"
           height={rows * HEIGHT}
           className="block overflow-visible text-sm"
         >
-          <title id={`${id}t`}>{title}</title>
-          <desc id={`${id}d`}>{description}</desc>
+          <title>{title}</title>
+          <desc>{description}</desc>
           <g data-points={points} />
           {weeks.map((week, i) => (
             <Square
@@ -54,7 +57,7 @@ export function HeatMap({ title, description, weeks: all }: HeatMapProps) {
             />
           ))}
         </svg>
-        <ChartReader label={title} size={WIDE} />
+        <ReaderPlace label={title} size={WIDE} />
       </div>
       <FoldedTable
         caption={title}
@@ -69,7 +72,7 @@ export function HeatMap({ title, description, weeks: all }: HeatMapProps) {
           ],
         }))}
       />
-    </figure>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { type Memo, Still } from "@/components/ui/still";
+import { Still } from "@/components/ui/still";
 import { dayTicks } from "./day-ticks";
 import { type Frame, project } from "./geometry";
 
@@ -20,14 +20,13 @@ type Picture = {
 };
 
 type Props = Picture & {
-  memo?: Memo;
   /** What can be reached, over the drawing, at percentages of it. */
   over?: ReactNode;
 };
 
 /** The frame of a chart: levels at the left, days at the foot, a stroke for today. `lines` are
  * drawn stretched, `points` over them unstretched, `over` is no part of the picture. */
-export function Plot({ memo, over, ...picture }: Props) {
+export function Plot({ over, ...picture }: Props) {
   const widest = Math.max(...picture.levels.map((level) => level.text.length));
   const room = widest > 5 ? "pl-15" : widest > 2 ? "pl-11" : "pl-6";
   return (
@@ -35,7 +34,6 @@ export function Plot({ memo, over, ...picture }: Props) {
       <div className="relative h-full">
         <Still
           as="svg"
-          memo={memo}
           role="img"
           width="100%"
           height="100%"

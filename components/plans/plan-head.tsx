@@ -1,4 +1,4 @@
-// The head of a plan: what it is called, where it stands, what can be done with it.
+// The head of a plan: what it is called, where it stands, what can be done with it, its road, its rooms.
 import { AddGoalButton } from "@/components/goals/add-goal";
 import { SeenBy } from "@/components/people/seen-by";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -9,13 +9,15 @@ import { Sentence } from "@/components/ui/words";
 import { dayRange } from "@/lib/format/days";
 import { planSentence } from "@/lib/format/plans";
 import type { PlanPage } from "@/lib/views/plan-page";
+import { PlanChart } from "./plan-chart";
 import { PlanMenu } from "./plan-menu";
 import { PlanState } from "./plan-state";
+import { PlanTabs } from "./plan-tabs";
 
 /** Drawn once for the plan as it stands and who looks at it. */
 export function PlanHead({ plan }: { plan: PlanPage }) {
-  const { id, title, status, isOwner, canChange, seenBy, startsOn, endsOn } = plan;
-  const eyes = JSON.stringify(["head", isOwner, canChange, seenBy]);
+  const { id, title, status, isOwner, canChange, seenBy, opens, startsOn, endsOn } = plan;
+  const eyes = JSON.stringify(["head", isOwner, canChange, seenBy, opens]);
   return (
     <Still as="div" memo={[plan.goals, eyes]}>
       <PageHeader
@@ -43,6 +45,8 @@ export function PlanHead({ plan }: { plan: PlanPage }) {
         expected={plan.expected}
         className="mb-5"
       />
+      <PlanChart plan={plan} />
+      <PlanTabs planId={id} current="goals" opens={opens} />
     </Still>
   );
 }

@@ -38,40 +38,15 @@ export function MemberShell({
   hasKeys: boolean;
   children: ReactNode;
 }) {
-  const at = placeAt(here, standing);
-  const known = JSON.stringify([name, standing, at, hasNews, paletteKeys, hasKeys]);
+  const places = { standing, at: placeAt(here, standing), hasNews };
+  const hands = { paletteKeys, hasKeys };
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
-      <SkipLink />
-      <div className="border-line hidden border-r md:block print:hidden">
-        <Still
-          as="nav"
-          memo={`side ${known}`}
-          aria-label="Main"
-          data-places=""
-          className="sticky top-0 flex h-dvh flex-col px-4 py-6"
-        >
-          <div className="mx-2 mb-5">
-            <Brand href="/today" />
-          </div>
-          <ul className="grid gap-0.5">
-            {placesOf(standing).map((place) => (
-              <li key={place.key}>
-                <SideLink place={place} at={at} hasKeys={hasKeys} isNew={isNew(place, hasNews)} />
-              </li>
-            ))}
-          </ul>
-          <div className="mt-auto grid gap-0.5">
-            <a href="/go" data-palette="" className={sideClass}>
-              <Icon name="search" weight={1.75} />
-              <span className="whitespace-nowrap">Search or do</span>
-              <Hint>{paletteKeys}</Hint>
-            </a>
-            {standing.isAdministrator ? <SideLink place={administration} at={at} /> : null}
-            <SideLink place={settings} at={at} text={name} />
-          </div>
-        </Still>
-      </div>
+      <Still as="div" memo={JSON.stringify([name, places, hands])} className="contents">
+        <SkipLink />
+        <Side name={name} {...places} {...hands} />
+        <Bar {...places} />
+      </Still>
       <main
         id="main"
         tabIndex={-1}
@@ -79,31 +54,70 @@ export function MemberShell({
       >
         {children}
       </main>
-      <Still
-        as="nav"
-        memo={`bar ${known}`}
-        aria-label="Main"
-        data-places=""
-        className="border-line bg-card fixed inset-x-0 bottom-0 z-10 border-t pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
-      >
-        <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
-          {barOf(standing).map((place) => (
-            <li key={place.key}>
-              <TabLink place={place} at={at} isNew={isNew(place, hasNews)} />
-            </li>
-          ))}
-          <li>
-            <a href="/go" data-palette="" className={tabClass}>
-              <Icon name="search" size={20} weight={1.75} />
-              Search
-            </a>
-          </li>
-        </ul>
-      </Still>
       <Listeners hasKeys={hasKeys} />
     </div>
   );
 }
+
+type Places = { standing: Standing; at: PlaceKey | undefined; hasNews: boolean };
+type Hands = { paletteKeys: string; hasKeys: boolean };
+
+function Side({
+  name,
+  standing,
+  at,
+  hasNews,
+  paletteKeys,
+  hasKeys,
+}: Places & Hands & { name: string }) {
+  return (
+    <div className="border-line hidden border-r md:block print:hidden">
+      <nav aria-label="Main" data-places="" className="sticky top-0 flex h-dvh flex-col px-4 py-6">
+        <div className="mx-2 mb-5">
+          <Brand href="/today" />
+        </div>
+        <ul className="grid gap-0.5">
+          {placesOf(standing).map((place) => (
+            <li key={place.key}>
+              <SideLink place={place} at={at} hasKeys={hasKeys} isNew={isNew(place, hasNews)} />
+            </li>
+          ))}
+        </ul>
+        <div className="mt-auto grid gap-0.5">
+          <a href="/go" data-palette="" className={sideClass}>
+            <Icon name="search" weight={1.75} />
+            <span className="whitespace-nowrap">Search or do</span>
+            <Hint>{paletteKeys}</Hint>
+          </a>
+          {standing.isAdministrator ? <SideLink place={administration} at={at} /> : null}
+          <SideLink place={settings} at={at} text={name} />
+        </div>
+      </nav>
+    </div>
+  );
+}
+
+const Bar = ({ standing, at, hasNews }: Places) => (
+  <nav
+    aria-label="Main"
+    data-places=""
+    className="border-line bg-card fixed inset-x-0 bottom-0 z-10 border-t pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+  >
+    <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
+      {barOf(standing).map((place) => (
+        <li key={place.key}>
+          <TabLink place={place} at={at} isNew={isNew(place, hasNews)} />
+        </li>
+      ))}
+      <li>
+        <a href="/go" data-palette="" className={tabClass}>
+          <Icon name="search" size={20} weight={1.75} />
+          Search
+        </a>
+      </li>
+    </ul>
+  </nav>
+);
 
 const sideClass =
   "rounded-button text-soft hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink flex min-h-9 items-center gap-2.5 px-2.5 transition-colors aria-[current=page]:font-medium";

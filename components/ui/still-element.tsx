@@ -1,22 +1,75 @@
 "use client";
-import { createElement, useEffect, useMemo } from "react";
+import {
+  createElement,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { createPortal } from "react-dom";
+import { ChartReader } from "@/components/charts/chart-reader";
 import { useWay } from "./use-way";
 
 type Props = { as: string; of: string; html?: string | undefined };
 
-/** The element of `Still`; without `html` it is drawn from what the server kept, or is on the page. */
+const NONE: readonly HTMLElement[] = [];
+
+/** The element of `Still`; without `html` it is drawn from what the server kept, or is on the page. Its
+ * charts can be read point by point, and what one unfolded in it stays so when it is written anew. */
 export function StillElement({ as, of, html, ...rest }: Props) {
   const drawn = html ?? known(of);
   const isMissing = drawn === undefined;
   // The same hash is the same markup: what is on the page stays as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the hash says all about the markup but whether it is there
   const inner = useMemo(() => ({ __html: drawn ?? "" }), [of, isMissing]);
-  return createElement(as, {
-    ...rest,
-    "data-still": of,
-    suppressHydrationWarning: true,
-    dangerouslySetInnerHTML: inner,
-  });
+  const element = useRef<Element>(null);
+  const charts = useCharts(element, inner);
+  useKeptFolds(element, inner);
+  return (
+    <>
+      {createElement(as, {
+        ...rest,
+        ref: element,
+        "data-still": of,
+        suppressHydrationWarning: true,
+        dangerouslySetInnerHTML: inner,
+      })}
+      {charts.map((place, at) => createPortal(<ChartReader place={place} />, place, String(at)))}
+    </>
+  );
+}
+
+type Inner = { __html: string };
+
+/** The places for readers of charts, in what is written now. */
+function useCharts(element: RefObject<Element | null>, inner: Inner): readonly HTMLElement[] {
+  const [places, setPlaces] = useState(NONE);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is written anew is searched anew
+  useLayoutEffect(() => {
+    const found = element.current?.querySelectorAll<HTMLElement>("[data-reader]") ?? NONE;
+    setPlaces(found.length > 0 ? [...found] : NONE);
+  }, [element, inner]);
+  return places;
+}
+
+/** Folds are known by their order: what is written anew is the same thing, moved on. */
+function useKeptFolds(element: RefObject<Element | null>, inner: Inner): void {
+  const open = useRef<readonly boolean[]>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is written anew is unfolded anew
+  useLayoutEffect(() => {
+    const folds = [...(element.current?.querySelectorAll("details") ?? [])];
+    if (folds.length === 0) return;
+    for (const [at, fold] of folds.entries()) fold.open = open.current?.[at] ?? fold.open;
+    const note = () => {
+      open.current = folds.map((fold) => fold.open);
+    };
+    const all = new AbortController();
+    // It does not bubble, but it can be caught on its way.
+    element.current?.addEventListener("toggle", note, { capture: true, signal: all.signal });
+    return () => all.abort();
+  }, [element, inner]);
 }
 
 /**

@@ -16,7 +16,7 @@ import { StillElement } from "./still-element";
 
 export type Memo = string | readonly [object, string];
 
-type Tag = "div" | "g" | "li" | "nav" | "section" | "svg" | "tr" | "ul";
+type Tag = "div" | "figure" | "g" | "li" | "nav" | "section" | "svg" | "tr" | "ul";
 type Props = {
   as: Tag;
   /** What all of it is drawn from, in words, or as a thing and which drawing of it this is: it is drawn
@@ -30,8 +30,8 @@ type Drawn = { html: string; of: string };
 
 /**
  * One element whose content never moves, written out as HTML: axes, tables and rows cost a page a
- * fraction then. Whatever changes in it replaces all of it, so nothing in it may unfold or need a
- * script. A document carries it once, where it is drawn: the description that React sends along names
+ * fraction then. Whatever changes in it replaces all of it, so nothing in it may need a script but the
+ * readers of its charts. A document carries it once, where it is drawn: the description that React sends along names
  * it by its hash, and the browser reads it off the page. What React asks for later carries it.
  */
 export function Still({ as, memo, children, ...rest }: Props) {

@@ -1,6 +1,6 @@
 // Charts by keyboard: what a point says is said without a pointer, and one Tab leaves again.
 import { expect, test } from "@playwright/test";
-import { dayIn, signUp } from "../support/journey";
+import { dayIn, signUp, startPlan } from "../support/journey";
 import { tellPlan } from "../support/told";
 
 test("every chart is read by keyboard, and has its table", async ({ page }) => {
@@ -45,4 +45,25 @@ test("every chart is read by keyboard, and has its table", async ({ page }) => {
     await page.getByText("As a table").click();
     await expect.soft(page.getByRole("main").getByRole("table"), address).toBeVisible();
   }
+});
+
+test("a chart that moves on stays as one looks at it", async ({ page }) => {
+  await signUp(page);
+  await startPlan(page, "junior-data-engineer", dayIn("Europe/Berlin", -30));
+  const chart = page.getByRole("img", { name: "Progress of the whole plan" });
+  const before = await chart.innerHTML();
+  const table = page.getByRole("main").getByRole("table");
+  await page.getByText("As a table").click();
+  await expect(table).toBeVisible();
+  await page.getByRole("button", { name: /^\+1: Build 5 ETL pipelines/ }).click();
+  await expect.poll(() => chart.innerHTML()).not.toBe(before);
+  await expect(table).toBeVisible();
+  const reader = page.getByRole("slider", { name: "Progress of the whole plan, week by week" });
+  await reader.focus();
+  const now = (await reader.getAttribute("aria-valuetext")) ?? "";
+  await expect(page.getByText(now)).toBeVisible();
+  await page.getByText("As a table").click();
+  await page.getByRole("button", { name: /^\+1: Build 5 ETL pipelines/ }).click();
+  await expect(page.getByText("2 of 5 pipelines")).toBeVisible();
+  await expect(table).toBeHidden();
 });

@@ -129,20 +129,23 @@ test.describe("without a script", () => {
     await signUp(page);
     await startPlan(page, JUNIOR, dayIn("UTC", -30));
     const text = page.getByLabel("Comment", { exact: true });
-    const post = page.getByRole("button", { name: "Post comment" });
-    const comments = page.getByRole("region", { name: "Comments" });
     const tooLong = "A stone on a stone. ".repeat(1_500);
-    for (const place of ["plan", "goal"]) {
-      await text.fill(tooLong);
-      await post.click();
+    const say = async (words: string) => {
+      await text.fill(words);
+      await page.getByRole("button", { name: "Post comment" }).click();
+    };
+    const saysOf = async (place: string) => {
+      await say(tooLong);
       await expect(page.getByRole("main").getByRole("alert")).toContainText("20,000");
       await expect(text).toHaveValue(tooLong);
-      await text.fill(`Well begun, this ${place}`);
-      await post.click();
+      await say(`Well begun, this ${place}`);
+      const comments = page.getByRole("region", { name: "Comments" });
       await expect(comments).toContainText(`Well begun, this ${place}`);
       await expect(text).toHaveValue("");
-      await page.getByRole("link", { name: ETL }).first().click();
-    }
+    };
+    await saysOf("plan");
+    await page.getByRole("link", { name: ETL }).click();
+    await saysOf("goal");
   });
 
   test("the plan is completed and deleted from its menu", async ({ page }) => {

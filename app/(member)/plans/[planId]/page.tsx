@@ -11,10 +11,8 @@ import { UndeleteGoal } from "@/components/goals/undelete-goal";
 import { Live } from "@/components/live/live";
 import { LeaveDialog } from "@/components/people/part-dialogs";
 import { PlainActs } from "@/components/plans/plain-acts";
-import { PlanChart } from "@/components/plans/plan-chart";
 import { EditPlanDialog, PauseDialog } from "@/components/plans/plan-dialogs";
 import { PlanHead } from "@/components/plans/plan-head";
-import { PlanTabs } from "@/components/plans/plan-tabs";
 import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -65,8 +63,6 @@ export default async function Page({ params, searchParams }: Props) {
       ) : null}
       {before ? <ToldNotice told={before} /> : null}
       <PlanHead plan={plan} />
-      <PlanChart plan={plan} />
-      <PlanTabs planId={plan.id} current="goals" opens={plan.opens} />
       {plan.canChange && !asks("arrange") ? <QuickLine plan={plan} line={query.text} /> : null}
       {asks("arrange") ? <Arrange plan={plan} /> : <Goals plan={plan} query={query} />}
       <Comments
