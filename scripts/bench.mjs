@@ -65,7 +65,6 @@ async function column(plans) {
           const { path: address, headers } = next();
           return fetch(url + address, { headers, redirect: "error" }).then((it) => it.text());
         };
-        await get();
         queries.set(row.name, await queriesOf(bench.log, get));
       }
     });
@@ -105,25 +104,32 @@ async function report(columns) {
   const { judged, table } = await import("./bench/table.mjs");
   const { middle } = await import("./bench/measure.mjs");
   const [small, large] = columns;
-  const titles = ({ plans }) => [`${plans} plans: req/s`, "× floor", "ms CPU"];
-  const head = ["", ...columns.flatMap(titles), ...(large ? ["large ÷ small"] : []), "queries"];
+  const titles = ({ plans }) => [`${plans} plans: req/s`, "× floor", "ms CPU", "first req/s"];
+  const ratios = large ? ["large ÷ small", "first"] : [];
+  const head = ["", ...columns.flatMap(titles), ...ratios, "queries"];
   const rows = [...FLOORS, ...ROWS].map(({ name, most }) => {
     const cells = columns.flatMap(({ speeds, times }) => {
-      const { perSecond, cpuMs } = speeds.get(name);
+      const { perSecond, cpuMs, first } = speeds.get(name);
       const judgement = judged(times.get(name), most);
-      return [middle(perSecond).toFixed(0), judgement, middle(cpuMs).toFixed(1)];
+      const fast = middle(perSecond).toFixed(0);
+      return [fast, judgement, middle(cpuMs).toFixed(1), first.toFixed(0)];
     });
     if (large) {
       const [few, many] = [small, large].map(({ speeds }) => middle(speeds.get(name).perSecond));
-      cells.push(judged(few / many, LARGE_MOST));
+      const [fewFirst, manyFirst] = [small, large].map(({ speeds }) => speeds.get(name).first);
+      cells.push(judged(few / many, LARGE_MOST), judged(fewFirst / manyFirst));
     }
     const queries = small.queries.get(name)?.length;
     cells.push(queries === undefined ? "" : `${queries} ${queries <= QUERIES_MOST ? "✓" : "✗"}`);
     return [name, ...cells];
   });
   say(`\n${table(head, rows)}\n`);
+  if (rows.flat().some((cell) => cell.includes("✗"))) process.exitCode = 1;
   say(
     "× floor: how many times the floor's time, the median of the rounds. ms CPU: server and database, a request.",
+  );
+  say(
+    "first: two hundred looks, each the first of its person at this page since the server started.",
   );
   say("Queries: but those of session and permission.");
 }

@@ -16,22 +16,23 @@ try {
   await generate();
   const { browserless } = await import("./test/browserless.mjs");
   const checked = await browserless({ long: true });
-  const seen = await inBrowser();
-  const totals = sum([checked, seen]);
+  const seen = await onTheBuiltApp();
+  const totals = sum([checked, ...seen]);
   say(`\nTested in ${took(since)}.\n${words(totals)}`);
   process.exit(totals.failed > 0 ? 1 : 0);
 } catch (error) {
   giveUp(error);
 }
 
-async function inBrowser() {
+async function onTheBuiltApp() {
+  const { hundredth } = await import("./test/hundredth.mjs");
   const { journeys } = await import("./test/journeys.mjs");
   try {
     await build({});
-    return await journeys({ args: process.argv.slice(2) });
+    return [await hundredth(), await journeys({ args: process.argv.slice(2) })];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     say(error.message);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return [{ passed: 0, failed: 1, skipped: 0 }];
   }
 }

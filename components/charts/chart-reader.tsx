@@ -41,6 +41,7 @@ function Reader({ label, points, size }: Props) {
     >
       <input
         type="range"
+        id={`reader-${label.toLowerCase().replaceAll(/\W+/g, "-")}`}
         aria-label={label}
         aria-valuetext={point.words}
         max={points.length - 1}

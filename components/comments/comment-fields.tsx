@@ -9,13 +9,15 @@ import { commentOnGoal, commentOnPlan } from "@/lib/actions/comments";
 type Props = {
   /** What the comment is about, as fields of the form. */
   about: { goalId: string } | { planId: string };
+  /** The page that it stands on. */
+  page: string;
   entryId: string | undefined;
   formKey: string;
   draft: FormDraft;
   hint: string | undefined;
 };
 
-export function CommentFields({ about, entryId, formKey, draft, hint }: Props) {
+export function CommentFields({ about, page, entryId, formKey, draft, hint }: Props) {
   return (
     <Form
       action={"goalId" in about ? commentOnGoal : commentOnPlan}
@@ -24,9 +26,11 @@ export function CommentFields({ about, entryId, formKey, draft, hint }: Props) {
       draft={draft}
       className="grid gap-3 print:hidden"
     >
-      {Object.entries({ ...about, ...(entryId && { entryId }) }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {Object.entries({ ...about, ...(entryId && { entryId }), _next: page }).map(
+        ([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ),
+      )}
       <TextAreaField
         name="text"
         label="Comment"

@@ -16,6 +16,7 @@ export function CommentForm({ talk, entryId }: Props) {
   return (
     <CommentFields
       about={goalId ? { goalId } : { planId }}
+      page={goalId ? `/plans/${planId}/goals/${goalId}` : `/plans/${planId}`}
       entryId={entryId}
       formKey={randomUUID()}
       draft={{ form: "comment", about, fields, isAfresh: false }}

@@ -1,4 +1,4 @@
-// The head of a plan: what it is called, where it stands, what can be done with it, its road, its rooms.
+// The head of a plan: what it is called, where it stands, what can be done with it, and its road.
 import { AddGoalButton } from "@/components/goals/add-goal";
 import { SeenBy } from "@/components/people/seen-by";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -12,12 +12,11 @@ import type { PlanPage } from "@/lib/views/plan-page";
 import { PlanChart } from "./plan-chart";
 import { PlanMenu } from "./plan-menu";
 import { PlanState } from "./plan-state";
-import { PlanTabs } from "./plan-tabs";
 
 /** Drawn once for the plan as it stands and who looks at it. */
 export function PlanHead({ plan }: { plan: PlanPage }) {
-  const { id, title, status, isOwner, canChange, seenBy, opens, startsOn, endsOn } = plan;
-  const eyes = JSON.stringify(["head", isOwner, canChange, seenBy, opens]);
+  const { id, title, status, isOwner, canChange, seenBy, startsOn, endsOn } = plan;
+  const eyes = JSON.stringify(["head", isOwner, canChange, seenBy]);
   return (
     <Still as="div" memo={[plan.goals, eyes]}>
       <PageHeader
@@ -46,7 +45,6 @@ export function PlanHead({ plan }: { plan: PlanPage }) {
         className="mb-5"
       />
       <PlanChart plan={plan} />
-      <PlanTabs planId={id} current="goals" opens={opens} />
     </Still>
   );
 }

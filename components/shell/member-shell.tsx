@@ -101,7 +101,7 @@ const Bar = ({ standing, at, hasNews }: Places) => (
   <nav
     aria-label="Main"
     data-places=""
-    className="border-line bg-card fixed inset-x-0 bottom-0 z-10 border-t pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+    className="border-line bg-card fixed inset-x-0 bottom-0 z-20 border-t pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
   >
     <ul className="mx-auto grid max-w-md auto-cols-fr grid-flow-col">
       {barOf(standing).map((place) => (

@@ -14,7 +14,7 @@ import { useWay } from "./use-way";
 
 type Props = { as: string; of: string; html?: string | undefined };
 
-const NONE: readonly HTMLElement[] = [];
+const NONE: readonly Host[] = [];
 
 /** The element of `Still`; without `html` it is drawn from what the server kept, or is on the page. Its
  * charts can be read point by point, and what one unfolded in it stays so when it is written anew. */
@@ -25,7 +25,7 @@ export function StillElement({ as, of, html, ...rest }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the hash says all about the markup but whether it is there
   const inner = useMemo(() => ({ __html: drawn ?? "" }), [of, isMissing]);
   const element = useRef<Element>(null);
-  const charts = useCharts(element, inner);
+  const readers = useReaders(element, inner);
   useKeptFolds(element, inner);
   return (
     <>
@@ -36,22 +36,34 @@ export function StillElement({ as, of, html, ...rest }: Props) {
         suppressHydrationWarning: true,
         dangerouslySetInnerHTML: inner,
       })}
-      {charts.map((place, at) => createPortal(<ChartReader place={place} />, place, String(at)))}
+      {readers.map(({ place, host }, at) =>
+        createPortal(<ChartReader place={place} />, host, String(at)),
+      )}
     </>
   );
 }
 
 type Inner = { __html: string };
 
-/** The places for readers of charts, in what is written now. */
-function useCharts(element: RefObject<Element | null>, inner: Inner): readonly HTMLElement[] {
-  const [places, setPlaces] = useState(NONE);
+type Host = { place: HTMLElement; host: HTMLElement };
+
+/** The places for readers of charts in what is written now, each with the element that moves from the
+ * one before to it: the reader stays where it was read. */
+function useReaders(element: RefObject<Element | null>, inner: Inner): readonly Host[] {
+  const [readers, setReaders] = useState<readonly Host[]>(NONE);
+  const hosts = useRef<HTMLElement[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written anew is searched anew
   useLayoutEffect(() => {
-    const found = element.current?.querySelectorAll<HTMLElement>("[data-reader]") ?? NONE;
-    setPlaces(found.length > 0 ? [...found] : NONE);
+    const places = [...(element.current?.querySelectorAll<HTMLElement>("[data-reader]") ?? [])];
+    const found = places.map((place, at) => {
+      const host = hosts.current[at] ?? document.createElement("div");
+      hosts.current[at] = host;
+      place.append(host);
+      return { place, host };
+    });
+    setReaders(found.length > 0 ? found : NONE);
   }, [element, inner]);
-  return places;
+  return readers;
 }
 
 /** Folds are known by their order: what is written anew is the same thing, moved on. */
@@ -62,13 +74,10 @@ function useKeptFolds(element: RefObject<Element | null>, inner: Inner): void {
     const folds = [...(element.current?.querySelectorAll("details") ?? [])];
     if (folds.length === 0) return;
     for (const [at, fold] of folds.entries()) fold.open = open.current?.[at] ?? fold.open;
-    const note = () => {
+    // What was replaced by then still knows.
+    return () => {
       open.current = folds.map((fold) => fold.open);
     };
-    const all = new AbortController();
-    // It does not bubble, but it can be caught on its way.
-    element.current?.addEventListener("toggle", note, { capture: true, signal: all.signal });
-    return () => all.abort();
   }, [element, inner]);
 }
 

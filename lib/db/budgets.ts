@@ -66,6 +66,29 @@ export async function spendsOf(db: Db, planId: string): Promise<StoredSpend[]> {
   return rows.map(spendOf);
 }
 
+const budgetColumns = Prisma.raw(
+  `x."planId", x.id, x."amountMinor"::float8, x.currency, x.per, x.purpose`,
+);
+const spendColumns = Prisma.raw(
+  `x."planId", x.id, x."budgetId", x."spentOn"::text AS on, x."amountMinor"::float8,
+   x."approvedAt" IS NOT NULL AS "isApproved", x."voidedAt" IS NOT NULL AS "isVoid"`,
+);
+
+/** The plan's budgets in order. */
+export const budgetsIn = (planId: string): Question<Budget[]> => ({
+  sql: Prisma.sql`
+    SELECT ${budgetColumns} FROM "Budget" x
+    WHERE x."planId" = ${planId}::uuid AND x."removedAt" IS NULL ORDER BY x.position`,
+  read: (rows) => rows,
+});
+
+/** Every spend of the plan, void ones too, in no order. */
+export const spendsIn = (planId: string): Question<Spend[]> => ({
+  sql: Prisma.sql`
+    SELECT ${spendColumns} FROM "Spend" x WHERE x."planId" = ${planId}::uuid`,
+  read: (rows) => rows,
+});
+
 /** The condition under which the scope's person manages the plan of `x`, one of these. */
 const isManaged = ({ personId }: Scope, planIds: readonly string[]) => Prisma.sql`
   x."planId" = ANY(${planIds}::uuid[]) AND EXISTS (
@@ -78,8 +101,7 @@ export const budgetsOfReports = (
   planIds: readonly string[],
 ): Question<Map<string, Budget[]>> => ({
   sql: Prisma.sql`
-    SELECT x."planId", x.id, x."amountMinor"::float8, x.currency, x.per, x.purpose
-    FROM "Budget" x WHERE ${isManaged(scope, planIds)} AND x."removedAt" IS NULL
+    SELECT ${budgetColumns} FROM "Budget" x WHERE ${isManaged(scope, planIds)} AND x."removedAt" IS NULL
     ORDER BY x.position`,
   read: (rows: (Budget & { planId: string })[]) => byPlan(rows),
 });
@@ -90,9 +112,7 @@ export const spendsOfReports = (
   planIds: readonly string[],
 ): Question<Map<string, Spend[]>> => ({
   sql: Prisma.sql`
-    SELECT x."planId", x.id, x."budgetId", x."spentOn"::text AS on, x."amountMinor"::float8,
-           x."approvedAt" IS NOT NULL AS "isApproved", FALSE AS "isVoid"
-    FROM "Spend" x WHERE ${isManaged(scope, planIds)} AND x."voidedAt" IS NULL`,
+    SELECT ${spendColumns} FROM "Spend" x WHERE ${isManaged(scope, planIds)} AND x."voidedAt" IS NULL`,
   read: (rows: (Spend & { planId: string })[]) => byPlan(rows),
 });
 

@@ -9,7 +9,7 @@ import { ask, byPlan, type Question } from "./together";
 export type StoredPause = { id: string; from: Day; to: Day; reason: string | null };
 
 /** The plan's, the earliest first. */
-export const pausesIn = ({ planId }: Gate): Question<StoredPause[]> => ({
+export const pausesIn = ({ planId }: Pick<Gate, "planId">): Question<StoredPause[]> => ({
   sql: Prisma.sql`
     SELECT id, "from", "to", reason FROM "Pause" WHERE "planId" = ${planId}::uuid
     ORDER BY "from", id`,

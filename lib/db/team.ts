@@ -56,7 +56,7 @@ export const reportGoals = (
     byPlan(rows.map((row) => ({ ...row, goal: goalOfJson(row.goal) }))),
 });
 
-export type FollowedGoal = { goal: StoredGoal; entries: Entry[] };
+type FollowedGoal = { goal: StoredGoal; entries: Entry[] };
 
 /** The same goals with their bare ledgers. */
 export const reportLedgers = (

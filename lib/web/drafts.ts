@@ -1,5 +1,8 @@
 // Knows how a browser keeps what is typed: not an action, for actions wait for each other and show
 // the page again; and how a form that was sent closes its draft, or one that was refused becomes one.
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import { type Outcome, refuse } from "../domain/problems";
 import { DraftPlace, KeepDraft } from "../schemas/drafts";
 import type { Context } from "../services/context";
 import { closeDraft, keepDraft } from "../services/drafts";
@@ -36,11 +39,18 @@ export async function closeDraftOf(context: Context, form: FormData): Promise<vo
     await closeDraft(context, { ...place.data, showing: String(form.get("_key")) });
 }
 
-/** Keeps these texts of a form that was refused and names its draft; a stranger's are not kept. */
-export async function keepDraftOf(form: FormData, fields: Record<string, string>): Promise<void> {
+/** Keeps these texts of a form that was refused and names its draft, as its next showing will have them. */
+export async function keepDraftOf(
+  form: FormData,
+  fields: Record<string, string>,
+): Promise<Outcome<null>> {
+  if (!isOwnOrigin(await headers())) return refuse({ code: "door.origin" });
   const member = await currentMember();
-  const draft = KeepDraft.safeParse({ ...placeIn(form), showing: form.get("_key"), fields });
-  if (member !== null && draft.success) await keepDraft(contextOf(member), draft.data);
+  if (member === null) return refuse({ code: "session.none" });
+  const limit = await take("draft", member.personId);
+  if (!limit.ok) return limit;
+  const draft = parseShape(KeepDraft, { ...placeIn(form), showing: randomUUID(), fields });
+  return draft.ok ? keepDraft(contextOf(member), draft.value) : draft;
 }
 
 function placeIn(form: FormData) {

@@ -13,11 +13,11 @@ import { setTick } from "../services/goals/state";
 import { editPlan } from "../services/plans/edit";
 import { deletePlan } from "../services/plans/hide";
 import { keepDraftOf } from "./drafts";
-import { throughDoor } from "./form-action";
+import { answered, throughDoor } from "./form-action";
 import { goalAdded } from "./goal-fields";
 import { ownPath, withNext } from "./own-path";
 import { asFlag, type Converters, optional } from "./read-form";
-import { tell } from "./told";
+import { tell, tellNothing } from "./told";
 
 type Door = (request: Request) => Promise<Response>;
 
@@ -31,8 +31,8 @@ type Options<T> = {
   say?: (value: T) => string;
   /** The field whose text the page gets back in its address after a refusal. */
   keeps?: string;
-  /** The field whose text becomes the form's draft after a refusal. */
-  drafts?: string;
+  /** The field whose text becomes the form's draft after a refusal, and what people call it. */
+  drafts?: { field: string; called: string };
 };
 
 function plainDoor<S extends z.ZodType, T>(
@@ -44,19 +44,21 @@ function plainDoor<S extends z.ZodType, T>(
     // What is no form has no fields, and is refused for that.
     const form = await request.formData().catch(() => new FormData());
     const came = await throughDoor(schema, verb, { fields }, form);
-    const back = pageBefore(request.headers, form.get("planId"));
+    const back = pageBefore(request.headers, form);
     if (!("is" in came)) {
-      if (say) await tell({ is: "done", sentence: say(came.value) });
+      await (say ? tell({ is: "done", sentence: say(came.value) }) : tellNothing());
       return go(to?.(came.value) ?? withText(back, keeps, ""));
     }
     if (came.code === "not-found" && gone) return go(gone(came.typed));
     const page = withText(back, keeps, keeps ? (came.typed[keeps] ?? "") : "");
     if (came.code === "session.none") return go(withNext("/sign-in", page));
-    const typed = drafts && came.typed[drafts];
-    if (typed) await keepDraftOf(form, { [drafts]: typed });
-    const field = keeps ?? drafts;
-    const why = field ? came.fields[field] : undefined;
-    await tell({ is: "refused", sentence: why ?? came.sentence });
+    const typed = drafts && came.typed[drafts.field];
+    if (typed) await answered(() => keepDraftOf(form, { [drafts.field]: typed }));
+    const field = keeps ?? drafts?.field;
+    const why = field && came.fields[field];
+    const named =
+      why && drafts ? `${drafts.called}: ${why.charAt(0).toLowerCase()}${why.slice(1)}` : why;
+    await tell({ is: "refused", sentence: named || came.sentence });
     return go(page);
   };
 }
@@ -76,10 +78,12 @@ function withText(page: string, name: string | undefined, text: string): string 
 const go = (location: string) => new Response(null, { status: 303, headers: { location } });
 
 /** The page of ours that the form stood on; our Referrer-Policy tells us, or else the form. */
-function pageBefore(headers: Headers, planId: FormDataEntryValue | null): string {
+function pageBefore(headers: Headers, form: FormData): string {
   const before = headers.get("referer") ?? "";
+  const planId = form.get("planId");
   const isNamed = typeof planId === "string" && planId !== "";
-  const elsewhere = isNamed ? `/plans/${encodeURIComponent(planId)}` : "/today";
+  const elsewhere =
+    ownPath(form.get("_next")) ?? (isNamed ? `/plans/${encodeURIComponent(planId)}` : "/today");
   if (!URL.canParse(before)) return elsewhere;
   const { origin, pathname, search } = new URL(before);
   const isOurs = origin === headers.get("origin");
@@ -99,6 +103,7 @@ export const deletePlanDoor = plainDoor(OnPlan, deletePlan, {
   to: afterDelete,
   gone: ({ planId = "" }) => afterDelete({ planId: encodeURIComponent(planId) }),
 });
-export const commentOnPlanDoor = plainDoor(CommentOnPlan, commentOnPlan, { drafts: "text" });
-export const commentOnGoalDoor = plainDoor(CommentOnGoal, commentOnGoal, { drafts: "text" });
+const COMMENT = { field: "text", called: "Comment" };
+export const commentOnPlanDoor = plainDoor(CommentOnPlan, commentOnPlan, { drafts: COMMENT });
+export const commentOnGoalDoor = plainDoor(CommentOnGoal, commentOnGoal, { drafts: COMMENT });
 export const quickAddDoor = plainDoor(QuickAdd, quickAdd, { say: goalAdded, keeps: "text" });

@@ -18,6 +18,12 @@ export async function tell({ is, sentence }: Told): Promise<void> {
   });
 }
 
+/** Has the next page say nothing: what was told before is over. */
+export async function tellNothing(): Promise<void> {
+  const kept = await cookies();
+  if (kept.has(COOKIE)) kept.delete(COOKIE);
+}
+
 /** What came of the form before; null when none was sent. */
 export async function told(): Promise<Told | null> {
   const kept = (await cookies()).get(COOKIE)?.value ?? "";

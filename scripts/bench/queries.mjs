@@ -19,7 +19,8 @@ const FRAME = /^(BEGIN|COMMIT|ROLLBACK|SET|DEALLOCATE|SELECT 1$)/i;
 /** The worker looks for jobs of its own accord. */
 const JOBS = /"graphile_worker"/;
 const SESSION = /"(Session|ApiToken)"/;
-const PERMISSION = /ARRAY\(SELECT role::text FROM "Participant"/;
+/** Asked together with what a page shows, permission is counted with it. */
+const PERMISSION = /^(?!.* AS answer\b).*ARRAY\(SELECT role::text FROM "Participant"/;
 
 /**
  * @param {string} log PostgreSQL's log file

@@ -33,9 +33,9 @@ export function sum(all) {
   return { passed: add("passed"), failed: add("failed"), skipped: add("skipped") };
 }
 
-/** As read: "12 passed, 0 failed". @param {Totals} totals */
+/** As read: "12 passed, 0 failed" alone on the last line. @param {Totals} totals */
 export function words({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  return `${skipped > 0 ? `${skipped} skipped\n` : ""}${passed} passed, ${failed} failed`;
 }
 
 function read(file) {

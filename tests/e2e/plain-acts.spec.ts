@@ -136,11 +136,14 @@ test.describe("without a script", () => {
     };
     const saysOf = async (place: string) => {
       await say(tooLong);
-      await expect(page.getByRole("main").getByRole("alert")).toContainText("20,000");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(
+        "Comment: must be at most 20,000 characters.",
+      );
       await expect(text).toHaveValue(tooLong);
       await say(`Well begun, this ${place}`);
       const comments = page.getByRole("region", { name: "Comments" });
       await expect(comments).toContainText(`Well begun, this ${place}`);
+      await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
       await expect(text).toHaveValue("");
     };
     await saysOf("plan");
@@ -175,6 +178,13 @@ test.describe("without a script", () => {
     expect(await send("/goals/quick-add", { planId, text: "Read 3 books" })).toEqual([303, here]);
     expect(await send("/plans/status", { planId, status: "completed" })).toEqual([303, here]);
     expect(await send("/goals/tick", { goalId: "none" })).toEqual([303, "/today"]);
+    const goal = `${here}/goals/none`;
+    expect(await send("/goals/comment", { goalId: "none", text: "Hm", _next: goal })).toEqual([
+      303,
+      goal,
+    ]);
+    const elsewhere = { goalId: "none", text: "Hm", _next: "https://example.org" };
+    expect(await send("/goals/comment", elsewhere)).toEqual([303, "/today"]);
     const deleted = `/plans?deleted=${planId}`;
     expect(await send("/plans/delete", { planId })).toEqual([303, deleted]);
     expect(await send("/plans/delete", { planId })).toEqual([303, deleted]);

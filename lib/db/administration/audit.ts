@@ -29,7 +29,8 @@ type Page = {
 /**
  * Latest first. What happens in demos and on drafts is nobody else's; a private goal keeps its id,
  * and those of its milestones, to itself. `personId`: who acted, or whose account it was about. What is
- * left out is judged event by event, so that a page reads little more than what it shows.
+ * left out is judged event by event: a page reads little more than what it shows, that of a person all
+ * her events.
  */
 export const auditRows = (
   db: Db,

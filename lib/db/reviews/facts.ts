@@ -6,10 +6,13 @@ import type { Pause } from "../../domain/goals";
 import type { GoalEvent } from "../../domain/reviews/changes";
 import type { PacketFacts, PacketLink } from "../../domain/reviews/packet";
 import type { MoneyFacts } from "../../domain/reviews/packet-money";
-import { budgetsOf, spendsOf } from "../budgets";
-import { type Db, rowsOf } from "../client";
+import { budgetsIn, spendsIn } from "../budgets";
+import type { Db } from "../client";
+import { Prisma } from "../generated/client";
 import { isKnownToGuests, KNOWN_TO_GUESTS } from "../known";
-import { goalOf, pauseOf } from "../rows";
+import { pausesIn } from "../pauses";
+import { type GoalInJson, goalOfJson, type StoredGoal } from "../rows";
+import { type Question, together } from "../together";
 
 type EventRow = {
   goalId: string;
@@ -21,52 +24,78 @@ type EventRow = {
 
 type EntryRow = Entry & { goalId: string; evidence: PacketLink[] };
 
-/** Private goals are in nobody's packet, deleted ones neither. Four queries, whatever the plan. */
+export type StoredFacts = { goals: PacketFacts[]; pauses: Pause[]; money: MoneyFacts };
+
+/** Private goals are in nobody's packet, deleted ones neither. One query, whatever the plan. */
 export async function packetFacts(
   db: Db,
   planId: string,
   { after }: { after: number },
-): Promise<{ goals: PacketFacts[]; pauses: Pause[] }> {
-  const [goals, entries, events, pauses] = await Promise.all([
-    db.goal.findMany({
-      where: { planId, ...KNOWN_TO_GUESTS },
-      orderBy: [{ position: "asc" }, { id: "asc" }],
-    }),
-    rowsOf<EntryRow>(db)`
-      SELECT e.id, e."goalId", e.number, e."occurredOn"::text, e.amount, e.item, e.done, e.supersedes,
-             e."isVoid",
-             coalesce((SELECT jsonb_agg(jsonb_build_object('url', v.url, 'title', v.title)
-                                        ORDER BY l.position)
-                       FROM "EntryEvidence" l JOIN "Evidence" v ON v.id = l."evidenceId"
-                       WHERE l."entryId" = e.id), '[]'::jsonb) AS evidence
-      FROM "Entry" e JOIN "Goal" g ON g.id = e."goalId"
-      WHERE e."planId" = ${planId}::uuid AND ${isKnownToGuests}
-      ORDER BY e.number`,
-    rowsOf<EventRow>(db)`
-      SELECT e."goalId", e."entryId", e.verb, e.figures, w.why
-      FROM "Event" e LEFT JOIN "EventReason" w ON w."eventId" = e.id
-      WHERE e."planId" = ${planId}::uuid AND e.number > ${after} AND e."goalId" IS NOT NULL
-      ORDER BY e.number`,
-    db.pause.findMany({ where: { planId }, orderBy: [{ from: "asc" }, { id: "asc" }] }),
-  ]);
-  const ledgers = byGoal(entries, ({ goalId: _, ...entry }) => entry);
-  const happened = byGoal(
-    events,
-    ({ verb, figures, entryId, why }): GoalEvent => ({
+): Promise<StoredFacts> {
+  const [goals, ledgers, happened, pauses, budgets, spends, logged, voided] = await together(
+    db,
+    goalsIn(planId),
+    ledgersIn(planId),
+    happenedIn(planId, after),
+    pausesIn({ planId }),
+    budgetsIn(planId),
+    spendsIn(planId),
+    spendsWith("spend.logged", planId, after),
+    spendsWith("spend.voided", planId, after),
+  );
+  return {
+    goals: goals.map((goal) => ({
+      goal,
+      entries: ledgers.get(goal.id) ?? [],
+      events: happened.get(goal.id) ?? [],
+    })),
+    pauses: pauses.map(({ from, to }) => ({ from, to })),
+    money: { budgets, spends, logged, voided },
+  };
+}
+
+const goalsIn = (planId: string): Question<StoredGoal[]> => ({
+  sql: Prisma.sql`
+    SELECT to_jsonb(g) AS goal FROM "Goal" g
+    WHERE g."planId" = ${planId}::uuid AND ${isKnownToGuests} ORDER BY g.position, g.id`,
+  read: (rows: { goal: GoalInJson }[]) => rows.map(({ goal }) => goalOfJson(goal)),
+});
+
+const ledgersIn = (planId: string): Question<Map<string, PacketFacts["entries"]>> => ({
+  sql: Prisma.sql`
+    SELECT e.id, e."goalId", e.number, e."occurredOn", e.amount, e.item, e.done, e.supersedes,
+           e."isVoid",
+           coalesce((SELECT jsonb_agg(jsonb_build_object('url', v.url, 'title', v.title)
+                                      ORDER BY l.position)
+                     FROM "EntryEvidence" l JOIN "Evidence" v ON v.id = l."evidenceId"
+                     WHERE l."entryId" = e.id), '[]'::jsonb) AS evidence
+    FROM "Entry" e JOIN "Goal" g ON g.id = e."goalId"
+    WHERE e."planId" = ${planId}::uuid AND ${isKnownToGuests}
+    ORDER BY e.number`,
+  read: (rows: EntryRow[]) => byGoal(rows, ({ goalId: _, ...entry }) => entry),
+});
+
+const happenedIn = (planId: string, after: number): Question<Map<string, GoalEvent[]>> => ({
+  sql: Prisma.sql`
+    SELECT e."goalId", e."entryId", e.verb, e.figures, w.why
+    FROM "Event" e LEFT JOIN "EventReason" w ON w."eventId" = e.id
+    WHERE e."planId" = ${planId}::uuid AND e.number > ${after} AND e."goalId" IS NOT NULL
+    ORDER BY e.number`,
+  read: (rows: EventRow[]) =>
+    byGoal(rows, ({ verb, figures, entryId, why }) => ({
       event: { verb, figures } as DomainEvent,
       entryId,
       why,
-    }),
-  );
-  return {
-    goals: goals.map((row) => ({
-      goal: goalOf(row),
-      entries: ledgers.get(row.id) ?? [],
-      events: happened.get(row.id) ?? [],
     })),
-    pauses: pauses.map(pauseOf),
-  };
-}
+});
+
+/** To which spends this happened since. */
+const spendsWith = (verb: string, planId: string, after: number): Question<Set<string>> => ({
+  sql: Prisma.sql`
+    SELECT figures->>'spendId' AS id FROM "Event"
+    WHERE "planId" = ${planId}::uuid AND number > ${after} AND verb = ${verb}`,
+  read: (rows: { id: string }[]) => new Set(rows.map(({ id }) => id)),
+});
 
 function byGoal<R extends { goalId: string }, T>(rows: readonly R[], to: (row: R) => T) {
   const found = new Map<string, T[]>();
@@ -76,29 +105,6 @@ function byGoal<R extends { goalId: string }, T>(rows: readonly R[], to: (row: R
     found.set(row.goalId, own);
   }
   return found;
-}
-
-/** A plan's money and to which of its spends something happened since. Three queries. */
-export async function moneyFacts(
-  db: Db,
-  planId: string,
-  { after }: { after: number },
-): Promise<MoneyFacts> {
-  const [budgets, spends, events] = await Promise.all([
-    budgetsOf(db, { planId }),
-    spendsOf(db, planId),
-    db.event.findMany({
-      where: { planId, number: { gt: after }, verb: { in: ["spend.logged", "spend.voided"] } },
-      select: { verb: true, figures: true },
-    }),
-  ]);
-  const idsOf = (verb: string) =>
-    new Set(
-      events.flatMap((event) =>
-        event.verb === verb ? (event.figures as { spendId: string }).spendId : [],
-      ),
-    );
-  return { budgets, spends, logged: idsOf("spend.logged"), voided: idsOf("spend.voided") };
 }
 
 /** Which of these goals both sides may still know of: not private by now, not deleted, not gone. */

@@ -1,6 +1,6 @@
 // Knows a review's packet: told live until the first half is handed in, kept from then on.
 import type { Db } from "../../db/client";
-import { knownGoals, moneyFacts, packetFacts } from "../../db/reviews/facts";
+import { knownGoals, packetFacts } from "../../db/reviews/facts";
 import type { ReviewGate } from "../../db/reviews/gate";
 import { halvesOf } from "../../db/reviews/rows";
 import type { Day } from "../../domain/days";
@@ -15,10 +15,7 @@ export async function livePacket(db: Db, gate: ReviewGate, on: Day): Promise<Pac
   // Who may look at an open review stands on its plan.
   if (plan === null) throw new Error("an open review without its plan");
   const after = former?.eventCount ?? 0;
-  const [{ goals, pauses }, money] = await Promise.all([
-    packetFacts(db, plan.id, { after }),
-    moneyFacts(db, plan.id, { after }),
-  ]);
+  const { goals, pauses, money } = await packetFacts(db, plan.id, { after });
   return packetOf({
     planTitle: plan.title,
     since: former?.on ?? plan.startsOn,

@@ -13,6 +13,7 @@ import { LeaveDialog } from "@/components/people/part-dialogs";
 import { PlainActs } from "@/components/plans/plain-acts";
 import { EditPlanDialog, PauseDialog } from "@/components/plans/plan-dialogs";
 import { PlanHead } from "@/components/plans/plan-head";
+import { PlanTabs } from "@/components/plans/plan-tabs";
 import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -57,12 +58,12 @@ export default async function Page({ params, searchParams }: Props) {
     <>
       <Title of={plan.title} />
       <Live planId={plan.id} />
-      <PlainActs />
       {deleted?.ok && deleted.value.planId === plan.id ? (
         <UndeleteGoal goalId={deleted.value.goalId} />
       ) : null}
       {before ? <ToldNotice told={before} /> : null}
       <PlanHead plan={plan} />
+      <PlanTabs planId={plan.id} current="goals" opens={plan.opens} />
       {plan.canChange && !asks("arrange") ? <QuickLine plan={plan} line={query.text} /> : null}
       {asks("arrange") ? <Arrange plan={plan} /> : <Goals plan={plan} query={query} />}
       <Comments
@@ -71,6 +72,7 @@ export default async function Page({ params, searchParams }: Props) {
         dayOf={(at) => todayIn(member.timeZone, at)}
         className="mt-12"
       />
+      <PlainActs />
       {asks("add") ? (
         <AddGoalDialog plan={plan} formKey={randomUUID()} {...(await toAdd())} />
       ) : null}
