@@ -84,6 +84,7 @@ export const talk: TalkView = {
     { ...suggestion, id: "late", now: { dueOn: day("2026-12-31") }, moved: ["dueOn"] },
   ],
   mentionable: ["Mara Lindt", "Tariq Aziz"],
+  seenBy: { comments: ["Mira", "Tariq"], suggestions: ["Mira", "Tariq"] },
   can: { comment: true, suggest: false },
   drafts: {},
 };

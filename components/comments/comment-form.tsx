@@ -1,5 +1,6 @@
 // Where a comment is written: always open, kept as a draft while it is typed.
 import { randomUUID } from "node:crypto";
+import { seenByWords } from "@/lib/format/roles";
 import type { TalkView } from "@/lib/views/talk";
 import { CommentFields } from "./comment-fields";
 
@@ -20,16 +21,18 @@ export function CommentForm({ talk, entryId }: Props) {
       entryId={entryId}
       formKey={randomUUID()}
       draft={{ form: "comment", about, fields, isAfresh: false }}
-      hint={mentionHint(talk.mentionable)}
+      hint={[mentionHint(talk.mentionable), `${seenByWords(talk.seenBy.comments)}.`]
+        .join(" ")
+        .trim()}
     />
   );
 }
 
 const SHOWN = 4;
 
-/** Whom an @ reaches, while there is somebody. */
-function mentionHint(names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
+/** Whom an @ reaches; nothing where there is nobody. */
+function mentionHint(names: readonly string[]): string {
+  if (names.length === 0) return "";
   const shown = names.slice(0, SHOWN).map((name) => `@${name}`);
   return `Ask somebody by name: ${shown.join(", ")}${names.length > SHOWN ? " and others" : ""}.`;
 }

@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Sentence } from "@/components/ui/words";
 import type { Day } from "@/lib/domain/days";
-import { eventSentence } from "@/lib/format/events";
+import { actorName, eventSentence } from "@/lib/format/events";
 import type { Happening } from "@/lib/views/history";
 import { type Dated, DayList } from "./day-list";
 
@@ -17,7 +17,7 @@ export const HistoryList = ({ planId, happenings, today }: Props) => (
 );
 
 function Told({ planId, happening }: { planId: string; happening: DatedHappening }) {
-  const { goal, actor, person, event } = happening;
+  const { goal, person, event } = happening;
   const about = { ...goal, ...(person !== null && { person }) };
   const sentence = <Sentence of={eventSentence(event, about)} />;
   return (
@@ -34,7 +34,7 @@ function Told({ planId, happening }: { planId: string; happening: DatedHappening
           sentence
         )}
       </p>
-      <p className="text-soft text-sm">{actor ?? "Someone whose account is gone"}</p>
+      <p className="text-soft text-sm">{actorName(happening, "Someone whose account is gone")}</p>
     </div>
   );
 }

@@ -8,10 +8,19 @@ import { useWay } from "@/components/ui/use-way";
 /** Several events of one act are one change of the page. */
 const TOGETHER_MS = 150;
 
-/** While one types or has a menu open, the page stays as it is. */
+/** While one types or has a menu open, the page stays as it is; a field that is still as it was shown
+ * holds up nothing. */
 const isBusy = (): boolean =>
-  document.activeElement?.matches("input:not([type=checkbox]), textarea, select") ||
-  document.querySelector(".menu:popover-open") !== null;
+  isTypedIn(document.activeElement) || document.querySelector(".menu:popover-open") !== null;
+
+function isTypedIn(field: Element | null): boolean {
+  const isText = field instanceof HTMLTextAreaElement || field?.matches("input[type=text]");
+  if (isText) {
+    const { value, defaultValue } = field as HTMLInputElement;
+    return value !== defaultValue;
+  }
+  return field?.matches("input:not([type=checkbox]), select") ?? false;
+}
 
 export function Live({ planId }: { planId: string }) {
   const way = useWay();

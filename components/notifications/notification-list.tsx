@@ -2,7 +2,7 @@ import { type Dated, DayList } from "@/components/history/day-list";
 import { Link } from "@/components/ui/link";
 import { Sentence, VisuallyHidden } from "@/components/ui/words";
 import type { Day } from "@/lib/domain/days";
-import { eventSentence } from "@/lib/format/events";
+import { actorName, eventSentence } from "@/lib/format/events";
 import { placeOf, planOf } from "@/lib/format/notifications";
 import type { Notification } from "@/lib/views/notifications";
 
@@ -18,7 +18,7 @@ export const NotificationList = ({ notifications, today }: Props) => (
 );
 
 function News({ notification }: { notification: DatedNotification }) {
-  const { isUnread, actor, person, goal, plan, event } = notification;
+  const { isUnread, person, goal, plan, event } = notification;
   const about = { ...(goal ?? {}), ...(person !== null && { person }) };
   return (
     <>
@@ -30,7 +30,7 @@ function News({ notification }: { notification: DatedNotification }) {
           </Link>
         </p>
         <p className="text-soft text-sm">
-          {actor ?? "A former member"} · {planOf(plan)}
+          {actorName(notification, "A former member")} · {planOf(plan)}
         </p>
       </div>
       <span

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Button } from "@/components/ui/button";
-import { acceptInvitation, declineInvitation } from "@/lib/actions/people";
+import { acceptInvitation, declineByLink, declineInvitation } from "@/lib/actions/people";
 import { signOut } from "@/lib/actions/sessions";
 import { roleMay } from "@/lib/format/roles";
 import type { InvitationPage } from "@/lib/views/people";
@@ -62,15 +62,18 @@ function Answer({ page: { asker, email }, token }: { page: InvitationPage; token
   return (
     <div className="grid gap-3">
       <Buttons>
-        <Through to="/sign-up" next={here} variant="primary">
+        <Through to="/sign-up" next={here}>
           Accept invitation
         </Through>
-        <Through to="/sign-in" next={here} variant="quiet">
-          Decline
-        </Through>
+        <Form action={declineByLink} label="No">
+          <input type="hidden" name="token" value={token} />
+          <SubmitButton variant="quiet" size="large">
+            Decline
+          </SubmitButton>
+        </Form>
       </Buttons>
       <p className="text-soft text-sm">
-        Both ask first who you are. Not for you? Leave it, and it runs out by itself.
+        To accept you sign in, or sign up first. To decline you need no account.
       </p>
     </div>
   );
@@ -80,13 +83,13 @@ const Buttons = ({ children }: { children: ReactNode }) => (
   <div className="flex flex-wrap gap-2">{children}</div>
 );
 
-type ThroughProps = { to: string; next: string; variant: "primary" | "quiet"; children: string };
+type ThroughProps = { to: string; next: string; children: string };
 
 /** To the door first, and back here. */
-const Through = ({ to, next, variant, children }: ThroughProps) => (
+const Through = ({ to, next, children }: ThroughProps) => (
   <form action={to}>
     <input type="hidden" name="next" value={next} />
-    <Button type="submit" variant={variant} size="large">
+    <Button type="submit" variant="primary" size="large">
       {children}
     </Button>
   </form>

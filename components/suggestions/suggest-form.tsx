@@ -6,6 +6,7 @@ import { FormFold } from "@/components/forms/form-fold";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { TextField } from "@/components/forms/text-field";
+import { SeenBy } from "@/components/people/seen-by";
 import { suggestEdit } from "@/lib/actions/suggestions";
 import type { GoalPageView } from "@/lib/views/goal-page";
 
@@ -53,6 +54,7 @@ export function SuggestForm({ view: { goal, talk } }: { view: GoalPageView }) {
           rows={2}
           blamedFor={["markdown.too-much", "markdown.unseen"]}
         />
+        <SeenBy who={talk.seenBy.suggestions} />
         <div>
           <SubmitButton variant="plain" size="small">
             Send suggestion

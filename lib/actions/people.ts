@@ -11,6 +11,7 @@ import { OnPlan } from "../schemas/plans";
 import {
   acceptInvitation as come,
   declineInvitation as decline,
+  declineByLink as declineUnknown,
 } from "../services/invitations/answer";
 import {
   sendAgain as again,
@@ -23,6 +24,7 @@ import {
   changeRole as role,
 } from "../services/participants";
 import { formAction } from "../web/form-action";
+import { publicAction } from "../web/public-action";
 
 export const sendInvitation = formAction(SendInvitation, send, { limit: "invitation" });
 export const sendAgain = formAction(OnInvitation, again, { limit: "invitation" });
@@ -34,6 +36,10 @@ export const acceptInvitation = formAction(AnswerInvitation, come, {
 export const declineInvitation = formAction(AnswerInvitation, decline, {
   limit: "link",
   to: () => "/plans?declined",
+});
+export const declineByLink = publicAction(AnswerInvitation, declineUnknown, {
+  limits: ({ address }) => [["link", address]],
+  to: "/invitations/declined",
 });
 export const changeRole = formAction(ChangeRole, role);
 export const removeParticipant = formAction(OnParticipant, remove);

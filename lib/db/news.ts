@@ -36,9 +36,10 @@ export const plansOf = (person: Prisma.Sql) => Prisma.sql`(
   WHERE pa."personId" = ${person} AND p."deletedAt" IS NULL AND ${readableBy(person)}
   GROUP BY pa."planId") m`;
 
-/** Named in the comment, in its thread before, or the one who made the suggestion. */
+/** Named in the comment, waited for, in its thread before, or the one who made the suggestion. */
 const isInvolved = (person: Prisma.Sql) => Prisma.sql`(
   (e.figures -> 'mentions') @> to_jsonb(${person}::text)
+  OR (e.figures -> 'asks') @> to_jsonb(${person}::text)
   OR EXISTS (
     SELECT 1 FROM "Event" mine
     WHERE mine."planId" = e."planId" AND mine."actorId" = ${person} AND mine.number < e.number

@@ -79,7 +79,8 @@ export function nudge(
   const from = nudgeFrom(thread, circle, by);
   if (from === null) return refuse({ code: "comment.nobody-waits" });
   if (at < from) return refuse({ code: "comment.nudge-early", from: from.toISOString() });
-  return accept({ next: at, events: [{ verb: "comment.nudged", figures: { commentId: rootId } }] });
+  const figures = { commentId: rootId, asks: turnOf(thread, circle)?.personIds ?? [] };
+  return accept({ next: at, events: [{ verb: "comment.nudged", figures }] });
 }
 
 /** Settles a thread. */

@@ -76,14 +76,15 @@ type Happenings = {
   "person.left": { role: GuestRole };
   "person.removed": { personId: string; role: GuestRole };
   "role.changed": { personId: string; from: GuestRole; to: GuestRole };
-  // comments; `rootId` is the first of the thread, null where this one is it
-  "comment.posted": Said & { rootId: string | null; mentions: string[] };
+  // comments; `rootId` is the first of the thread, null where this one is it; `asks`: whose turn it
+  // is from then on
+  "comment.posted": Said & { rootId: string | null; mentions: string[]; asks?: readonly string[] };
   "comment.edited": Said;
   "comment.deleted": Said;
   "comment.undeleted": Said;
   "comment.resolved": Said;
   "comment.reopened": Said;
-  "comment.nudged": Said;
+  "comment.nudged": Said & { asks?: readonly string[] };
   "suggestion.made": Suggested;
   "suggestion.taken": Suggested;
   "suggestion.declined": Suggested;

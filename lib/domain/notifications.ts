@@ -15,8 +15,8 @@ export const NOTIFICATION_KINDS = [
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /**
- * `roles` are told of every such happening on the plan; `involved` only where they had a part in it:
- * named in the comment, in its thread, or the one who suggested. What a role may not read is taken
+ * `roles` are told of every such happening on the plan; `involved` only where they have a part in it:
+ * named in the comment, in its thread, waited for, or the one who suggested. What a role may not read is taken
  * out again where rows are read.
  */
 type Audience = {

@@ -197,3 +197,9 @@ export function eventSentence(event: DomainEvent, about: EventContext = {}): Sen
   ) => Sentence;
   return tell(event.figures, about);
 }
+
+/** Who did it; `gone` is what somebody is called whose account is no more. To decline needs none. */
+export const actorName = (
+  { actor, event }: { actor: string | null; event: DomainEvent },
+  gone: string,
+): string => actor ?? (event.verb === "invitation.declined" ? "Who was invited" : gone);

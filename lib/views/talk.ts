@@ -1,6 +1,7 @@
 // What is shown of the talk around a goal, a milestone or a plan.
 import type { Difference, SuggestionState } from "../domain/suggestions";
 import type { Drafts } from "./drafts";
+import type { SeenBy } from "./people";
 
 /** `by` is null where the reader wrote it; `html` is null for what is deleted. */
 export type CommentView = {
@@ -45,6 +46,8 @@ export type TalkView = {
   suggestions: SuggestionView[];
   /** Names that can be mentioned. */
   mentionable: string[];
+  /** Who beside the reader sees what is written here. */
+  seenBy: { comments: SeenBy; suggestions: SeenBy };
   can: { comment: boolean; suggest: boolean };
   /** The reader's drafts, by what they are about. */
   drafts: Record<string, Drafts>;

@@ -99,7 +99,7 @@ describe("a nudge", () => {
     });
     expect(by("tariq", 8)).toMatchObject({
       ok: true,
-      value: { events: [{ verb: "comment.nudged", figures: { commentId: "r" } }] },
+      value: { events: [{ verb: "comment.nudged", figures: { commentId: "r", asks: ["olga"] } }] },
     });
     const nudged = { ...asked, nudgedAt: on(8) };
     expect(by("tariq", 14, nudged).ok).toBe(false);

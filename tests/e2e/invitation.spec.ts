@@ -42,7 +42,7 @@ test("a mentor signs up through the link and reads the plan, until she leaves", 
   await guest.getByLabel("Password").fill(PASSWORD);
   await guest.getByRole("button", { name: "Create account" }).click();
   await expect(guest).toHaveURL(new RegExp(`/plans/${plan}$`));
-  await expect(guest.getByText("Seen by you and Runa Vik")).toBeVisible();
+  await expect(guest.getByText("Seen by you and Runa Vik").first()).toBeVisible();
   await expect(guest.getByRole("button", { name: "Add goal" })).toHaveCount(0);
   await expect(guest.getByRole("checkbox").first()).toBeDisabled();
   await guest.goto("/plans");
@@ -85,6 +85,23 @@ test("a member signs in through the link and declines; the owner sees it", async
   await expect(guest.getByText("The invitation is declined.")).toBeVisible();
   await page.goto(`/plans/${plan}/people`);
   await expect(page.getByText("As manager, declined")).toBeVisible();
+});
+
+test("who has no account declines with the link alone; the owner sees it", async ({
+  page,
+  browser,
+}) => {
+  const plan = await startOwn(page);
+  const link = await invite(page, plan, newEmail(), "Mentor");
+  const guest = await elsewhere(browser);
+  await guest.goto(link);
+  await guest.getByRole("button", { name: "Decline" }).click();
+  await expect(guest.getByRole("heading", { level: 1 })).toHaveText("The invitation is declined");
+  expect((await guest.goto(link))?.status()).toBe(404);
+  await page.goto(`/plans/${plan}/people`);
+  await expect(page.getByText("As mentor, declined")).toBeVisible();
+  await page.goto(`/plans/${plan}/history`);
+  await expect(page.getByText("Who was invited")).toBeVisible();
 });
 
 test("somebody else is told kindly and comes back as the one who was asked", async ({

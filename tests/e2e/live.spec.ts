@@ -105,3 +105,28 @@ test("what happens while a page is on its way shows once it listens", async ({ p
   letThrough();
   await expect(ticks(mentor).last()).toBeChecked({ timeout: SOON_MS });
 });
+
+test("a comment shows to the other within two seconds, also while she is about to write one", async ({
+  page,
+  browser,
+}) => {
+  const { mentor, address } = await two(page, browser);
+  const field = (who: Page) => who.getByLabel("Comment", { exact: true });
+  const beside = await mentor.context().newPage();
+  await openLive(beside, () => beside.goto(address));
+  await openLive(mentor, () => mentor.goto(address));
+  await field(mentor).focus();
+  await field(page).fill("Shall I begin with the small one?");
+  await page.getByRole("button", { name: "Post comment" }).click();
+  const said = mentor.getByRole("region", { name: "Comments" });
+  await expect(said).toContainText("Shall I begin with the small one?", { timeout: SOON_MS });
+  await expect(field(mentor)).toBeFocused();
+  // What she has begun to write is not disturbed; once she has sent it, she sees both.
+  await field(mentor).fill("Yes, and");
+  await ticks(page).last().check();
+  await expect(ticks(beside).last()).toBeChecked({ timeout: SOON_MS });
+  await expect(ticks(mentor).last()).not.toBeChecked();
+  await field(mentor).fill("");
+  await field(mentor).blur();
+  await expect(ticks(mentor).last()).toBeChecked({ timeout: SOON_MS });
+});

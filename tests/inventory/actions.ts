@@ -81,6 +81,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
     revokeInvitation: "invitation.revoke",
     acceptInvitation: "self.edit",
     declineInvitation: "self.edit",
+    declineByLink: "anybody",
     changeRole: "role.change",
     removeParticipant: "person.remove",
     leavePlan: "plan.leave",

@@ -14,6 +14,7 @@ export const PAGES: Record<string, Who> = {
   "/forgot-password": "anybody",
   "/icon.svg": "anybody",
   "/invitations/[token]": "anybody",
+  "/invitations/declined": "anybody",
   "/reset-password/[token]": "anybody",
   "/shared/[token]": "anybody",
   "/sign-in": "anybody",

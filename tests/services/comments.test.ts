@@ -90,7 +90,7 @@ describe("a comment", () => {
       where: { planId },
       orderBy: { number: "desc" },
     });
-    expect(event.figures).toEqual({ commentId: id, rootId: null, mentions: [mira.id] });
+    expect(event.figures).toMatchObject({ commentId: id, rootId: null, mentions: [mira.id] });
   });
 
   test("on a private goal is the owner's alone and names nobody into it", async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
+import { commentOnPlan } from "@/lib/services/comments/post";
+import { nudgeThread } from "@/lib/services/comments/settle";
 import { editGoal } from "@/lib/services/goals/edit";
 import { tickGoal } from "@/lib/services/goals/state";
 import {
@@ -83,6 +85,36 @@ describe("an inbox tells", () => {
     expect(await told(mentor), "the answer in her thread").toEqual(["comment.posted"]);
     expect(await told(reader), "where she is named").toEqual(["comment.posted"]);
     expect(await told(manager)).toEqual([]);
+  });
+
+  test("who is waited for of a question that names nobody, and of a nudge about it", async () => {
+    const { id: commentId } = must(
+      await commentOnPlan(owner.context, { planId, text: "How much is enough?" }),
+    );
+    expect(await told(manager)).toEqual(["comment.posted"]);
+    expect(await told(mentor)).toEqual(["comment.posted"]);
+    expect(await told(reader), "who cannot answer").toEqual([]);
+    must(await commentOnPlan(mentor.context, { planId, text: "Ten.", rootId: commentId }));
+    must(await commentOnPlan(owner.context, { planId, text: "Why ten?", rootId: commentId }));
+    expect(await told(manager), "it is between two now").toEqual(["comment.posted"]);
+    must(await nudgeThread({ ...owner.context, now: later(60 * 24 * 8) }, { commentId }));
+    const week = { ...mentor.context, now: later(60 * 24 * 9) };
+    const [latest] = must(await readInbox(week, { take: 500 })).notifications;
+    expect(latest?.event.verb).toBe("comment.nudged");
+    const others = must(await readInbox({ ...week, viewer: manager.context.viewer }, {}));
+    expect(others.notifications.map(({ event }) => event.verb)).not.toContain("comment.nudged");
+  });
+
+  test("who is asked by name of a nudge, though she never said a word", async () => {
+    const { id: commentId } = must(
+      await commentOnPlan(owner.context, { planId, text: "@Tariq, what is next?" }),
+    );
+    expect(await told(manager)).toEqual([]);
+    must(await nudgeThread({ ...owner.context, now: later(60 * 24 * 8) }, { commentId }));
+    const week = { ...mentor.context, now: later(60 * 24 * 9) };
+    const { notifications } = must(await readInbox(week, {}));
+    const here = notifications.filter(({ plan }) => plan.id === planId);
+    expect(here.map(({ event }) => event.verb)).toEqual(["comment.nudged", "comment.posted"]);
   });
 
   test("an owner of suggestions, and of the answer whoever made it", async () => {

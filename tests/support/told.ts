@@ -130,6 +130,12 @@ export const adminPages = (person: string): string[] => [
 export const PUBLIC_PAGES = [
   ...["/", "/sign-up", "/sign-in", "/forgot-password", "/templates"],
   ...["/templates/senior-data-engineer", "/reset-password/spent", "/nowhere"],
-  ...["/confirm-email/spent", "/confirm-email/done", "/invitations/spent", "/shared/spent"],
+  ...[
+    "/confirm-email/spent",
+    "/confirm-email/done",
+    "/invitations/spent",
+    "/invitations/declined",
+    "/shared/spent",
+  ],
   "/unsubscribe/spent",
 ];

@@ -7,11 +7,12 @@ import {
   isEntryOf,
   type StoredComment,
   saveComment,
+  threadOf,
 } from "../../db/comments";
 import { appendEvents } from "../../db/events";
 import type { Gate } from "../../db/gate";
 import { participantsOf } from "../../db/participants";
-import { COMMENTS_PER_PLACE } from "../../domain/comments";
+import { COMMENTS_PER_PLACE, turnOf } from "../../domain/comments";
 import type { DomainEvent } from "../../domain/events";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { markdownWithMentions } from "../../format/markdown";
@@ -20,7 +21,7 @@ import type { CommentJson } from "../../views/json";
 import { change } from "../change";
 import type { Context } from "../context";
 import { holdGoal, holdPlan } from "../hold";
-import { commentJson, mentionable } from "./present";
+import { circleOf, commentJson, mentionable, threadFrom } from "./present";
 
 type Place = { goalId: string | null; isPrivate: boolean };
 type Said = { text: string; rootId?: string | undefined; entryId?: string | undefined };
@@ -63,7 +64,8 @@ async function post(
   if ((await countComments(tx, gate, goalId)) >= COMMENTS_PER_PLACE) {
     return refuse({ code: "comment.too-many", limit: COMMENTS_PER_PLACE });
   }
-  const people = mentionable(await participantsOf(tx, gate), { ...gate, isPrivate });
+  const around = await participantsOf(tx, gate);
+  const people = mentionable(around, { ...gate, isPrivate });
   const written = markdownWithMentions(text, "text", people);
   if (!written.ok) return written;
   const { html } = written.value;
@@ -72,7 +74,11 @@ async function post(
   // Servers' clocks differ, and an answer never stands before what it answers.
   const at = root && root.createdAt >= now ? new Date(root.createdAt.getTime() + 1) : now;
   const made = await insertComment(tx, gate, { ...place, text, html, mentions, at });
-  const figures = { commentId: made.id, rootId: made.rootId, mentions };
+  const thread = threadFrom(await threadOf(tx, gate, made.rootId ?? made.id));
+  // On a private goal its owner is alone.
+  const circle = circleOf(isPrivate ? [] : around, gate.ownerId);
+  const asks = turnOf({ ...thread, resolvedAt: null }, circle)?.personIds ?? [];
+  const figures = { commentId: made.id, rootId: made.rootId, mentions, asks };
   const events: DomainEvent[] = [{ verb: "comment.posted", figures }];
   if (root?.resolvedAt) {
     // Who has more to say opens the question again.

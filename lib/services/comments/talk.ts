@@ -8,6 +8,7 @@ import { type Circle, nudgeFrom, type Thread, turnOf } from "../../domain/commen
 import { difference } from "../../domain/suggestions";
 import type { Drafts } from "../../views/drafts";
 import type { CommentView, SuggestionView, TalkView, ThreadView } from "../../views/talk";
+import { seenBy } from "../seen-by";
 import { circleOf, mentionable, threadFrom } from "./present";
 
 const GONE = "former member";
@@ -37,6 +38,10 @@ export function talkView(
     threads: [...threads].flatMap(([id, comments]) => threadView(id, comments, reader, nowOf)),
     suggestions: goal ? suggestionsView(talk, goal, gate) : [],
     mentionable: named.flatMap(({ personId, name }) => (personId === gate.personId ? [] : [name])),
+    // On a private goal its owner is alone.
+    seenBy: goal?.isPrivate
+      ? { comments: [], suggestions: [] }
+      : { comments: seenBy(gate, "comment.read"), suggestions: seenBy(gate, "suggestion.read") },
     can: {
       comment: isLive && mayAs(gate.roles, "comment.post"),
       suggest: isLive && goal !== null && mayAs(gate.roles, "suggestion.make"),

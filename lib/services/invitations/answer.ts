@@ -1,7 +1,7 @@
 // Who was asked looks at it, comes, or declines. A link is good once, for the address it was sent to.
 import type { Scope } from "../../access/permit";
 import { recordAccount } from "../../db/account-events";
-import { db, type Tx } from "../../db/client";
+import { db, type Tx, transaction } from "../../db/client";
 import { appendEvents } from "../../db/events";
 import {
   declineInvitation as declineRow,
@@ -11,7 +11,7 @@ import {
   spendInvitation,
 } from "../../db/invitations";
 import { addParticipant } from "../../db/participants";
-import { editPerson, type OwnAddress, ownAddress } from "../../db/people";
+import { editPerson, type OwnAddress, ownAddress, personByEmail } from "../../db/people";
 import { mayAnswer } from "../../domain/invitations";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { AnswerInvitation } from "../../schemas/people";
@@ -19,6 +19,7 @@ import type { InvitationPage, Joined } from "../../views/people";
 import { change } from "../change";
 import type { Context } from "../context";
 import { hashToken } from "../secrets/random-token";
+import type { Visit } from "../visit";
 
 const SPENT = refuse({ code: "invitation.spent" });
 
@@ -67,13 +68,34 @@ export const declineInvitation = (
   change(context, "self.edit", async (tx, scope) => {
     const answered = await answering(tx, scope, token, context.now);
     if (!answered.ok) return answered;
-    const { id: invitationId, planId, role } = answered.value.invitation;
-    await declineRow(tx, answered.value.invitation, context.now);
-    const event = { verb: "invitation.declined" as const, figures: { invitationId, role } };
-    const { personId } = scope;
-    await appendEvents(tx, { planId, personId }, context.now, [event]);
-    return accept(null);
+    return decline(tx, answered.value.invitation, scope.personId, context.now);
   });
+
+/** Whoever holds the link and is not signed in: it was mailed to whom it is for. She need not have an
+ * account; the invitation itself stands for her then. */
+export const declineByLink = (
+  { now }: Pick<Visit, "now">,
+  { token }: AnswerInvitation,
+): Promise<Outcome<null>> =>
+  transaction(async (tx) => {
+    const invitation = await holdInvitation(tx, { tokenHash: hashToken(token), now });
+    if (invitation === null) return SPENT;
+    const known = await personByEmail(tx, invitation.email);
+    return decline(tx, invitation, known?.personId ?? invitation.id, now);
+  });
+
+async function decline(
+  tx: Tx,
+  invitation: OpenInvitation,
+  personId: string,
+  at: Date,
+): Promise<Outcome<null>> {
+  const { id: invitationId, planId, role } = invitation;
+  await declineRow(tx, invitation, at);
+  const event = { verb: "invitation.declined" as const, figures: { invitationId, role } };
+  await appendEvents(tx, { planId, personId }, at, [event]);
+  return accept(null);
+}
 
 async function answering(
   tx: Tx,

@@ -1,0 +1,16 @@
+import { Entrance } from "@/components/accounts/entrance";
+import { ButtonLink } from "@/components/ui/button";
+
+export default function DeclinedPage() {
+  return (
+    <Entrance
+      title="The invitation is declined"
+      tab="Invitation declined"
+      lead="Who sent it can see that. Nothing of you is kept."
+    >
+      <ButtonLink href="/" variant="quiet" size="large" className="w-full">
+        What Cairn is
+      </ButtonLink>
+    </Entrance>
+  );
+}
