@@ -1,5 +1,6 @@
 // Where the level labels of a chart stand, and how a level reads.
 import { scaleLinear } from "d3-scale";
+import { unitFor } from "@/lib/format/numbers";
 import type { Levels } from "./types";
 
 /** Round levels from foot to head, at most about six, the head always among them. */
@@ -26,9 +27,9 @@ const short = new Intl.NumberFormat("en", { notation: "compact", maximumFraction
 export const shortLevel = (level: number): string =>
   (Math.abs(level) >= 10_000 ? short : plain).format(level);
 
-/** A level with its unit, as a table shows it: "3 pipelines", "98 %". */
+/** A level with its unit, as a table shows it: "1 pipeline", "3 pipelines", "98 %". */
 export const fullLevel = (level: number, unit: string): string =>
-  `${plain.format(level)} ${unit}`.trim();
+  `${plain.format(level)} ${unitFor(level, unit)}`.trim();
 
 /** A share 0…1 as a floored percentage: "38 %". */
 export const percent = (share: number): string => `${Math.floor(share * 100 + 1e-9)} %`;

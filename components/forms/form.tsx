@@ -12,6 +12,7 @@ import {
 } from "react";
 import type { Undo } from "@/components/undo/undo";
 import { undoable } from "@/components/undo/undoable";
+import { FORM_MOST_BYTES } from "@/lib/schemas/form-size";
 import type { FormAction, FormState } from "@/lib/views/forms";
 import { DraftContext, type FormDraft } from "./draft-context";
 
@@ -35,28 +36,39 @@ const useIsLive = () =>
   );
 
 const UNSENT = "This could not be sent. What you typed is still here; please try again.";
+const TOO_BIG = "This is more than a form holds. What you typed is still here; please shorten it.";
 
 /** The action, but an answer that never came is one too: what was typed stays. `unsent` says so. On the
  * server it is the bare action, which works without a script. */
 export function guarded(action: FormAction, unsent = UNSENT): FormAction {
   if (typeof window === "undefined") return action;
   return async (before, form) => {
+    // The server would turn it away at its outermost door, without a form to answer in.
+    if (sizeOf(form) > FORM_MOST_BYTES - ROOM) return unsentOf(form, "shape.too-big", TOO_BIG);
     try {
       return await action(before, form);
     } catch (error) {
       unstable_rethrow(error);
-      const typed = [...form].flatMap(([name, value]) =>
-        typeof value === "string" && !/password/i.test(name) ? [[name, value]] : [],
-      );
-      return {
-        is: "refused",
-        code: "server.unreachable",
-        sentence: unsent,
-        fields: {},
-        typed: Object.fromEntries(typed),
-      };
+      return unsentOf(form, "server.unreachable", unsent);
     }
   };
+}
+
+/** For what a form is wrapped in on its way: the names and borders of its parts. */
+const ROOM = 12_000;
+
+const sizeOf = (form: FormData): number => {
+  const texts = [...form.values()].map((value) =>
+    typeof value === "string" ? new Blob([value]).size : value.size,
+  );
+  return texts.reduce((sum, size) => sum + size, 0);
+};
+
+function unsentOf(form: FormData, code: string, sentence: string): FormState {
+  const typed = [...form].flatMap(([name, value]) =>
+    typeof value === "string" && !/password/i.test(name) ? [[name, value]] : [],
+  );
+  return { is: "refused", code, sentence, fields: {}, typed: Object.fromEntries(typed) };
 }
 
 type Props = {

@@ -1,4 +1,5 @@
 // Knows what a sentence is made of: runs of text, some of them strong.
+import { capitalised } from "./numbers";
 
 export type Segment = { text: string; strong?: boolean };
 export type Sentence = Segment[];
@@ -34,6 +35,10 @@ export const join = (...sentences: Sentence[]): Sentence =>
   sentences
     .filter((one) => one.length > 0)
     .flatMap((one, at) => (at === 0 ? one : [{ text: " " }, ...one]));
+
+/** The same, begun with a capital. */
+export const begun = ([first, ...rest]: Sentence): Sentence =>
+  first ? [{ ...first, text: capitalised(first.text) }, ...rest] : [];
 
 /** The words alone. */
 export const plain = (sentence: Sentence): string =>

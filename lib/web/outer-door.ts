@@ -1,8 +1,6 @@
 // Knows which requests are refused before Next reads them, for what it cannot read it answers 500.
+import { FORM_MOST_BYTES } from "../schemas/form-size";
 import { isOwnOrigin } from "./origin";
-
-/** Pages take forms of words; the API judges its own bodies and says so in problem+json. */
-const FORM_MOST_BYTES = 512_000;
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -20,6 +18,7 @@ const isUnsubscribing = (pathname: string): boolean => /^\/unsubscribe\/[\w-]+$/
 export async function refuseAtDoor(request: Request): Promise<Turned | null> {
   const { method, headers } = request;
   const { pathname } = new URL(request.url);
+  // The API judges its own bodies and says so in problem+json.
   if (READS.has(method) || pathname.startsWith("/api/v1/")) return null;
   if (!isOwnOrigin(headers) && !isUnsubscribing(pathname)) return FOREIGN;
   const length = headers.get("content-length");

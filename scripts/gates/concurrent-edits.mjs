@@ -7,7 +7,7 @@ import { startApp } from "./support/app.mjs";
 import { addPeople, apiOf, good } from "./support/people.mjs";
 
 const EDITS = 500;
-const EDITORS = 40;
+const EDITORS = 250;
 const AT_ONCE = 100;
 
 const app = await startApp("concurrent-edits");
@@ -38,7 +38,7 @@ async function newGoal(api) {
   return { plan, goal: good(await api("POST", `/plans/${plan.id}/goals`, goal)) };
 }
 
-/** Forty people's worth of windows on one goal, each saving what it read last. */
+/** Two hundred and fifty windows on one goal, all saving at once, and each once more with what it then saw. */
 async function edits(api, client) {
   const { goal } = await newGoal(api);
   const accepted = new Map();

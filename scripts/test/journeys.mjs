@@ -27,8 +27,13 @@ export async function journeys({ projects = ["journeys", "snapshots"], args = []
   try {
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT };
     if (projects.includes("journeys")) {
-      const { appUrl, databaseUrl } = await start("journeys", { DEMO: "1" });
-      Object.assign(env, { APP_URL: appUrl, APP_DATABASE_URL: await databaseUrl() });
+      const { appUrl, databaseUrl, dataDir } = await start("journeys", { DEMO: "1" });
+      const mails = path.join(dataDir, "mail");
+      Object.assign(env, {
+        APP_URL: appUrl,
+        APP_DATABASE_URL: await databaseUrl(),
+        APP_MAILS: mails,
+      });
     }
     if (projects.includes("snapshots")) {
       const { appUrl, databaseUrl } = await start("snapshots", CLOCK);

@@ -71,6 +71,13 @@ for (const timeZone of ["Asia/Kathmandu", "America/St_Johns"]) {
       });
       expect(progress.expected).toBeCloseTo(30 / days, 9);
       expect(progress.gap).toBeCloseTo(0.6 - 30 / days, 9);
+      const [next] = /^3 of 5 pipelines\. Two more by .+?: the next one by .+?\./.exec(
+        progress.sentence,
+      ) ?? [""];
+      expect(next).not.toBe("");
+      await expect(page.getByRole("main")).toContainText(next);
+      const share = `Expected${Math.floor((100 * 30) / days)} %`;
+      await expect(page.getByRole("main")).toContainText(share);
       expect(progress.forecast.early <= progress.forecast.likely).toBe(true);
       expect(progress.forecast.likely <= progress.forecast.late).toBe(true);
       await expect(page.getByText(`${onLine - 30} days of slack`).first()).toBeVisible();
@@ -115,7 +122,7 @@ test("ticking paints at once, is saved, and can be undone", async ({ page }) => 
   const tick = page.getByRole("checkbox", { name: CERTIFICATE });
   const row = page.getByRole("listitem").filter({ has: tick });
   await tick.click();
-  await expect(tick).toBeChecked({ timeout: 100 });
+  await expect(tick).toBeChecked();
   await expect(row.getByText("Done", { exact: true })).toBeVisible();
   await page.reload();
   await expect(tick).toBeChecked();

@@ -6,7 +6,6 @@ import { deleteAccount } from "@/lib/services/accounts";
 import { readHistory } from "@/lib/services/history";
 import {
   acceptInvitation,
-  declineByLink,
   declineInvitation,
   invitationPage,
 } from "@/lib/services/invitations/answer";
@@ -107,19 +106,6 @@ describe("an invitation", () => {
       await sendInvitation(runa.context, { planId, email: mira.email, role: "reader" }),
     );
     must(await acceptInvitation(mira.context, { token: tokenOf(again) }));
-  });
-
-  test("is declined by whoever holds its link, with an account or without one", async () => {
-    const { planId, token } = await asked();
-    must(await declineByLink({ now: NOW }, { token }));
-    expect(await declineByLink({ now: NOW }, { token })).toEqual(SPENT);
-    expect(await acceptInvitation(mira.context, { token })).toEqual(SPENT);
-    expect((await told(planId))[0]).toBe("Mira: Invitation as mentor declined.");
-    const email = "nobody-yet@example.org";
-    const stranger = must(await sendInvitation(runa.context, { planId, email, role: "reader" }));
-    must(await declineByLink({ now: NOW }, { token: tokenOf(stranger) }));
-    expect((await told(planId))[0]).toMatch(/Invitation as reader declined\.$/);
-    expect(await declineByLink({ now: NOW }, { token: "none" })).toEqual(SPENT);
   });
 
   test("sent again has another link, and the old one is dead", async () => {

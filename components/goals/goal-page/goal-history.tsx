@@ -5,6 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Sentence, Time } from "@/components/ui/words";
 import { dayInShort } from "@/lib/format/days";
 import { eventSentence } from "@/lib/format/events";
+import { begun } from "@/lib/format/sentence";
 import type { GoalPageView } from "@/lib/views/goal-page";
 
 type Props = { view: GoalPageView; dayOf: DayOf };
@@ -13,7 +14,7 @@ export function GoalHistory({ view: { history, goal, plan, today, talk }, dayOf 
   if (history.length === 0) return null;
   // Who made a suggestion stays beside what became of it.
   const proposers = new Map(talk.suggestions.map(({ id, by }) => [id, by ?? "you"]));
-  const about = { title: "This goal", measure: goal.measure };
+  const about = { title: "this goal", measure: goal.measure };
   return (
     <details className="group/history mt-8 print:hidden">
       <summary className="text-soft hover:text-ink rounded-small inline-flex min-h-6 list-none items-center gap-1.5">
@@ -36,7 +37,7 @@ export function GoalHistory({ view: { history, goal, plan, today, talk }, dayOf 
                 {dayInShort(day, today)}
               </Time>
               <p className="[&_strong]:font-normal">
-                <Sentence of={eventSentence(event, person ? { ...about, person } : about)} />
+                <Sentence of={begun(eventSentence(event, person ? { ...about, person } : about))} />
               </p>
             </li>
           );

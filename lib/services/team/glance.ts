@@ -1,8 +1,8 @@
 // How plans stand at a glance, remembered for as long as nothing happens to them.
 import { LRUCache } from "lru-cache";
 import type { Scope } from "../../access/permit";
-import { budgetsOfReports, spendsOfReports } from "../../db/budgets";
 import type { Db } from "../../db/client";
+import { budgetsOfReports, spendsOfReports } from "../../db/money-asked";
 import { pausesOfPlans, type StoredPause } from "../../db/pauses";
 import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
 import { type Report, type ReportGoal, reportGoals, reportLedgers } from "../../db/team";

@@ -1,0 +1,3 @@
+// Knows how much a form may hold: pages take forms of words.
+
+export const FORM_MOST_BYTES = 512_000;
