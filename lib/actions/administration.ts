@@ -6,9 +6,11 @@ import {
   OnPerson,
   OnTemplate,
   OnVersion,
+  RemoveComment,
   RemovePerson,
 } from "../schemas/administration";
 import { OnPlan } from "../schemas/plans";
+import { removeComment as erase } from "../services/administration/comments";
 import { revokeAnyShare as revoke } from "../services/administration/links";
 import { becomeManager as manage } from "../services/administration/manage";
 import * as people from "../services/administration/people";
@@ -49,4 +51,7 @@ export const retireTemplate = formAction(OnTemplate, templates.retireTemplate, {
 });
 export const revokeAnyShare = formAction(OnAnyShare, revoke, {
   say: () => "The link is taken back. It shows nothing any more.",
+});
+export const removeComment = formAction(RemoveComment, erase, {
+  say: () => "The comment is gone for good. The history of its plan says so.",
 });

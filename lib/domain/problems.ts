@@ -95,6 +95,7 @@ export type Problem =
   // comments and suggestions; `from` is an instant, RFC 3339 UTC
   | { code: "comment.too-many"; limit: number }
   | { code: "comment.deleted" }
+  | { code: "comment.unknown" }
   | { code: "comment.already-resolved" }
   | { code: "comment.not-resolved" }
   | { code: "comment.nobody-waits" }

@@ -145,6 +145,8 @@ const SENTENCES: Sentences = {
   "comment.too-many": ({ limit }) =>
     `There is room for ${number(limit)} comments here. Delete one to say more.`,
   "comment.deleted": () => "This comment was deleted in the meantime.",
+  "comment.unknown": () =>
+    "There is no comment at this address. It may be deleted already, or the link is cut short.",
   "comment.already-resolved": () => "This question is resolved already.",
   "comment.not-resolved": () => "This question is open already.",
   "comment.nobody-waits": () =>

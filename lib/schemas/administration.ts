@@ -1,5 +1,6 @@
 // What an administrator may say of people, templates and links.
 import { z } from "zod";
+import { commentIn } from "../domain/comment-address";
 import { key } from "./text";
 
 const id = z.string("Must be text.").max(100, "Is not an id.");
@@ -32,3 +33,19 @@ export type OnTemplate = z.output<typeof OnTemplate>;
 
 export const OnAnyShare = z.strictObject({ shareId: id });
 export type OnAnyShare = z.output<typeof OnAnyShare>;
+
+const WHICH_COMMENT = "Please paste the link of one comment, or its id.";
+
+/** A link as it was copied, or an id; what comes out is the id. */
+export const RemoveComment = z.strictObject({
+  comment: z
+    .string(WHICH_COMMENT)
+    .max(2_000, WHICH_COMMENT)
+    .transform((pasted, context) => {
+      const id = commentIn(pasted);
+      if (id !== null) return id;
+      context.addIssue({ code: "custom", message: WHICH_COMMENT });
+      return z.NEVER;
+    }),
+});
+export type RemoveComment = z.output<typeof RemoveComment>;

@@ -98,6 +98,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "spend.too-many": 422,
   "comment.too-many": 422,
   "comment.deleted": 409,
+  "comment.unknown": 404,
   "comment.already-resolved": 409,
   "comment.not-resolved": 409,
   "comment.nobody-waits": 409,

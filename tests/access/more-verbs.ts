@@ -1,6 +1,7 @@
 // How share links and administration are tried: every service behind them.
 import { refuse } from "@/lib/domain/problems";
 import { readAudit } from "@/lib/services/administration/audit";
+import { removeComment } from "@/lib/services/administration/comments";
 import { listLinks, revokeAnyShare } from "@/lib/services/administration/links";
 import { becomeManager } from "@/lib/services/administration/manage";
 import { listPeople, readPerson } from "@/lib/services/administration/pages";
@@ -63,4 +64,7 @@ export const ADMINISTRATION: Verbs = {
     },
   },
   links: { revoke: (context, { shareId }) => revokeAnyShare(context, { shareId }) },
+  comments: {
+    remove: (context, { commentId }) => removeComment(context, { comment: commentId }),
+  },
 };

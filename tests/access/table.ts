@@ -49,7 +49,7 @@ const row = (thing: Thing, status: Status, owner: string, guest: string): Row =>
 const nobodyButAdministrators = {
   O: "✗",
   ...guests("✗"),
-  A: "R people manage templates links",
+  A: "R people manage templates links comments",
 } as const;
 const review = (stage: Stage, owner: string, manager: string, status: Status = "active"): Row => ({
   thing: "review",

@@ -28,6 +28,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
     publishTemplate: "admin.edit",
     retireTemplate: "admin.edit",
     revokeAnyShare: "admin.edit",
+    removeComment: "comment.moderate",
   },
   budgets: {
     addBudget: "budget.edit",

@@ -1,5 +1,6 @@
 // Knows how a change by an administrator runs: one after the other, and judged again in its turn.
 import type { Scope } from "../../access/permit";
+import type { Verb } from "../../access/policy";
 import { type ListedPerson, personHere, stillAdministers } from "../../db/administration/people";
 import type { Tx } from "../../db/client";
 import { holdPeople } from "../../db/people";
@@ -11,8 +12,9 @@ import type { Context } from "../context";
 export const administer = <T>(
   context: Context,
   work: (tx: Tx, scope: Scope) => Promise<Outcome<T>>,
+  verb: Verb = "admin.edit",
 ): Promise<Outcome<T>> =>
-  change(context, "admin.edit", async (tx, scope) => {
+  change(context, verb, async (tx, scope) => {
     await holdPeople(tx);
     if (!(await stillAdministers(tx, scope))) return refuse({ code: "not-found" });
     return work(tx, scope);

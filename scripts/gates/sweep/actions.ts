@@ -96,6 +96,7 @@ export function formsOf(things: Things): Record<string, Form[]> {
     "administration publishTemplate": [{ key: template.key, version: "1" }],
     "administration retireTemplate": [{ key: "junior-data-engineer" }],
     "administration revokeAnyShare": [share],
+    "administration removeComment": [{ comment: comment.commentId }],
   };
 }
 
