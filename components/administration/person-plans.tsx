@@ -21,7 +21,7 @@ export function PersonPlans({ person: { name, plans, isOwn } }: { person: Person
       <p className="text-soft mb-4 max-w-2xl">
         {isOwn
           ? "Yours, by status and number."
-          : `Status and numbers are all there is to see from here. Becoming a manager is recorded, stands in the plan’s history, and ${name} is told.`}
+          : `Status and numbers are all there is to see from here. Becoming a manager is recorded, stands in the plan’s history, and ${name} is told by mail.`}
       </p>
       <ul aria-label="Plans" className="border-line divide-line divide-y border-y">
         {plans.map((plan) => (

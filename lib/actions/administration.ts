@@ -36,7 +36,7 @@ export const sendReset = formAction(OnPerson, people.sendReset, {
   say: ({ name }) => `The link is on its way to ${name}.`,
 });
 export const becomeManager = formAction(OnPlan, manage, {
-  say: () => "You are a manager on this plan now. Its owner is told.",
+  say: () => "You are a manager on this plan now. Its owner is told by mail.",
 });
 export const addTemplate = formAction(AddTemplate, templates.addTemplate, {
   files: { file: "text" },

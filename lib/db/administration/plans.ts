@@ -57,3 +57,14 @@ export async function joinAsManager(tx: Tx, plan: HeldPlan, at: Date): Promise<b
   const data = [{ planId, personId, role: "manager" as const, since: at }];
   return (await tx.participant.createMany({ data, skipDuplicates: true })).count === 1;
 }
+
+export type Owner = { name: string; email: string; planTitle: string };
+
+/** Whose plan it is and what she calls it: for a mail to her, never for who asks. */
+export async function ownerToTell(tx: Tx, { planId, ownerId }: HeldPlan): Promise<Owner> {
+  const [{ title }, { name, email }] = await Promise.all([
+    tx.plan.findUniqueOrThrow({ where: { id: planId }, select: { title: true } }),
+    tx.person.findUniqueOrThrow({ where: { id: ownerId }, select: { name: true, email: true } }),
+  ]);
+  return { name, email, planTitle: title };
+}

@@ -45,6 +45,30 @@ export const invitationMail = ({ owner, planTitle, email, role, link }: Asked): 
   ),
 });
 
+type Joined = {
+  name: string;
+  email: string;
+  administrator: string;
+  planTitle: string;
+  people: string;
+};
+
+/** Goes whatever its owner mutes: nobody becomes a manager unseen. */
+export const managerAddedMail = (joined: Joined): Mail => {
+  const { name, email, people } = joined;
+  const who = unlinked(joined.administrator);
+  return {
+    to: email,
+    subject: `${who} is a manager on your plan now`,
+    text: letter(
+      `Hello ${unlinked(name)},`,
+      `${who}, who runs this place, is a manager on your plan “${unlinked(joined.planTitle)}” from now on. You did not invite ${who}, so you hear of it here.`,
+      "A manager sees the plan’s goals, milestones, evidence, budget and people, can comment and suggest changes, and can look back on it with you each quarter. Whatever you marked private stays yours alone.",
+      `You decide who is on your plan. Here you can take ${who} off it:\n${people}`,
+    ),
+  };
+};
+
 type Digest = {
   name: string;
   email: string;
