@@ -1,7 +1,9 @@
 "use server";
 // Doors of who runs the installation.
 import {
+  AddPerson,
   AddTemplate,
+  EditPerson,
   OnAnyShare,
   OnPerson,
   OnTemplate,
@@ -10,6 +12,7 @@ import {
   RemovePerson,
 } from "../schemas/administration";
 import { OnPlan } from "../schemas/plans";
+import * as accounts from "../services/administration/accounts";
 import { removeComment as erase } from "../services/administration/comments";
 import { revokeAnyShare as revoke } from "../services/administration/links";
 import { becomeManager as manage } from "../services/administration/manage";
@@ -18,6 +21,17 @@ import * as templates from "../services/administration/templates";
 import { formAction } from "../web/form-action";
 import { asNumber } from "../web/read-form";
 
+// Both send mails to an address that was typed.
+export const addPerson = formAction(AddPerson, accounts.addPerson, {
+  limit: "invitation",
+  say: ({ name, email }) =>
+    `${name} has an account now. The link to choose a password is on its way to ${email}.`,
+});
+export const editPerson = formAction(EditPerson, accounts.editPerson, {
+  limit: "invitation",
+  say: ({ email }) =>
+    email === null ? "Saved." : `Saved. The link to confirm the address is on its way to ${email}.`,
+});
 export const makeAdministrator = formAction(OnPerson, people.makeAdministrator, {
   say: ({ name }) => `${name} is an administrator now.`,
 });

@@ -21,6 +21,7 @@ export type Problem =
   | { code: "session.wrong-credentials" }
   | { code: "session.wrong-password" }
   | { code: "account.email-taken" }
+  | { code: "account.address-taken" }
   | { code: "account.sign-up-closed" }
   | { code: "account.password-common" }
   | { code: "account.link-spent" }

@@ -43,6 +43,8 @@ const SENTENCES: Sentences = {
   "session.wrong-password": () => "That is not the current password. Nothing was changed.",
   "account.email-taken": () =>
     "This address already has an account. Sign in, or use another address.",
+  "account.address-taken": () =>
+    "Somebody has this address here already. Look for it among the people, or use another.",
   "account.sign-up-closed": () =>
     "New accounts are by invitation here. Ask the person who runs this place.",
   "account.password-common": () =>

@@ -1,10 +1,20 @@
 // What an administrator may say of people, templates and links.
 import { z } from "zod";
 import { commentIn } from "../domain/comment-address";
+import { Email, nameOr } from "./accounts";
 import { key } from "./text";
+import { TimeZone } from "./time-zone";
 
 const id = z.string("Must be text.").max(100, "Is not an id.");
 const version = z.number("Must be a number.").int("Must be a whole number.").min(1);
+
+const name = nameOr("Please write a name.");
+
+export const AddPerson = z.strictObject({ name, email: Email });
+export type AddPerson = z.output<typeof AddPerson>;
+
+export const EditPerson = z.strictObject({ personId: id, name, email: Email, timeZone: TimeZone });
+export type EditPerson = z.output<typeof EditPerson>;
 
 export const OnPerson = z.strictObject({ personId: id });
 export type OnPerson = z.output<typeof OnPerson>;

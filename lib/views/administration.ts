@@ -23,7 +23,12 @@ export type CountedPlanRow = {
 };
 
 /** `isOwn`: it is who asks herself; `isLast`: no other administrator is left. */
-export type PersonDetail = PersonRow & { isOwn: boolean; isLast: boolean; plans: CountedPlanRow[] };
+export type PersonDetail = PersonRow & {
+  timeZone: string;
+  isOwn: boolean;
+  isLast: boolean;
+  plans: CountedPlanRow[];
+};
 
 /** `isWaiting`: the template file says it, and an administrator decided for another. */
 export type TemplateVersionRow = {

@@ -31,6 +31,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "session.wrong-credentials": 401,
   "session.wrong-password": 422,
   "account.email-taken": 409,
+  "account.address-taken": 409,
   "account.last-administrator": 409,
   "account.closed": 409,
   "account.is-own": 409,

@@ -1,5 +1,7 @@
 // How share links and administration are tried: every service behind them.
+import { randomUUID } from "node:crypto";
 import { refuse } from "@/lib/domain/problems";
+import * as accounts from "@/lib/services/administration/accounts";
 import { readAudit } from "@/lib/services/administration/audit";
 import { removeComment } from "@/lib/services/administration/comments";
 import { listLinks, revokeAnyShare } from "@/lib/services/administration/links";
@@ -44,6 +46,12 @@ export const ADMINISTRATION: Verbs = {
     links: (context) => listLinks(context),
   },
   people: {
+    add: (context) => {
+      const email = `nia-${randomUUID()}@example.org`;
+      return accounts.addPerson(context, { name: "Nia", email });
+    },
+    edit: (context, { personId, email }) =>
+      accounts.editPerson(context, { personId, email, name: "Another", timeZone: "UTC" }),
     make: (context, { personId }) => people.makeAdministrator(context, { personId }),
     unmake: (context, { personId }) => people.unmakeAdministrator(context, { personId }),
     close: (context, { personId }) => people.closeAccount(context, { personId }),

@@ -17,6 +17,8 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
     deleteAccount: "self.edit",
   },
   administration: {
+    addPerson: "admin.edit",
+    editPerson: "admin.edit",
     makeAdministrator: "admin.edit",
     unmakeAdministrator: "admin.edit",
     closeAccount: "admin.edit",

@@ -103,14 +103,3 @@ describe("nobody else does", () => {
     expect(await isThere(id)).toBe(true);
   });
 });
-
-test.each(["", "the rude one", "https://cairn.example.org/plans"])(
-  "what names no comment is asked for again: %j",
-  (comment) => {
-    const read = RemoveComment.safeParse({ comment });
-    expect(read.success).toBe(false);
-    expect(read.error?.issues.map(({ message }) => message)).toEqual([
-      "Please paste the link of one comment, or its id.",
-    ]);
-  },
-);

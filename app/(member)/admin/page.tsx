@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { AddPerson } from "@/components/administration/add-person";
 import { AdminPage } from "@/components/administration/admin-page";
 import { Pager } from "@/components/administration/pager";
 import { PeopleList } from "@/components/administration/people-list";
@@ -42,6 +43,7 @@ export default async function Page({ searchParams }: Props) {
         isLater={from !== undefined}
         nextCursor={nextCursor}
       />
+      <AddPerson />
       <RemoveComment />
     </AdminPage>
   );
