@@ -1,4 +1,5 @@
 import type { PlanStatus } from "../domain/plans";
+import type { OutsideStatus } from "../domain/reviews/state";
 
 /** Plans owned, by status; drafts are left out. */
 export type PlanCounts = { active: number; completed: number; archived: number };
@@ -14,12 +15,14 @@ export type PersonRow = PlanCounts & {
 
 export type PeopleList = { people: PersonRow[]; nextCursor: string | null };
 
+/** `reviews`: how far each is that both sides handed in, until both have signed. */
 export type CountedPlanRow = {
   id: string;
   status: PlanStatus;
   goals: number;
   people: number;
   isManager: boolean;
+  reviews: OutsideStatus[];
 };
 
 /** `isOwn`: it is who asks herself; `isLast`: no other administrator is left. */
