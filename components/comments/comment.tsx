@@ -22,7 +22,7 @@ export function Comment({ comment, today, dayOf }: Props) {
   if (html === null) {
     return (
       <li id={commentAnchor(id)} className="text-soft py-2 text-sm">
-        Deleted{by === null ? " by you" : by === "former member" ? ", by a former member" : ""}
+        Deleted{by === "former member" ? ", by a former member" : ""}
         <span className="text-faint"> · {day}</span>
       </li>
     );
