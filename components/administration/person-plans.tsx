@@ -5,6 +5,7 @@ import { Link } from "@/components/ui/link";
 import { becomeManager } from "@/lib/actions/administration";
 import type { PlanStatus } from "@/lib/domain/plans";
 import { figure } from "@/lib/format/numbers";
+import { statusOutsideWords } from "@/lib/format/reviews";
 import type { CountedPlanRow, PersonDetail } from "@/lib/views/administration";
 
 const STATUS: Record<PlanStatus, string> = {
@@ -21,7 +22,7 @@ export function PersonPlans({ person: { name, plans, isOwn } }: { person: Person
       <p className="text-soft mb-4 max-w-2xl">
         {isOwn
           ? "Yours, by status and number."
-          : `Status and numbers are all there is to see from here. Becoming a manager is recorded, stands in the plan’s history, and ${name} is told.`}
+          : `Status and numbers are all there is to see from here. Becoming a manager is recorded, stands in the plan’s history, and ${name} is told by mail.`}
       </p>
       <ul aria-label="Plans" className="border-line divide-line divide-y border-y">
         {plans.map((plan) => (
@@ -33,13 +34,14 @@ export function PersonPlans({ person: { name, plans, isOwn } }: { person: Person
 }
 
 function Row({ plan, isOwn }: { plan: CountedPlanRow; isOwn: boolean }) {
-  const { id, status, goals, people, isManager } = plan;
+  const { id, status, goals, people, isManager, reviews } = plan;
+  const counts = `${figure(goals, "goals")}, ${figure(people, "people")} on it`;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <div>
         <p className="font-medium">{STATUS[status]}</p>
         <p className="text-soft num text-sm">
-          {figure(goals, "goals")}, {figure(people, "people")} on it
+          {[counts, ...reviews.map(statusOutsideWords)].join(" · ")}
         </p>
       </div>
       {isOwn || status === "archived" ? null : isManager ? (

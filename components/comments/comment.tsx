@@ -9,6 +9,7 @@ import { TextAreaField } from "@/components/forms/text-area-field";
 import { Time } from "@/components/ui/words";
 import { undoDelete } from "@/components/undo/undo";
 import { deleteComment, editComment } from "@/lib/actions/comments";
+import { commentAnchor } from "@/lib/domain/comment-address";
 import type { Day } from "@/lib/domain/days";
 import { dayInShort } from "@/lib/format/days";
 import type { CommentView } from "@/lib/views/talk";
@@ -20,19 +21,25 @@ export function Comment({ comment, today, dayOf }: Props) {
   const day = dayInShort(dayOf(at), today);
   if (html === null) {
     return (
-      <li id={`comment-${id}`} className="text-soft py-2 text-sm">
-        Deleted{by === null ? " by you" : by === "former member" ? ", by a former member" : ""}
+      <li id={commentAnchor(id)} className="text-soft py-2 text-sm">
+        Deleted{by === "former member" ? ", by a former member" : ""}
         <span className="text-faint"> · {day}</span>
       </li>
     );
   }
   return (
-    <li id={`comment-${id}`} className="target:bg-moss-wash rounded-small py-2">
+    <li id={commentAnchor(id)} className="target:bg-moss-wash rounded-small py-2">
       <p className="mb-1 flex flex-wrap items-baseline gap-x-2 text-sm">
         <span className="font-medium">{by ?? "You"}</span>
-        <Time at={at.toISOString()} className="text-soft tabular-nums">
-          {day}
-        </Time>
+        <a
+          href={`#${commentAnchor(id)}`}
+          aria-label={`${day}, link to this comment`}
+          className="rounded-small -my-1 py-1 hover:underline"
+        >
+          <Time at={at.toISOString()} className="text-soft tabular-nums">
+            {day}
+          </Time>
+        </a>
         {isEdited ? <span className="text-soft">edited</span> : null}
       </p>
       <Prose html={html} />

@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Initials } from "@/components/ui/initials";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/words";
+import { commentAnchor } from "@/lib/domain/comment-address";
 import type { Day } from "@/lib/domain/days";
 import { waitingFor } from "@/lib/format/mentoring";
 import type { OpenQuestion } from "@/lib/views/mentoring";
@@ -50,7 +51,7 @@ function Row({ question, act, today, dayOf }: RowProps) {
           {goalTitle ? <span className="py-0.5">{planTitle}</span> : null}
         </p>
       </div>
-      <ButtonLink href={`${place}#comment-${rootId}`} className="justify-self-start">
+      <ButtonLink href={`${place}#${commentAnchor(rootId)}`} className="justify-self-start">
         {act}
         <span className="sr-only"> {who}</span>
       </ButtonLink>

@@ -1,6 +1,7 @@
 // One question that waits for her answer: who asked where, since when, and its first words.
 import { ButtonLink } from "@/components/ui/button";
 import { Sentence } from "@/components/ui/words";
+import { commentAnchor } from "@/lib/domain/comment-address";
 import type { Day } from "@/lib/domain/days";
 import { questionSentence } from "@/lib/format/comments";
 import type { Question } from "@/lib/views/today";
@@ -19,7 +20,7 @@ export function QuestionRow({ question, since, today }: Props) {
         <p className="text-soft mt-1.5 line-clamp-2 text-sm break-words">“{excerpt}”</p>
       </div>
       <div>
-        <ButtonLink href={`${place}#comment-${rootId}`}>
+        <ButtonLink href={`${place}#${commentAnchor(rootId)}`}>
           Answer<span className="sr-only">: {title}</span>
         </ButtonLink>
       </div>

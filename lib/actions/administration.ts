@@ -1,14 +1,19 @@
 "use server";
 // Doors of who runs the installation.
 import {
+  AddPerson,
   AddTemplate,
+  EditPerson,
   OnAnyShare,
   OnPerson,
   OnTemplate,
   OnVersion,
+  RemoveComment,
   RemovePerson,
 } from "../schemas/administration";
 import { OnPlan } from "../schemas/plans";
+import * as accounts from "../services/administration/accounts";
+import { removeComment as erase } from "../services/administration/comments";
 import { revokeAnyShare as revoke } from "../services/administration/links";
 import { becomeManager as manage } from "../services/administration/manage";
 import * as people from "../services/administration/people";
@@ -16,6 +21,17 @@ import * as templates from "../services/administration/templates";
 import { formAction } from "../web/form-action";
 import { asNumber } from "../web/read-form";
 
+// Both send mails to an address that was typed.
+export const addPerson = formAction(AddPerson, accounts.addPerson, {
+  limit: "invitation",
+  say: ({ name, email }) =>
+    `${name} has an account now. The link to choose a password is on its way to ${email}.`,
+});
+export const editPerson = formAction(EditPerson, accounts.editPerson, {
+  limit: "invitation",
+  say: ({ email }) =>
+    email === null ? "Saved." : `Saved. The link to confirm the address is on its way to ${email}.`,
+});
 export const makeAdministrator = formAction(OnPerson, people.makeAdministrator, {
   say: ({ name }) => `${name} is an administrator now.`,
 });
@@ -34,7 +50,7 @@ export const sendReset = formAction(OnPerson, people.sendReset, {
   say: ({ name }) => `The link is on its way to ${name}.`,
 });
 export const becomeManager = formAction(OnPlan, manage, {
-  say: () => "You are a manager on this plan now. Its owner is told.",
+  say: () => "You are a manager on this plan now. Its owner is told by mail.",
 });
 export const addTemplate = formAction(AddTemplate, templates.addTemplate, {
   files: { file: "text" },
@@ -49,4 +65,7 @@ export const retireTemplate = formAction(OnTemplate, templates.retireTemplate, {
 });
 export const revokeAnyShare = formAction(OnAnyShare, revoke, {
   say: () => "The link is taken back. It shows nothing any more.",
+});
+export const removeComment = formAction(RemoveComment, erase, {
+  say: () => "The comment is gone for good. The history of its plan says so.",
 });

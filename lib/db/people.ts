@@ -71,12 +71,18 @@ export async function nameOf(db: Db, { personId }: Scope): Promise<string> {
   return (await db.person.findUniqueOrThrow({ where: { id: personId }, select })).name;
 }
 
+/** The zone in which the asking person's days begin. */
+export async function timeZoneOf(db: Db, { personId }: Scope): Promise<string> {
+  const select = { timeZone: true };
+  return (await db.person.findUniqueOrThrow({ where: { id: personId }, select })).timeZone;
+}
+
 type ProfileChange = {
   name?: string;
   timeZone?: string;
   passwordHash?: string;
   email?: string;
-  emailConfirmedAt?: Date;
+  emailConfirmedAt?: Date | null;
 };
 
 export async function editPerson(db: Db, { personId }: Scope, data: ProfileChange): Promise<void> {

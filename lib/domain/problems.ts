@@ -21,6 +21,7 @@ export type Problem =
   | { code: "session.wrong-credentials" }
   | { code: "session.wrong-password" }
   | { code: "account.email-taken" }
+  | { code: "account.address-taken" }
   | { code: "account.sign-up-closed" }
   | { code: "account.password-common" }
   | { code: "account.link-spent" }
@@ -95,6 +96,7 @@ export type Problem =
   // comments and suggestions; `from` is an instant, RFC 3339 UTC
   | { code: "comment.too-many"; limit: number }
   | { code: "comment.deleted" }
+  | { code: "comment.unknown" }
   | { code: "comment.already-resolved" }
   | { code: "comment.not-resolved" }
   | { code: "comment.nobody-waits" }

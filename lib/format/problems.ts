@@ -43,6 +43,8 @@ const SENTENCES: Sentences = {
   "session.wrong-password": () => "That is not the current password. Nothing was changed.",
   "account.email-taken": () =>
     "This address already has an account. Sign in, or use another address.",
+  "account.address-taken": () =>
+    "Somebody has this address here already. Look for it among the people, or use another.",
   "account.sign-up-closed": () =>
     "New accounts are by invitation here. Ask the person who runs this place.",
   "account.password-common": () =>
@@ -145,6 +147,8 @@ const SENTENCES: Sentences = {
   "comment.too-many": ({ limit }) =>
     `There is room for ${number(limit)} comments here. Delete one to say more.`,
   "comment.deleted": () => "This comment was deleted in the meantime.",
+  "comment.unknown": () =>
+    "There is no comment at this address. It may be deleted already, or the link is cut short.",
   "comment.already-resolved": () => "This question is resolved already.",
   "comment.not-resolved": () => "This question is open already.",
   "comment.nobody-waits": () =>

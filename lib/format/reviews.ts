@@ -3,7 +3,7 @@ import { type Day, daysBetween } from "@/lib/domain/days";
 import type { ReviewPart } from "@/lib/domain/events";
 import type { Period } from "@/lib/domain/reviews/periods";
 import { RATINGS, type Rating, type Ratings } from "@/lib/domain/reviews/ratings";
-import { type ReviewState, waitsFor } from "@/lib/domain/reviews/state";
+import { type OutsideStatus, type ReviewState, waitsFor } from "@/lib/domain/reviews/state";
 import { date, dayInFull, onDay } from "./days";
 import { type Sentence, sentence, strong } from "./sentence";
 
@@ -70,7 +70,11 @@ const STATES: Record<ReviewState["is"], string> = {
 };
 
 /** The state in two or three words, for lists. */
-export const stateWord = ({ is }: ReviewState): string => STATES[is];
+export const stateWord = ({ is }: Pick<ReviewState, "is">): string => STATES[is];
+
+/** "Review to be signed": all that an administrator is told of one. */
+export const statusOutsideWords = (is: OutsideStatus): string =>
+  `Review ${stateWord({ is }).toLowerCase()}`;
 
 export const PART_WORDS: Record<ReviewPart, string> = {
   self: "Self review",

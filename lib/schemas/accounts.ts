@@ -6,13 +6,11 @@ import { TimeZone } from "./time-zone";
 export const PASSWORD_LEAST = 8;
 export const PASSWORD_MOST = 256;
 
-const Name = oneLine(
-  z
-    .string("Please write your name.")
-    .trim()
-    .min(1, "Please write your name.")
-    .max(100, "Please keep the name within 100 characters."),
-);
+/** What somebody is called; `ask` says whose name is missing. */
+export const nameOr = (ask: string) =>
+  oneLine(z.string(ask).trim().min(1, ask).max(100, "Please keep the name within 100 characters."));
+
+const Name = nameOr("Please write your name.");
 
 /** Trimmed and in lower case, so that one mailbox is one account. */
 export const Email = z

@@ -1,9 +1,20 @@
 // What an administrator may say of people, templates and links.
 import { z } from "zod";
+import { commentIn } from "../domain/comment-address";
+import { Email, nameOr } from "./accounts";
 import { key } from "./text";
+import { TimeZone } from "./time-zone";
 
 const id = z.string("Must be text.").max(100, "Is not an id.");
 const version = z.number("Must be a number.").int("Must be a whole number.").min(1);
+
+const name = nameOr("Please write a name.");
+
+export const AddPerson = z.strictObject({ name, email: Email });
+export type AddPerson = z.output<typeof AddPerson>;
+
+export const EditPerson = z.strictObject({ personId: id, name, email: Email, timeZone: TimeZone });
+export type EditPerson = z.output<typeof EditPerson>;
 
 export const OnPerson = z.strictObject({ personId: id });
 export type OnPerson = z.output<typeof OnPerson>;
@@ -32,3 +43,19 @@ export type OnTemplate = z.output<typeof OnTemplate>;
 
 export const OnAnyShare = z.strictObject({ shareId: id });
 export type OnAnyShare = z.output<typeof OnAnyShare>;
+
+const WHICH_COMMENT = "Please paste the link of one comment, or its id.";
+
+/** A link as it was copied, or an id; what comes out is the id. */
+export const RemoveComment = z.strictObject({
+  comment: z
+    .string(WHICH_COMMENT)
+    .max(2_000, WHICH_COMMENT)
+    .transform((pasted, context) => {
+      const id = commentIn(pasted);
+      if (id !== null) return id;
+      context.addIssue({ code: "custom", message: WHICH_COMMENT });
+      return z.NEVER;
+    }),
+});
+export type RemoveComment = z.output<typeof RemoveComment>;

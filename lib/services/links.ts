@@ -15,15 +15,18 @@ const GOOD_MS: Record<TicketKind, number> = {
   confirmEmail: 86_400_000,
 };
 
-/** Issues a link for a person and the mailbox it is for, and has it mailed; unsent once it is no good. */
+/**
+ * Issues a link for a person and the mailbox it is for, and has it mailed; unsent once it is no good.
+ * It is good for `goodMs`, or for as long as its kind is.
+ */
 export async function mailLink(
   tx: Tx,
   kind: TicketKind,
-  { personId, email, now }: Ticket & { now: Date },
+  { personId, email, now, goodMs = GOOD_MS[kind] }: Ticket & { now: Date; goodMs?: number },
   letter: (link: string) => Mail,
 ): Promise<void> {
   const token = newToken();
-  const expiresAt = new Date(now.getTime() + GOOD_MS[kind]);
+  const expiresAt = new Date(now.getTime() + goodMs);
   const tokenHash = hashToken(token);
   await issueTicket(tx, { kind, tokenHash, personId, email, now, expiresAt });
   const mail = letter(settings().appUrl + PATHS[kind] + token);

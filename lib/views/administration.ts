@@ -1,4 +1,5 @@
 import type { PlanStatus } from "../domain/plans";
+import type { OutsideStatus } from "../domain/reviews/state";
 
 /** Plans owned, by status; drafts are left out. */
 export type PlanCounts = { active: number; completed: number; archived: number };
@@ -14,16 +15,23 @@ export type PersonRow = PlanCounts & {
 
 export type PeopleList = { people: PersonRow[]; nextCursor: string | null };
 
+/** `reviews`: how far each is that both sides handed in, until both have signed. */
 export type CountedPlanRow = {
   id: string;
   status: PlanStatus;
   goals: number;
   people: number;
   isManager: boolean;
+  reviews: OutsideStatus[];
 };
 
 /** `isOwn`: it is who asks herself; `isLast`: no other administrator is left. */
-export type PersonDetail = PersonRow & { isOwn: boolean; isLast: boolean; plans: CountedPlanRow[] };
+export type PersonDetail = PersonRow & {
+  timeZone: string;
+  isOwn: boolean;
+  isLast: boolean;
+  plans: CountedPlanRow[];
+};
 
 /** `isWaiting`: the template file says it, and an administrator decided for another. */
 export type TemplateVersionRow = {

@@ -1,6 +1,9 @@
 // How share links and administration are tried: every service behind them.
+import { randomUUID } from "node:crypto";
 import { refuse } from "@/lib/domain/problems";
+import * as accounts from "@/lib/services/administration/accounts";
 import { readAudit } from "@/lib/services/administration/audit";
+import { removeComment } from "@/lib/services/administration/comments";
 import { listLinks, revokeAnyShare } from "@/lib/services/administration/links";
 import { becomeManager } from "@/lib/services/administration/manage";
 import { listPeople, readPerson } from "@/lib/services/administration/pages";
@@ -43,6 +46,12 @@ export const ADMINISTRATION: Verbs = {
     links: (context) => listLinks(context),
   },
   people: {
+    add: (context) => {
+      const email = `nia-${randomUUID()}@example.org`;
+      return accounts.addPerson(context, { name: "Nia", email });
+    },
+    edit: (context, { personId, email }) =>
+      accounts.editPerson(context, { personId, email, name: "Another", timeZone: "UTC" }),
     make: (context, { personId }) => people.makeAdministrator(context, { personId }),
     unmake: (context, { personId }) => people.unmakeAdministrator(context, { personId }),
     close: (context, { personId }) => people.closeAccount(context, { personId }),
@@ -63,4 +72,7 @@ export const ADMINISTRATION: Verbs = {
     },
   },
   links: { revoke: (context, { shareId }) => revokeAnyShare(context, { shareId }) },
+  comments: {
+    remove: (context, { commentId }) => removeComment(context, { comment: commentId }),
+  },
 };

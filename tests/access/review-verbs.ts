@@ -2,6 +2,7 @@
 import { day } from "@/lib/domain/days";
 import type { ReviewPart } from "@/lib/domain/events";
 import { refuse } from "@/lib/domain/problems";
+import { readPerson } from "@/lib/services/administration/pages";
 import { addAddendum } from "@/lib/services/reviews/addenda";
 import { chooseFocus } from "@/lib/services/reviews/focus";
 import { handOver } from "@/lib/services/reviews/hand-over";
@@ -48,6 +49,14 @@ export const reviewVerbs: Verbs = {
     review: (context, { reviewId }) => readReview(context, { reviewId }),
     page: (context, { reviewId }) => reviewPage(context, { reviewId }),
     room: (context, { planId }) => reviewsRoom(context, { planId }),
+  },
+  status: {
+    "person of the administration": async (context, { planId, ownerId }) => {
+      const person = await readPerson(context, { personId: ownerId });
+      if (!person.ok) return person;
+      const plan = person.value.plans.find(({ id }) => id === planId);
+      return plan?.reviews.length === 1 ? person : refuse({ code: "not-found" });
+    },
   },
   "see-self": { "self part": see("self") },
   "see-manager": { "manager part": see("manager") },

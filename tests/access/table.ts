@@ -49,14 +49,18 @@ const row = (thing: Thing, status: Status, owner: string, guest: string): Row =>
 const nobodyButAdministrators = {
   O: "✗",
   ...guests("✗"),
-  A: "R people manage templates links",
+  A: "R people manage templates links comments",
 } as const;
-const review = (stage: Stage, owner: string, manager: string, status: Status = "active"): Row => ({
-  thing: "review",
-  status,
-  stage,
-  cells: { O: owner, M: manager, T: "✗", R: "✗", ...nobody },
-});
+/** An administrator is told how far it is once both sides are in, until both have signed. */
+const review = (stage: Stage, owner: string, manager: string, status: Status = "active"): Row => {
+  const outside = (cell: string) => (cell === "✗" ? cell : `${cell} status:not-found`);
+  const isTold = stage === "submitted" || stage === "half-signed";
+  const around = { O: outside(owner), M: outside(manager), T: "✗", R: "✗" };
+  return {
+    ...{ thing: "review", status, stage },
+    cells: { ...around, ...nobody, ...(isTold && { A: "status" }) },
+  };
+};
 
 /** Money is between the owner and her managers. */
 function money(status: Status): Row[] {

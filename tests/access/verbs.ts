@@ -33,6 +33,7 @@ import { comment, suggestion } from "./talk-verbs";
 /** What a row is about: one plan with a goal, an entry, a pause, one more guest, one invitation. */
 export type World = {
   planId: string;
+  ownerId: string;
   goalId: string;
   goalIds: string[];
   entryId: string;

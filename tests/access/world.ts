@@ -73,7 +73,17 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   await putInto(cast.O, planId, row.status);
   const goalIds = [...goals.filter(({ horizon }) => horizon === "short"), goal].map(({ id }) => id);
   const people = { guestId: guest.id, invitationId, reviewId, ...said, ...money };
-  return { planId, goalId: goal.id, goalIds, entryId, pauseId: pause.id, ...people, ...more };
+  const ownerId = cast.O.id;
+  return {
+    planId,
+    ownerId,
+    goalId: goal.id,
+    goalIds,
+    entryId,
+    pauseId: pause.id,
+    ...people,
+    ...more,
+  };
 }
 
 /** A share link of the plan, and somebody to be administrated. */

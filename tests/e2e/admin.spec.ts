@@ -84,6 +84,62 @@ test("becoming a manager opens the plan and stands in its history", async ({ pag
   await other.close();
 });
 
+test("a person is added and edited; an address that is taken is refused", async ({ page }) => {
+  const taken = await enterAsAdministrator(page);
+  const email = newEmail();
+  await page.goto("/admin");
+  const add = page.getByRole("form", { name: "Add a person" });
+  await add.getByLabel("Name").fill("Nia Brandt");
+  await add.getByLabel("Email").fill(taken);
+  await add.getByRole("button", { name: "Add person" }).click();
+  await expect(add.getByRole("alert")).toContainText("Somebody has this address here already.");
+  await expect(add.getByLabel("Name")).toHaveValue("Nia Brandt");
+  await add.getByLabel("Email").fill(email);
+  await add.getByRole("button", { name: "Add person" }).click();
+  await expect(add.getByRole("status")).toContainText("Nia Brandt has an account now.");
+
+  await openPerson(page, email);
+  const profile = page.getByRole("form", { name: "Profile" });
+  await profile.getByLabel("Name").fill("Nia Holm");
+  await profile.getByLabel("Time zone").selectOption("Asia/Kathmandu");
+  await profile.getByRole("button", { name: "Save profile" }).click();
+  await expect(profile.getByRole("status")).toHaveText("Saved.");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Nia Holm");
+  await expect(profile.getByLabel("Time zone")).toHaveValue("Asia/Kathmandu");
+});
+
+test("a comment is removed by its link, unread", async ({ page, browser }) => {
+  const other = await browser.newContext();
+  const theirs = await other.newPage();
+  await signUp(theirs, "Dana Roth");
+  const plan = await startPlan(theirs, "junior-data-engineer", dayIn("Europe/Berlin", -30));
+  await theirs.goto(`/plans/${plan}`);
+  await theirs.getByRole("list", { name: "Short term" }).getByRole("link").first().click();
+  const comments = theirs.getByRole("region", { name: "Comments" });
+  await comments.getByRole("textbox", { name: "Comment" }).fill("Rude words");
+  await comments.getByRole("button", { name: "Post comment" }).click();
+  const link = comments.getByRole("link", { name: /link to this comment/ });
+  await link.click();
+  const address = theirs.url();
+  expect(address).toMatch(/#comment-[0-9a-f-]{36}$/);
+
+  await enterAsAdministrator(page);
+  await page.goto("/admin");
+  const remove = page.getByRole("form", { name: "Remove a comment" });
+  await remove.getByLabel("Link of the comment").fill("the rude one");
+  await remove.getByRole("button", { name: "Remove comment" }).click();
+  await expect(remove).toContainText("Please paste the link of one comment, or its id.");
+  await remove.getByLabel("Link of the comment").fill(address);
+  await remove.getByRole("button", { name: "Remove comment" }).click();
+  await expect(remove.getByRole("status")).toContainText("gone for good");
+  await remove.getByLabel("Link of the comment").fill(address);
+  await remove.getByRole("button", { name: "Remove comment" }).click();
+  await expect(remove.getByRole("alert")).toContainText("There is no comment at this address.");
+  await theirs.reload();
+  await expect(comments).not.toContainText("Rude words");
+  await other.close();
+});
+
 test("a template is added, looked at, published and retired", async ({ page }) => {
   await enterAsAdministrator(page);
   const title = `Field Engineer ${Date.now()}`;

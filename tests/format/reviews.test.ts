@@ -6,7 +6,12 @@ import { day } from "@/lib/domain/days";
 import { type PacketFacts, packetOf } from "@/lib/domain/reviews/packet";
 import { reviewMarkdown } from "@/lib/format/review-markdown";
 import { goalFacts, progressWords, restWords } from "@/lib/format/review-packet";
-import { reviewNeedSentence, reviewTitle, stateSentence } from "@/lib/format/reviews";
+import {
+  reviewNeedSentence,
+  reviewTitle,
+  stateSentence,
+  statusOutsideWords,
+} from "@/lib/format/reviews";
 import { plain } from "@/lib/format/sentence";
 import { aGoal, counted, d } from "../domain/support/worlds";
 
@@ -92,6 +97,13 @@ const packet = packetOf({
       since: { spends: 1, spentMinor: 45_000, approvedMinor: 0, voidedMinor: 0 },
     },
   ],
+});
+
+test.each([
+  ["submitted", "Review to be signed"],
+  ["part-signed", "Review signed by one"],
+] as const)("outside of the plan, %s is said as “%s”", (is, words) => {
+  expect(statusOutsideWords(is)).toBe(words);
 });
 
 test("a goal of the packet is said by figures, moves with their reason, and milestones", () => {

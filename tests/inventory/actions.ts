@@ -17,6 +17,8 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
     deleteAccount: "self.edit",
   },
   administration: {
+    addPerson: "admin.edit",
+    editPerson: "admin.edit",
     makeAdministrator: "admin.edit",
     unmakeAdministrator: "admin.edit",
     closeAccount: "admin.edit",
@@ -28,6 +30,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
     publishTemplate: "admin.edit",
     retireTemplate: "admin.edit",
     revokeAnyShare: "admin.edit",
+    removeComment: "comment.moderate",
   },
   budgets: {
     addBudget: "budget.edit",

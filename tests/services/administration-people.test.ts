@@ -21,6 +21,8 @@ const notFound = { ok: false, problem: { code: "not-found" } };
 const code = (outcome: { ok: true } | { ok: false; problem: { code: string } }) =>
   outcome.ok ? "ok" : outcome.problem.code;
 
+const mailsTo = ({ email }: Person) => db().mail.findMany({ where: { to: email } });
+
 describe("people", () => {
   test("are found by a part of their name or address, signs taken as they are", async () => {
     await somebody("Zoe Wunderlich");
@@ -87,6 +89,41 @@ describe("becoming somebody's manager", () => {
     const recorded = await db().event.findFirstOrThrow({ where: { verb: "manager.added" } });
     expect(recorded.figures).toEqual({ personId: bo.id, planId });
     expect(code(await becomeManager(amara.context, { planId }))).toBe("manager.already");
+  });
+
+  test("is told to the owner by mail, whatever she mutes, and once", async () => {
+    const bo = await somebody("Bo");
+    await db().person.update({ where: { id: bo.id }, data: { mutedKinds: ["people"] } });
+    const { id: planId, title } = await startedBy(bo);
+    must(await becomeManager(amara.context, { planId }));
+    await becomeManager(amara.context, { planId });
+    const [mail, ...others] = await mailsTo(bo);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({
+      personId: bo.id,
+      subject: "Amara is a manager on your plan now",
+    });
+    expect(mail?.text).toContain(title);
+    expect(mail?.text).toMatch(/goals, milestones, evidence, budget and people/);
+    expect(mail?.text).toContain(`http://127.0.0.1:3000/plans/${planId}/people\n`);
+  });
+
+  test("is neither done nor told where it is refused", async () => {
+    const bo = await somebody("Bo");
+    const { id: planId } = await startedBy(bo);
+    await putInto(bo, planId, "archived");
+    await becomeManager(amara.context, { planId });
+    await becomeManager((await somebody("Xan")).context, { planId });
+    expect(await mailsTo(bo)).toEqual([]);
+  });
+
+  test("does not happen in demos, whose people have no mail", async () => {
+    const world = await db().demoWorld.create({ data: { tells: NOW, endsAt: NOW } });
+    const guest = await somebody("A demo guest");
+    const { id: planId } = await startedBy(guest);
+    await db().person.update({ where: { id: guest.id }, data: { demoWorldId: world.id } });
+    expect(await becomeManager(amara.context, { planId })).toEqual(notFound);
+    expect(await mailsTo(guest)).toEqual([]);
   });
 
   test("is refused on one's own plan, one in the archive, a draft and a deleted one", async () => {

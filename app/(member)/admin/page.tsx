@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
+import { AddPerson } from "@/components/administration/add-person";
 import { AdminPage } from "@/components/administration/admin-page";
 import { Pager } from "@/components/administration/pager";
 import { PeopleList } from "@/components/administration/people-list";
+import { RemoveComment } from "@/components/administration/remove-comment";
 import { SearchForm } from "@/components/forms/search-form";
 import { listPeople } from "@/lib/services/administration/pages";
 import { contextOf, requireMember } from "@/lib/web/current-member";
@@ -41,6 +43,8 @@ export default async function Page({ searchParams }: Props) {
         isLater={from !== undefined}
         nextCursor={nextCursor}
       />
+      <AddPerson />
+      <RemoveComment />
     </AdminPage>
   );
 }

@@ -17,6 +17,9 @@ export type ListedPerson = {
   archived: number;
 };
 
+/** `timeZone` is hers, for who edits it. */
+export type PersonHere = ListedPerson & { timeZone: string };
+
 const columns = Prisma.sql`
   p.id, p.name, p.email, p."createdAt", p."isAdministrator", p."closedAt",
   count(pl.id) FILTER (WHERE pl.status = 'active')::int AS active,
@@ -53,10 +56,10 @@ export async function personHere(
   db: Db,
   _administrator: Scope,
   personId: string,
-): Promise<ListedPerson | null> {
+): Promise<PersonHere | null> {
   if (!isId(personId)) return null;
-  const [found] = await rowsOf<ListedPerson>(db)`
-    SELECT ${columns} FROM "Person" p ${withPlans}
+  const [found] = await rowsOf<PersonHere>(db)`
+    SELECT ${columns}, p."timeZone" FROM "Person" p ${withPlans}
     WHERE p.id = ${personId}::uuid AND p."demoWorldId" IS NULL
     GROUP BY p.id`;
   return found ?? null;

@@ -14,7 +14,8 @@ import type { Question } from "../together";
 import type { Named } from "./gate";
 import { type HalfInJson, halvesOfJson } from "./rows";
 
-const halves = Prisma.sql`
+/** How far the halves of review `r` are, and none of their words. */
+export const halves = Prisma.sql`
   (SELECT jsonb_agg(jsonb_build_object('half', h.half, 'submittedAt', h."submittedAt",
                                        'signedAt', h."signedAt"))
    FROM "ReviewPart" h WHERE h."reviewId" = r.id)`;

@@ -40,6 +40,15 @@ export function stateOf({ self, manager }: Halves): ReviewState {
 export const isCompared = ({ is }: ReviewState): boolean =>
   is === "submitted" || is === "part-signed" || is === "sealed";
 
+export type OutsideStatus = "submitted" | "part-signed";
+
+/** All that is told outside of the plan: that both sides are in and have not both signed yet. */
+export function statusOutside(halves: Halves): OutsideStatus | null {
+  const { is } = stateOf(halves);
+  if (halves.manager === null) return null;
+  return is === "submitted" || is === "part-signed" ? is : null;
+}
+
 /** What a side has to do next: write and hand in, or sign; null where it waits for the other. */
 export function waitsFor(state: ReviewState, part: ReviewPart): "write" | "sign" | null {
   if (state.is === "open") return "write";

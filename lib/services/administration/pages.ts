@@ -49,6 +49,7 @@ export const readPerson = (
     ]);
     return accept({
       ...rowOf(person),
+      timeZone: person.timeZone,
       isOwn: personId === scope.personId,
       isLast: person.isAdministrator && administrators === 1,
       plans,

@@ -1,6 +1,5 @@
 // Knows what an administrator does with accounts: gives and takes the say, closes, opens, removes.
-import { permit, type Scope } from "../../access/permit";
-import { recordAccount } from "../../db/account-events";
+import type { Scope } from "../../access/permit";
 import { setAdministrator, setClosed } from "../../db/administration/people";
 import type { Tx } from "../../db/client";
 import { countAdministrators, removePerson } from "../../db/people";
@@ -12,24 +11,9 @@ import type { OnPerson, RemovePerson } from "../../schemas/administration";
 import type { Context } from "../context";
 import { mailLink } from "../links";
 import { resetPasswordMail } from "../mail/letters";
-import { administer, personOf } from "./administer";
+import { administer, note, onBehalfOf, personOf } from "./administer";
 
 type Named = { name: string };
-
-/** What one does with one's own account, done to another's. */
-function onBehalfOf(personId: string): Scope {
-  const scope = permit({ personId, isAdministrator: false, canWrite: true }, "self.edit");
-  if (!scope.ok) throw new Error("a person may always edit herself");
-  return scope.value;
-}
-
-const note = (
-  tx: Tx,
-  { personId: by }: Scope,
-  verb: Parameters<typeof recordAccount>[1]["verb"],
-  personId: string,
-  { now }: Context,
-) => recordAccount(tx, { personId: by, verb, at: now, figures: { personId } });
 
 export const makeAdministrator = (
   context: Context,

@@ -3,13 +3,13 @@ import type { Tx } from "../../db/client";
 import { isPrivateGoal, type StoredComment, saveComment } from "../../db/comments";
 import { appendEvents } from "../../db/events";
 import type { Gate } from "../../db/gate";
-import { eraseComment } from "../../db/moderation";
 import { participantsOf } from "../../db/participants";
 import { editMark } from "../../domain/comments";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { markdownWithMentions } from "../../format/markdown";
 import type { EditComment, OnComment } from "../../schemas/comments";
 import type { CommentJson } from "../../views/json";
+import { moderateComment } from "../administration/comments";
 import { change } from "../change";
 import type { Context } from "../context";
 import { holdComment } from "../hold";
@@ -73,20 +73,6 @@ export const undeleteComment = (
     const events = [{ verb: "comment.undeleted" as const, figures: { commentId } }];
     await appendEvents(tx, gate, context.now, events, subjectOf(comment));
     return accept(commentJson(saved));
-  });
-
-/** Takes somebody's comment away for good, without a look at the plan it is on. */
-export const moderateComment = (
-  context: Context,
-  { commentId }: OnComment,
-): Promise<Outcome<null>> =>
-  change(context, "comment.moderate", async (tx, scope) => {
-    const gone = await eraseComment(tx, scope, commentId, context.now);
-    if (gone === null) return refuse({ code: "not-found" });
-    const plan = { planId: gone.planId, personId: scope.personId };
-    const events = [{ verb: "comment.deleted" as const, figures: { commentId } }];
-    await appendEvents(tx, plan, context.now, events, subjectOf({ ...gone, entryId: null }));
-    return accept(null);
   });
 
 /** One's own, or as an administrator anybody's. */

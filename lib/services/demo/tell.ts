@@ -9,15 +9,13 @@ import { addDays, type Day } from "../../domain/days";
 import type { Outcome } from "../../domain/problems";
 import type { Context } from "../context";
 import { startPlan } from "../plans/start";
+import { NO_PASSWORD } from "../secrets/password-hash";
 import { readTemplate } from "../templates";
 import { perform } from "./perform";
 import type { Told } from "./told";
 
 export const WORLD_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-
-/** Nobody can sign in with it: it is no hash. */
-const NO_PASSWORD = "-";
 
 const PARTS = Object.keys(PEOPLE) as Part[];
 type Cast = ReadonlyMap<Part, string>;

@@ -32,6 +32,39 @@ export const confirmEmailMail = ({ email, link }: { email: string; link: string 
   ),
 });
 
+type Welcome = {
+  name: string;
+  email: string;
+  administrator: string;
+  days: number;
+  link: string;
+  forgot: string;
+};
+
+export const welcomeMail = (welcome: Welcome): Mail => ({
+  to: welcome.email,
+  subject: "Your account on Cairn",
+  text: letter(
+    `Hello ${unlinked(welcome.name)},`,
+    `${unlinked(welcome.administrator)}, who runs this place, made an account for you on Cairn, where personal development plans get finished. Choose a password within ${welcome.days} days and you are in:\n${welcome.link}`,
+    `The link works once. Later you get another one here: ${welcome.forgot}`,
+    "If it is not for you, leave it: nobody comes in without that link.",
+  ),
+});
+
+type Moved = { name: string; email: string; administrator: string };
+
+/** To the address that an account had: without the new one, for it may be somebody else's. */
+export const addressMovedMail = ({ name, email, administrator }: Moved): Mail => ({
+  to: email,
+  subject: "Your account has another address now",
+  text: letter(
+    `Hello ${unlinked(name)},`,
+    `${unlinked(administrator)}, who runs this place, gave your account another email address. From now on you sign in with that one, and mails from here go there.`,
+    `If that surprises you, ask ${unlinked(administrator)}.`,
+  ),
+});
+
 type Asked = { owner: string; planTitle: string; email: string; role: GuestRole; link: string };
 
 export const invitationMail = ({ owner, planTitle, email, role, link }: Asked): Mail => ({
@@ -44,6 +77,30 @@ export const invitationMail = ({ owner, planTitle, email, role, link }: Asked): 
     "The link works once and for this address only. If it is not for you, leave it: nothing happens.",
   ),
 });
+
+type Joined = {
+  name: string;
+  email: string;
+  administrator: string;
+  planTitle: string;
+  people: string;
+};
+
+/** Goes whatever its owner mutes: nobody becomes a manager unseen. */
+export const managerAddedMail = (joined: Joined): Mail => {
+  const { name, email, people } = joined;
+  const who = unlinked(joined.administrator);
+  return {
+    to: email,
+    subject: `${who} is a manager on your plan now`,
+    text: letter(
+      `Hello ${unlinked(name)},`,
+      `${who}, who runs this place, is a manager on your plan “${unlinked(joined.planTitle)}” from now on. You did not invite ${who}, so you hear of it here.`,
+      "A manager sees the plan’s goals, milestones, evidence, budget and people, can comment and suggest changes, and can look back on it with you each quarter. Whatever you marked private stays yours alone.",
+      `You decide who is on your plan. Here you can take ${who} off it:\n${people}`,
+    ),
+  };
+};
 
 type Digest = {
   name: string;

@@ -10,9 +10,13 @@ export const hashPassword = (password: string): Promise<string> =>
 
 let decoy: Promise<string> | undefined;
 
+/** Stands where a hash would: nobody comes in with it, as it is none. */
+export const NO_PASSWORD = "-";
+
 /** Judges a password; without a hash it works just as long and says no. */
 export async function passwordFits(password: string, kept: string | null): Promise<boolean> {
   decoy ??= hashPassword("no account has this password");
-  const fits = await verify(kept ?? (await decoy), password.normalize("NFC"));
-  return kept !== null && fits;
+  const known = kept === NO_PASSWORD ? null : kept;
+  const fits = await verify(known ?? (await decoy), password.normalize("NFC"));
+  return known !== null && fits;
 }

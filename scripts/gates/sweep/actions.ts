@@ -85,6 +85,8 @@ export function formsOf(things: Things): Record<string, Form[]> {
     "suggestions untakeSuggestion": [suggestion],
     "suggestions declineSuggestion": [suggestion],
     "suggestions reconsiderSuggestion": [suggestion],
+    "administration addPerson": [{ name: "Nia", email: "nia@example.org" }],
+    "administration editPerson": [{ ...stranger, name: "Another", timeZone: "Asia/Kathmandu" }],
     "administration makeAdministrator": [{ personId }],
     "administration unmakeAdministrator": [{ personId }],
     "administration closeAccount": [{ personId }],
@@ -96,6 +98,7 @@ export function formsOf(things: Things): Record<string, Form[]> {
     "administration publishTemplate": [{ key: template.key, version: "1" }],
     "administration retireTemplate": [{ key: "junior-data-engineer" }],
     "administration revokeAnyShare": [share],
+    "administration removeComment": [{ comment: comment.commentId }],
   };
 }
 

@@ -10,6 +10,7 @@ import {
   recallPart,
   signPart,
   stateOf,
+  statusOutside,
   submitPart,
   waitsFor,
   withdraw,
@@ -23,6 +24,21 @@ const halves = (letters: string): Halves => {
   const [self, manager] = [...letters].map((letter) => HALF[letter as keyof typeof HALF]);
   return { self: self ?? "draft", manager: manager ?? null };
 };
+
+test.each([
+  ["dd", null],
+  ["sd", null],
+  ["ds", null],
+  ["ss", "submitted"],
+  ["gs", "part-signed"],
+  ["sg", "part-signed"],
+  ["gg", null],
+  ["d-", null],
+  ["s-", null],
+  ["g-", null],
+])("outside of the plan, %s is told as %s", (letters, status) => {
+  expect(statusOutside(halves(letters))).toBe(status);
+});
 
 describe("two halves make one state", () => {
   test.each([

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/components/administration/admin-page";
+import { EditPerson } from "@/components/administration/edit-person";
 import { PersonMarks } from "@/components/administration/people-list";
 import { PersonActs } from "@/components/administration/person-acts";
 import { PersonPlans } from "@/components/administration/person-plans";
@@ -7,6 +8,7 @@ import { Card, Section } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/words";
 import { dayInFull } from "@/lib/format/days";
+import { timeZonesWith } from "@/lib/schemas/time-zone";
 import { readPerson } from "@/lib/services/administration/pages";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { todayIn } from "@/lib/web/time-zone";
@@ -33,6 +35,13 @@ export default async function Page({ params }: Props) {
       <Section id="plans" title="Plans">
         <PersonPlans person={person} />
       </Section>
+      {person.isOwn || person.isClosed ? null : (
+        <Section id="profile" title="Profile">
+          <Card>
+            <EditPerson person={person} timeZones={timeZonesWith(person.timeZone)} />
+          </Card>
+        </Section>
+      )}
       <Section id="account" title="Account">
         <Card>
           <PersonActs person={person} />

@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { addPerson, editPerson, WELCOME_DAYS } from "@/lib/services/administration/accounts";
+import { readAudit } from "@/lib/services/administration/audit";
+import { readPerson } from "@/lib/services/administration/pages";
+import { closeAccount } from "@/lib/services/administration/people";
+import { confirmEmail } from "@/lib/services/emails";
+import { isResetLinkGood, requestPasswordReset, resetPassword } from "@/lib/services/passwords";
+import { signIn } from "@/lib/services/sessions";
+import { testDatabase } from "../support/database";
+import { NOW, PASSWORD, type Person, readOnly, signedUp, somebody, visit } from "../support/people";
+import { must } from "../support/plans";
+
+await testDatabase();
+
+const NOT_FOUND = { ok: false, problem: { code: "not-found" } };
+const code = (outcome: { ok: true } | { ok: false; problem: { code: string } }) =>
+  outcome.ok ? "ok" : outcome.problem.code;
+
+let amara: Person;
+beforeAll(async () => {
+  amara = await signedUp("Amara", "Asia/Kathmandu");
+});
+
+let made = 0;
+const newEmail = () => `nia-${made++}@example.org`;
+const row = (id: string) => db().person.findUniqueOrThrow({ where: { id } });
+const mailsTo = (to: string) => db().mail.findMany({ where: { to }, orderBy: { id: "asc" } });
+const linkIn = (text: string | null | undefined) => /\/([\w-]{43})$/m.exec(text ?? "")?.[1] ?? "";
+const people = () => db().person.count();
+
+/** Everybody who may not, with what they would be told. */
+async function others(): Promise<Person[]> {
+  const [xan, olga] = [await somebody("Xan"), await somebody("Olga")];
+  const viewer = { ...olga.context.viewer, isAdministrator: true };
+  const former = { ...olga, context: { ...olga.context, viewer } };
+  return [xan, former];
+}
+
+describe("an account made by an administrator", () => {
+  const add = async (email = newEmail()) => {
+    const { personId } = must(await addPerson(amara.context, { name: "Nia", email }));
+    return { personId, email };
+  };
+
+  test("waits for the password that its person chooses over the mailed link", async () => {
+    const { personId, email } = await add();
+    expect(await row(personId)).toMatchObject({
+      ...{ name: "Nia", email, timeZone: "Asia/Kathmandu" },
+      ...{ isAdministrator: false, emailConfirmedAt: null },
+    });
+    for (const password of ["-", PASSWORD]) {
+      expect(code(await signIn(visit, { email, password }))).toBe("session.wrong-credentials");
+    }
+    const [mail, ...more] = await mailsTo(email);
+    expect(more).toEqual([]);
+    expect(mail?.text).toMatch(/^Hello Nia,\n\nAmara, who runs this place, made an account/);
+    must(await resetPassword(visit, { token: linkIn(mail?.text), password: PASSWORD }));
+    expect((await signIn(visit, { email, password: PASSWORD })).ok).toBe(true);
+    expect((await row(personId)).emailConfirmedAt).toEqual(NOW);
+  });
+
+  test("has a link for a week, and after that the way of everybody who forgot it", async () => {
+    const { email } = await add();
+    const [mail] = await mailsTo(email);
+    const token = linkIn(mail?.text);
+    const past = (ms: number) => new Date(NOW.getTime() + WELCOME_DAYS * 86_400_000 + ms);
+    expect(await isResetLinkGood(token, past(-1))).toBe(true);
+    expect(await isResetLinkGood(token, past(1))).toBe(false);
+    const work: Promise<void>[] = [];
+    const later = (job: () => Promise<void>) => void work.push(job());
+    must(await requestPasswordReset({ ...visit, later }, { email }));
+    await Promise.all(work);
+    expect(await mailsTo(email)).toHaveLength(2);
+  });
+
+  test("is recorded with who made it", async () => {
+    const { personId } = await add();
+    const { lines } = must(await readAudit(amara.context, { personId }));
+    expect(lines).toMatchObject([
+      { verb: "account.created", actor: { name: "Amara" }, subject: { id: personId } },
+    ]);
+  });
+
+  test("is refused for an address that somebody has, closed or in a demo as well", async () => {
+    const [open, closed, guest] = [
+      await somebody("Bo"),
+      await somebody("Cy"),
+      await somebody("Di"),
+    ];
+    must(await closeAccount(amara.context, { personId: closed.id }));
+    const world = await db().demoWorld.create({ data: { tells: NOW, endsAt: NOW } });
+    await db().person.update({ where: { id: guest.id }, data: { demoWorldId: world.id } });
+    const before = await people();
+    for (const { email } of [open, closed, guest]) {
+      const refused = await addPerson(amara.context, { name: "Nia", email });
+      expect(code(refused)).toBe("account.address-taken");
+      expect(await mailsTo(email)).toEqual([]);
+    }
+    expect(await people()).toBe(before);
+  });
+
+  test("is one where two ask for it at once", async () => {
+    const email = newEmail();
+    const both = await Promise.all(
+      [1, 2].map(() => addPerson(amara.context, { name: "N", email })),
+    );
+    expect(both.map(code).sort()).toEqual(["account.address-taken", "ok"]);
+    expect(await mailsTo(email)).toHaveLength(1);
+  });
+
+  test("is made by nobody else", async () => {
+    const tries = await others();
+    const before = await people();
+    const email = newEmail();
+    for (const { context } of tries) {
+      expect(await addPerson(context, { name: "Nia", email })).toEqual(NOT_FOUND);
+    }
+    expect((await addPerson(readOnly(amara), { name: "Nia", email })).ok).toBe(false);
+    expect(await people()).toBe(before);
+    expect(await mailsTo(email)).toEqual([]);
+  });
+});
+
+describe("an account edited by an administrator", () => {
+  const EDITED = { name: "Bo Lind", timeZone: "Europe/Berlin" };
+  const verbsOf = async (personId: string) =>
+    must(await readAudit(amara.context, { personId }))
+      .lines.filter(({ actor }) => actor.id === amara.id)
+      .map(({ verb }) => verb);
+
+  test("has another name and zone, recorded with who did it", async () => {
+    const bo = await somebody("Bo");
+    const input = { personId: bo.id, email: bo.email, ...EDITED };
+    expect(must(await editPerson(amara.context, input))).toEqual({ name: "Bo Lind", email: null });
+    expect(must(await readPerson(amara.context, { personId: bo.id }))).toMatchObject(EDITED);
+    expect(await verbsOf(bo.id)).toEqual(["account.edited"]);
+    must(await editPerson(amara.context, input));
+    expect(await verbsOf(bo.id)).toEqual(["account.edited"]);
+    expect(await mailsTo(bo.email)).toEqual([]);
+  });
+
+  test("has another address, unproved until its link is followed; the old one is told", async () => {
+    const bo = await signedUp("Bo");
+    await db().person.update({ where: { id: bo.id }, data: { emailConfirmedAt: NOW } });
+    const { timeZone } = await row(bo.id);
+    const email = newEmail();
+    const input = { personId: bo.id, name: "Bo", timeZone, email };
+    expect(must(await editPerson(amara.context, input))).toEqual({ name: "Bo", email });
+    expect(await row(bo.id)).toMatchObject({ email, emailConfirmedAt: null });
+    expect(await verbsOf(bo.id)).toEqual(["account.email-changed"]);
+    expect(code(await signIn(visit, { email: bo.email, password: PASSWORD }))).not.toBe("ok");
+    expect((await signIn(visit, { email, password: PASSWORD })).ok).toBe(true);
+    const [told] = await mailsTo(bo.email);
+    expect(told?.text).toMatch(/Amara, who runs this place, gave your account another/);
+    expect(told?.text).not.toContain(email);
+    const [asked] = await mailsTo(email);
+    must(await confirmEmail(visit, { token: linkIn(asked?.text) }));
+    expect((await row(bo.id)).emailConfirmedAt).toEqual(NOW);
+  });
+
+  test("opens to no link that is on its way to the old address", async () => {
+    const email = newEmail();
+    const { personId } = must(await addPerson(amara.context, { name: "Nia", email }));
+    const token = linkIn((await mailsTo(email))[0]?.text);
+    const input = { personId, name: "Nia", timeZone: "UTC", email: newEmail() };
+    must(await editPerson(amara.context, input));
+    expect(await isResetLinkGood(token, NOW)).toBe(false);
+  });
+
+  test("keeps everything where another has the address", async () => {
+    const [bo, cy] = [await somebody("Bo"), await somebody("Cy")];
+    const input = { personId: bo.id, email: cy.email, ...EDITED };
+    expect(code(await editPerson(amara.context, input))).toBe("account.address-taken");
+    expect(await row(bo.id)).toMatchObject({ name: "Bo", email: bo.email });
+    expect(await verbsOf(bo.id)).toEqual([]);
+    expect(await mailsTo(bo.email)).toEqual([]);
+  });
+
+  test("is somebody else's and open: not one's own, a closed one, a demo's or none", async () => {
+    const [closed, guest] = [await somebody("Cy"), await somebody("Di")];
+    must(await closeAccount(amara.context, { personId: closed.id }));
+    const world = await db().demoWorld.create({ data: { tells: NOW, endsAt: NOW } });
+    await db().person.update({ where: { id: guest.id }, data: { demoWorldId: world.id } });
+    const tried = async (personId: string) =>
+      code(await editPerson(amara.context, { personId, email: newEmail(), ...EDITED }));
+    expect(await tried(amara.id)).toBe("account.is-own");
+    expect(await tried(closed.id)).toBe("account.closed");
+    expect(await tried(guest.id)).toBe("not-found");
+    expect(await tried("no-id")).toBe("not-found");
+    for (const { id, name, email } of [amara, closed, guest]) {
+      expect(await row(id)).toMatchObject({ name, email });
+    }
+  });
+
+  test("is edited by nobody else", async () => {
+    const bo = await somebody("Bo");
+    const input = { personId: bo.id, email: newEmail(), ...EDITED };
+    for (const { context } of await others()) {
+      expect(await editPerson(context, input)).toEqual(NOT_FOUND);
+    }
+    expect((await editPerson(readOnly(amara), input)).ok).toBe(false);
+    expect(await row(bo.id)).toMatchObject({ name: "Bo", email: bo.email });
+  });
+});
