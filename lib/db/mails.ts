@@ -1,6 +1,6 @@
 // Knows the outbox. A mail and the job that sends it are rows of the transaction that causes them;
 // whoever sends it holds the row, so an unsent mail whose row nobody holds has no living sender.
-import { rowsOf, type Tx, transaction } from "./client";
+import { rowsOf, rowsTouched, type Tx, transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { addJob, dropSpentJobs } from "./jobs";
 
@@ -24,9 +24,6 @@ export type WaitingMail = {
   unsubscribe: string | null;
 };
 
-// As long as a server may take over one mail; the row is held all the while.
-const SENDING_MS = 120_000;
-
 /** Puts a mail into the outbox together with the job that sends it; returns its id. */
 export async function putMail(tx: Tx, mail: NewMail): Promise<string> {
   const { id } = await tx.mail.create({ data: mail, select: { id: true } });
@@ -42,17 +39,23 @@ const isWanted = (now: Date) => Prisma.sql`
     OR EXISTS (SELECT FROM "Invitation" i
                WHERE i."tokenHash" = m."linkHash" AND i."expiresAt" > ${now}))`;
 
+/** A database that ends idle transactions would end this one after the server's yes. */
+const staysOpen = (tx: Tx) => rowsTouched(tx)`
+  SELECT set_config(name, '0', true) FROM pg_settings
+  WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout')`;
+
 /**
- * Has a waiting mail sent while its row is held, and marks it at once. Does nothing where it went
- * already, was refused, or is being sent elsewhere, and drops it where nobody should get it any
- * more. What `send` throws leaves it waiting.
+ * Has a waiting mail sent while its row is held, for `within` ms at most, and marks it at once. Does
+ * nothing where it went already, was refused, or is being sent elsewhere, and drops it where nobody
+ * should get it any more. What `send` throws leaves it waiting.
  */
 export async function sendHeld(
   id: string,
-  now: Date,
+  { now, within }: { now: Date; within: number },
   send: (mail: WaitingMail) => Promise<"sent" | "refused">,
 ): Promise<void> {
   await transaction(async (tx) => {
+    await staysOpen(tx);
     const [found] = await rowsOf<WaitingMail & { isWanted: boolean }>(tx)`
         SELECT id, "to", subject, text, unsubscribe, ${isWanted(now)} AS "isWanted" FROM "Mail" m
         WHERE id = ${id}::uuid AND text IS NOT NULL FOR UPDATE OF m SKIP LOCKED`;
@@ -62,13 +65,12 @@ export async function sendHeld(
       await tx.mail.delete({ where: { id }, select: { id: true } });
       return;
     }
-    const became = (await send(mail)) === "sent" ? { sentAt: now } : { refusedAt: now };
-    await tx.mail.update({
-      where: { id },
-      data: { ...became, text: null },
-      select: { id: true },
-    });
-  }, SENDING_MS);
+    const isSent = (await send(mail)) === "sent";
+    await rowsTouched(tx)`
+      UPDATE "Mail" SET text = NULL, "sentAt" = ${isSent ? now : null}::timestamptz,
+        "refusedAt" = ${isSent ? null : now}::timestamptz
+      WHERE id = ${id}::uuid`;
+  }, within);
 }
 
 /**
@@ -87,16 +89,17 @@ export async function takeUpMails(tx: Tx): Promise<number> {
   return taken.length;
 }
 
-/** Removes mails that went, or could not for so long, before `before`; returns how many. */
+/**
+ * Removes mails that went, or could not for so long, before `before`; returns how many. One that is
+ * being sent just now is for the next time.
+ */
 export async function dropMails(tx: Tx, before: { sent: Date; waiting: Date }): Promise<number> {
-  const gone = await tx.mail.deleteMany({
-    where: {
-      OR: [
-        { createdAt: { lt: before.sent }, text: null },
-        { createdAt: { lt: before.waiting }, text: { not: null } },
-      ],
-    },
-  });
+  const gone = await rowsTouched(tx)`
+    DELETE FROM "Mail" WHERE id IN (
+      SELECT id FROM "Mail"
+      WHERE "createdAt" < CASE WHEN text IS NULL THEN ${before.sent}::timestamptz
+                               ELSE ${before.waiting}::timestamptz END
+      FOR UPDATE SKIP LOCKED)`;
   await dropSpentJobs(tx);
-  return gone.count;
+  return gone;
 }
