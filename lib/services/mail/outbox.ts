@@ -1,7 +1,8 @@
 // Knows how a mail gets out: asked for in the transaction that causes it, sent by a job after.
 import type { Tx } from "../../db/client";
-import { type NewMail, putMail, sendHeld } from "../../db/mails";
+import { type Letter, type NewMail, putMail, sendHeld, type WaitingMail } from "../../db/mails";
 import { carry } from "./deliver";
+import { writeDigest } from "./digest";
 import { PATIENCE } from "./ways";
 
 /** Longer than a server may take over one mail; its row is held all the while. */
@@ -19,16 +20,29 @@ export const enqueueMail = (tx: Tx, mail: NewMail): Promise<string> => putMail(t
  * before the mark is written leaves a mail that goes out a second time, under the same Message-ID.
  */
 export const sendMail = (mailId: string, now: Date): Promise<void> =>
-  sendHeld(mailId, { now, within: SENDING_MS }, async (mail) => {
-    try {
-      await carry(mail);
-      return "sent";
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      console.warn(`A mail was refused for good: ${(error as Error).message}`);
-      return "refused";
-    }
+  sendHeld(mailId, {
+    now,
+    within: SENDING_MS,
+    write: (tx, mail) => written(tx, mail, now),
+    send: async (letter) => {
+      try {
+        await carry({ ...letter, id: mailId });
+        return "sent";
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        console.warn(`A mail was refused for good: ${(error as Error).message}`);
+        return "refused";
+      }
+    },
   });
+
+/** A mail goes as it was written; a digest tells its period by the rights of now. */
+const written = async (
+  tx: Tx,
+  { personId, digest, ...letter }: WaitingMail,
+  now: Date,
+): Promise<Letter | null> =>
+  personId && digest ? writeDigest(tx, personId, { ...digest, now }) : letter;
 
 /** RFC 3463: no such mailbox or domain, a mailbox shut or too small for it, a mail too big or unreadable. */
 const ABOUT_IT = /^5\.(1\.([12346]|10)|2\.[134]|3\.4|6\.\d+)$/;
