@@ -112,16 +112,17 @@ describe("a server that takes its time", () => {
     expect(PATIENCE.afterDot).toBe(600_000);
   });
 
-  test("gets a mail once where the database ends idle transactions", async () => {
+  test("gets a mail once where the database ends long and idle transactions", async () => {
     const id = await enqueued();
     const [{ name = "" } = {}] = await db().$queryRaw<{ name: string }[]>`
       SELECT quote_ident(current_database()) AS name`;
-    const idle = (how: string) =>
-      db().$executeRawUnsafe(
-        `ALTER DATABASE ${name} ${how.replace("IDLE", "idle_in_transaction_session_timeout")}`,
-      );
+    const limits = async (set: (name: string) => string) => {
+      for (const limit of ["idle_in_transaction_session_timeout", "transaction_timeout"]) {
+        await db().$executeRawUnsafe(`ALTER DATABASE ${name} ${set(limit)}`);
+      }
+    };
     server.before = () => wait(1500);
-    await idle("SET IDLE = 400");
+    await limits((limit) => `SET ${limit} = 700`);
     const worker = spawn(process.execPath, ["--import", "tsx", "tests/support/jobs.ts"], {
       stdio: ["ignore", "inherit", "inherit"],
       env: { ...process.env, SMTP_URL: server.url, NODE_ENV: "production" },
@@ -130,7 +131,7 @@ describe("a server that takes its time", () => {
       await server.took(1);
       await vi.waitFor(async () => expect((await rowOf(id)).sentAt).not.toBeNull(), 10_000);
     } finally {
-      await idle("RESET IDLE");
+      await limits((limit) => `RESET ${limit}`);
       worker.kill("SIGTERM");
     }
     expect(await once(worker, "exit")).toEqual([0, null]);
