@@ -6,13 +6,7 @@ import { Prisma } from "./generated/client";
 /** People who want the same rhythm in the same zone, and since when theirs is due. */
 export type DueGroup = { timeZone: string; rhythm: Rhythm; due: Date };
 
-export type ClaimedDigest = {
-  personId: string;
-  name: string;
-  email: string;
-  /** Until when she was told before. */
-  since: Date;
-};
+export type Reader = { name: string; email: string };
 
 /** Every zone and rhythm that somebody chose. */
 export const digestGroups = (db: Db) =>
@@ -20,9 +14,12 @@ export const digestGroups = (db: Db) =>
     SELECT DISTINCT "timeZone", digest::text AS rhythm FROM "Person" WHERE digest <> 'never'`;
 
 /** Digests go to addresses that were proved, and to nobody of a demo or with a closed account. */
-const wants = ({ timeZone, rhythm, due }: DueGroup) => Prisma.sql`
-  "timeZone" = ${timeZone} AND digest = ${rhythm}::"Rhythm" AND "digestedAt" < ${due}
+const reads = (rhythm: Rhythm) => Prisma.sql`
+  digest = ${rhythm}::"Rhythm"
   AND "emailConfirmedAt" IS NOT NULL AND "demoWorldId" IS NULL AND "closedAt" IS NULL`;
+
+const wants = ({ timeZone, rhythm, due }: DueGroup) => Prisma.sql`
+  "timeZone" = ${timeZone} AND "digestedAt" < ${due} AND ${reads(rhythm)}`;
 
 /** Some of those to whom it is due; whoever is claimed is not among them any more. */
 export async function digestsDue(db: Db, group: DueGroup, take: number): Promise<string[]> {
@@ -31,17 +28,38 @@ export async function digestsDue(db: Db, group: DueGroup, take: number): Promise
   return rows.map(({ id }) => id);
 }
 
-/** Takes one for this transaction; null where another process was first, or she wants it no more. */
+/**
+ * Takes one for this transaction; null where another process was first, or she wants it no more.
+ * Answers until when she was told before. One that still waits to be sent goes: the new one tells its
+ * period too. One that is being sent just now tells it itself.
+ */
 export async function claimDigest(
   tx: Tx,
   personId: string,
   group: DueGroup,
-): Promise<ClaimedDigest | null> {
-  const [claimed] = await rowsOf<ClaimedDigest>(tx)`
+): Promise<{ since: Date } | null> {
+  const [claimed] = await rowsOf<{ since: Date }>(tx)`
     WITH before AS (
       SELECT id, "digestedAt" FROM "Person"
-      WHERE id = ${personId}::uuid AND ${wants(group)} FOR UPDATE)
+      WHERE id = ${personId}::uuid AND ${wants(group)} FOR UPDATE),
+    waiting AS (
+      SELECT m.id, m.digest FROM "Mail" m JOIN before ON m."personId" = before.id
+      WHERE m.digest IS NOT NULL AND m.text IS NOT NULL FOR UPDATE OF m SKIP LOCKED),
+    replaced AS (DELETE FROM "Mail" WHERE id IN (SELECT id FROM waiting))
     UPDATE "Person" p SET "digestedAt" = ${group.due} FROM before WHERE p.id = before.id
-    RETURNING p.id AS "personId", p.name, p.email, before."digestedAt" AS since`;
+    RETURNING LEAST(before."digestedAt", (
+      SELECT min((digest ->> 'after')::timestamptz) FROM waiting
+      WHERE digest ->> 'rhythm' = ${group.rhythm})) AS since`;
   return claimed ?? null;
+}
+
+/** Whoever has digests in that rhythm, and where they go by now. */
+export async function digestReader(
+  db: Db,
+  personId: string,
+  rhythm: Rhythm,
+): Promise<Reader | null> {
+  const [reader] = await rowsOf<Reader>(db)`
+    SELECT name, email FROM "Person" WHERE id = ${personId}::uuid AND ${reads(rhythm)}`;
+  return reader ?? null;
 }

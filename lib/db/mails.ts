@@ -1,6 +1,7 @@
 // Knows the outbox. A mail and the job that sends it are rows of the transaction that causes them;
 // whoever sends it holds the row, so an unsent mail whose row nobody holds has no living sender.
-import { rowsOf, type Tx, transaction } from "./client";
+import type { DigestPeriod } from "../domain/digests";
+import { rowsOf, rowsTouched, type Tx, transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { addJob, dropSpentJobs } from "./jobs";
 
@@ -14,25 +15,29 @@ export type NewMail = {
   unsubscribe?: string | null;
   /** The hash of the link it brings: it goes only while that link is good. */
   linkHash?: string;
+  /** What it sums up, where it is a digest. */
+  digest?: DigestPeriod;
 };
 
-export type WaitingMail = {
-  id: string;
-  to: string;
-  subject: string;
-  text: string;
-  unsubscribe: string | null;
-};
-
-// As long as a server may take over one mail; the row is held all the while.
-const SENDING_MS = 120_000;
+export type Letter = { to: string; subject: string; text: string; unsubscribe: string | null };
+export type WaitingMail = Letter & { personId: string | null; digest: DigestPeriod | null };
 
 /** Puts a mail into the outbox together with the job that sends it; returns its id. */
 export async function putMail(tx: Tx, mail: NewMail): Promise<string> {
-  const { id } = await tx.mail.create({ data: mail, select: { id: true } });
+  const { id } = await tx.mail.create({ data: kept(mail), select: { id: true } });
   await addJob(tx, "send-mail", { key: id, payload: { mailId: id } });
   return id;
 }
+
+const kept = ({ digest, ...mail }: NewMail) => ({
+  ...mail,
+  ...(digest && {
+    digest: { ...digest, after: digest.after.toISOString(), until: digest.until.toISOString() },
+  }),
+});
+
+const periodOf = (digest: DigestPeriod | null): DigestPeriod | null =>
+  digest && { ...digest, after: new Date(digest.after), until: new Date(digest.until) };
 
 /** Who it is for still has an account that is open, and the link it brings leads somewhere. */
 const isWanted = (now: Date) => Prisma.sql`
@@ -42,33 +47,46 @@ const isWanted = (now: Date) => Prisma.sql`
     OR EXISTS (SELECT FROM "Invitation" i
                WHERE i."tokenHash" = m."linkHash" AND i."expiresAt" > ${now}))`;
 
+/** A database that ends idle transactions would end this one after the server's yes. */
+const staysOpen = (tx: Tx) => rowsTouched(tx)`
+  SELECT set_config(name, '0', true) FROM pg_settings
+  WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout')`;
+
+export type Sending = {
+  now: Date;
+  /** How long its row is held at most, in ms. */
+  within: number;
+  /** What it says by now; null where that is nothing. */
+  write: (tx: Tx, mail: WaitingMail) => Promise<Letter | null>;
+  send: (letter: Letter) => Promise<"sent" | "refused">;
+};
+
 /**
- * Has a waiting mail sent while its row is held, and marks it at once. Does nothing where it went
- * already, was refused, or is being sent elsewhere, and drops it where nobody should get it any
- * more. What `send` throws leaves it waiting.
+ * Has a waiting mail written and sent while its row is held, and marks it at once. Does nothing where
+ * it went already, was refused, or is being sent elsewhere, and drops it where nobody should get it
+ * any more. What `write` and `send` throw leaves it waiting.
  */
-export async function sendHeld(
-  id: string,
-  now: Date,
-  send: (mail: WaitingMail) => Promise<"sent" | "refused">,
-): Promise<void> {
+export async function sendHeld(id: string, { now, within, write, send }: Sending): Promise<void> {
   await transaction(async (tx) => {
+    await staysOpen(tx);
     const [found] = await rowsOf<WaitingMail & { isWanted: boolean }>(tx)`
-        SELECT id, "to", subject, text, unsubscribe, ${isWanted(now)} AS "isWanted" FROM "Mail" m
+        SELECT "to", subject, text, unsubscribe, "personId", digest, ${isWanted(now)} AS "isWanted"
+        FROM "Mail" m
         WHERE id = ${id}::uuid AND text IS NOT NULL FOR UPDATE OF m SKIP LOCKED`;
     if (!found) return;
     const { isWanted: isStill, ...mail } = found;
-    if (!isStill) {
-      await tx.mail.delete({ where: { id }, select: { id: true } });
+    const letter = isStill ? await write(tx, { ...mail, digest: periodOf(mail.digest) }) : null;
+    if (letter === null) {
+      await rowsTouched(tx)`DELETE FROM "Mail" WHERE id = ${id}::uuid`;
       return;
     }
-    const became = (await send(mail)) === "sent" ? { sentAt: now } : { refusedAt: now };
-    await tx.mail.update({
-      where: { id },
-      data: { ...became, text: null },
-      select: { id: true },
-    });
-  }, SENDING_MS);
+    const isSent = (await send(letter)) === "sent";
+    await rowsTouched(tx)`
+      UPDATE "Mail" SET text = NULL, "to" = ${letter.to}, subject = ${letter.subject},
+        "sentAt" = ${isSent ? now : null}::timestamptz,
+        "refusedAt" = ${isSent ? null : now}::timestamptz
+      WHERE id = ${id}::uuid`;
+  }, within);
 }
 
 /**
@@ -87,16 +105,17 @@ export async function takeUpMails(tx: Tx): Promise<number> {
   return taken.length;
 }
 
-/** Removes mails that went, or could not for so long, before `before`; returns how many. */
+/**
+ * Removes mails that went, or could not for so long, before `before`; returns how many. One that is
+ * being sent just now is for the next time.
+ */
 export async function dropMails(tx: Tx, before: { sent: Date; waiting: Date }): Promise<number> {
-  const gone = await tx.mail.deleteMany({
-    where: {
-      OR: [
-        { createdAt: { lt: before.sent }, text: null },
-        { createdAt: { lt: before.waiting }, text: { not: null } },
-      ],
-    },
-  });
+  const gone = await rowsTouched(tx)`
+    DELETE FROM "Mail" WHERE id IN (
+      SELECT id FROM "Mail"
+      WHERE "createdAt" < CASE WHEN text IS NULL THEN ${before.sent}::timestamptz
+                               ELSE ${before.waiting}::timestamptz END
+      FOR UPDATE SKIP LOCKED)`;
   await dropSpentJobs(tx);
-  return gone.count;
+  return gone;
 }

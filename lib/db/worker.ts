@@ -41,10 +41,11 @@ export const installJobs = (connectionString: string): Promise<void> =>
 
 /** Does jobs until it is stopped; `stop` lets those under way finish. */
 export async function runWorker(tasks: Tasks, rounds: Rounds): Promise<Worker> {
+  // Rounds come before mails: a mail server that is slow with many must not make a digest miss its day.
   const items = rounds.map(({ name, everyMinutes }) => ({
     task: name,
     match: `*/${everyMinutes} * * * *`,
-    options: { backfillPeriod: 0, maxAttempts: 3 },
+    options: { backfillPeriod: 0, maxAttempts: 3, priority: -1 },
   }));
   const runner = await run({
     ...options(),

@@ -7,6 +7,9 @@ export type Rhythm = (typeof RHYTHMS)[number];
 /** What calendar and clock on somebody's wall say; minutes since midnight. */
 export type WallTime = { on: Day; minutes: number };
 
+/** What one sums up: what happened after an instant and until another, in somebody's zone. */
+export type DigestPeriod = { rhythm: Rhythm; timeZone: string; after: Date; until: Date };
+
 /** Seven o'clock. */
 export const DIGEST_MINUTES = 7 * 60;
 

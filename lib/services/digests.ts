@@ -2,28 +2,17 @@
 import { permit } from "../access/permit";
 import { recordAccount } from "../db/account-events";
 import { db, type Tx, transaction } from "../db/client";
-import {
-  type ClaimedDigest,
-  claimDigest,
-  type DueGroup,
-  digestGroups,
-  digestsDue,
-} from "../db/digests";
+import { claimDigest, type DueGroup, digestGroups, digestsDue } from "../db/digests";
 import { setRhythm } from "../db/notification-settings";
-import { notificationsOf } from "../db/notifications";
 import { isPersonThere } from "../db/people";
 import { DIGEST_LATE_HOURS, DIGEST_MINUTES, digestDay } from "../domain/digests";
 import { accept, type Outcome, refuse } from "../domain/problems";
-import type { Waiting } from "../format/digests";
 import { instantAt, wallTime } from "../format/instants";
-import { settings } from "../settings";
-import { digestMail } from "./mail/letters";
+import { writeDigest } from "./mail/digest";
 import { enqueueMail } from "./mail/outbox";
-import { readUnsubscribeToken, unsubscribeToken } from "./secrets/unsubscribe-token";
-import { todayPage } from "./today";
+import { readUnsubscribeToken } from "./secrets/unsubscribe-token";
 
 const AT_ONCE = 200;
-const MOST_NEWS = 500;
 /** What is older than a month is not summed up any more. */
 const MOST_MS = 31 * 86_400_000;
 const LATE_MS = DIGEST_LATE_HOURS * 3_600_000;
@@ -54,36 +43,12 @@ function dueNow({ timeZone, rhythm }: Omit<DueGroup, "due">, now: Date): DueGrou
 async function sendDigest(tx: Tx, personId: string, group: DueGroup): Promise<boolean> {
   const claimed = await claimDigest(tx, personId, group);
   if (claimed === null) return false;
-  const { since, name, email } = claimed;
-  const after = new Date(Math.max(since.getTime(), group.due.getTime() - MOST_MS));
-  const period = { after, until: group.due, take: MOST_NEWS };
-  const today = wallTime(group.due, group.timeZone).on;
-  const letter = digestMail({
-    name,
-    email,
-    today,
-    rhythm: group.rhythm,
-    news: await notificationsOf(tx, { personId }, period),
-    waiting: await waitingFor(claimed, group),
-    inbox: `${settings().appUrl}/notifications`,
-    settings: `${settings().appUrl}/settings#notifications`,
-    unsubscribe: `${settings().appUrl}/unsubscribe/${unsubscribeToken(personId)}`,
-  });
-  if (letter !== null) await enqueueMail(tx, { ...letter, personId });
+  const { timeZone, rhythm, due } = group;
+  const after = new Date(Math.max(claimed.since.getTime(), due.getTime() - MOST_MS));
+  const digest = { rhythm, timeZone, after, until: due };
+  const letter = await writeDigest(tx, personId, { ...digest, now: due });
+  if (letter !== null) await enqueueMail(tx, { ...letter, personId, digest });
   return letter !== null;
-}
-
-/** Goals of her own that wait, without the private ones: a mailbox is read by others too. */
-async function waitingFor(
-  { personId }: ClaimedDigest,
-  { due, timeZone }: DueGroup,
-): Promise<Waiting[]> {
-  const viewer = { personId, isAdministrator: false, canWrite: false };
-  const page = await todayPage({ viewer, today: wallTime(due, timeZone).on, now: due });
-  if (!page.ok) return [];
-  return page.value.needs.flatMap(({ goal, need }) =>
-    goal.isPrivate ? [] : [{ title: goal.title, need }],
-  );
 }
 
 /** Whether a link from a mail leads to somebody whose digests it can end. */

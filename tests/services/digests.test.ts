@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import type { Rhythm } from "@/lib/domain/digests";
 import { canUnsubscribe, sendDigests, unsubscribe } from "@/lib/services/digests";
 import { deleteGoal } from "@/lib/services/goals/hide";
 import { sendWaiting } from "@/lib/services/jobs";
 import { unsubscribeToken } from "@/lib/services/secrets/unsubscribe-token";
 import { testDatabase } from "../support/database";
+import { BEFORE, MONDAY, wants } from "../support/digests";
 import { happens, lookedAt } from "../support/events";
 import { type Person, somebody } from "../support/people";
 import { goalOn, logOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
+import { reviewAt, STAGES, WORDS } from "../support/reviews";
 import { type MailServer, mailServer } from "../support/smtp";
 
 let server: MailServer;
@@ -17,9 +18,6 @@ let owner: Person;
 let mentor: Person;
 let planId: string;
 
-// A Monday at seven, and the Tuesday before.
-const MONDAY = new Date("2026-03-16T07:00:00Z");
-const BEFORE = new Date("2026-03-10T12:00:00Z");
 const minutesOn = (minutes: number) => new Date(MONDAY.getTime() + minutes * 60_000);
 
 beforeAll(async () => {
@@ -39,14 +37,6 @@ beforeEach(async () => {
   await wants(owner, "weekly");
   await wants(mentor, "never");
 });
-
-async function wants(person: Person, digest: Rhythm, timeZone = "UTC"): Promise<void> {
-  await db().person.update({
-    where: { id: person.id },
-    data: { digest, timeZone, emailConfirmedAt: BEFORE },
-  });
-  await lookedAt(person, BEFORE);
-}
 
 const said = (goalId?: string) =>
   happens(
@@ -183,6 +173,22 @@ describe("a digest", () => {
     await said();
     expect(await arriving(minutesOn(25 * 60))).toEqual([]);
     expect(await arriving(minutesOn(7 * 24 * 60))).toHaveLength(1);
+  });
+
+  test.each(STAGES)("never holds what a review says: %s", async (stage) => {
+    const manager = await somebody("Mona");
+    await standsIn(planId, manager, "manager");
+    for (const person of [owner, mentor, manager]) await wants(person, "weekly");
+    await logOn(owner, (await goalOn(owner, planId)).id);
+    await reviewAt({ owner, manager }, planId, stage);
+    await sendDigests(MONDAY);
+    const kept = await db().mail.findMany();
+    await sendWaiting(MONDAY);
+    const all = JSON.stringify([kept, server.letters]);
+    for (const { email } of [mentor, manager]) expect(all).toContain(`To: ${email}`);
+    expect(all).toMatch(/steps? in (a review|reviews)/);
+    const words = Object.values(WORDS).join(" ").split(" ");
+    for (const word of words.filter(({ length }) => length > 4)) expect(all).not.toContain(word);
   });
 });
 

@@ -21,6 +21,7 @@ beforeEach(async () => {
   await db().mail.deleteMany();
   await transaction((tx) => tx.$executeRaw`DELETE FROM graphile_worker._private_jobs`);
   server.letters.length = 0;
+  server.at = async () => {};
   server.before = async () => {};
   vi.spyOn(console, "warn").mockImplementation(() => {});
 });
@@ -77,19 +78,6 @@ describe("a mail in the outbox", () => {
     await hurry();
     await sendWaiting();
     expect(server.letters).toMatchObject([{ to: "patient@example.org" }]);
-  });
-
-  test("is given up where the server refuses it for good", async () => {
-    server.before = async () => {
-      throw answer(550, "No such mailbox");
-    };
-    const id = await enqueued("gone@example.org");
-    await sendWaiting();
-    expect(await rowOf(id)).toMatchObject({
-      text: null,
-      sentAt: null,
-      refusedAt: expect.any(Date),
-    });
   });
 
   test("goes with the account it is for", async () => {

@@ -9,6 +9,8 @@ export type MailServer = {
   url: string;
   /** What was taken over, in order. */
   letters: Letter[];
+  /** Asked when a mail begins and for whom it is; what it throws is the server's answer. */
+  at: (command: "MAIL FROM" | "RCPT TO") => Promise<void>;
   /** Asked before a mail is taken over; what it throws is the server's answer. */
   before: (letter: Letter) => Promise<void>;
   /** Settles once so many letters were taken over. */
@@ -16,7 +18,7 @@ export type MailServer = {
   close: () => Promise<void>;
 };
 
-/** An answer of the server with its SMTP code. */
+/** An answer of the server with its SMTP code; an enhanced status begins its words. */
 export const answer = (responseCode: number, words: string): Error =>
   Object.assign(new Error(words), { responseCode });
 
@@ -32,6 +34,9 @@ export async function mailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    hideENHANCEDSTATUSCODES: true,
+    onMailFrom: (_address, _session, done) => void here.at("MAIL FROM").then(() => done(), done),
+    onRcptTo: (_address, _session, done) => void here.at("RCPT TO").then(() => done(), done),
     onData(stream, { envelope }, done) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -54,6 +59,7 @@ export async function mailServer(): Promise<MailServer> {
   const here: MailServer = {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     letters: [],
+    at: async () => {},
     before: async () => {},
     took: (count) =>
       new Promise((go) => {

@@ -10,8 +10,13 @@ import type { Mail } from "./deliver";
 /** Carries one mail; answers the file it is in, or null once a server took it. */
 export type Way = (mail: Mail) => Promise<string | null>;
 
-// A server that hangs must not hold up whoever waits for the answer.
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+/**
+ * How long a server may take, in ms. Until the dot that ends a mail nothing is lost by leaving: it is
+ * tried again. After it the mail may be taken over already, and who leaves sends it twice: so it gets
+ * the ten minutes of RFC 5321, 4.5.3.2.6.
+ */
+export const PATIENCE = { untilDot: 120_000, afterDot: 600_000 };
+const CONNECTING = { connectionTimeout: 10_000, greetingTimeout: 10_000 };
 
 /** A login that is an address is also the sender: most servers insist on it. */
 export function senderOf(smtpUrl: string | null): { name: string; address: string } {
@@ -50,12 +55,35 @@ const composed = (
   };
 };
 
-export function overSmtp(smtpUrl: string): Way {
-  const transport = createTransport({ url: smtpUrl, ...PATIENCE });
+export function overSmtp(smtpUrl: string, { untilDot, afterDot } = PATIENCE): Way {
   return async (mail) => {
-    await transport.sendMail(composed(mail, senderOf(smtpUrl)));
+    const { signal, within, done } = deadline();
+    const transport = createTransport({ url: smtpUrl, ...CONNECTING, socketTimeout: afterDot });
+    // Once the last of it is read nothing but the dot follows.
+    transport.use("stream", ({ message }, go) => {
+      message.processFunc((whole) => whole.once("end", () => within(afterDot)));
+      go();
+    });
+    within(untilDot);
+    try {
+      await transport.sendMail({ ...composed(mail, senderOf(smtpUrl)), ...{ signal } });
+    } finally {
+      done();
+    }
     return null;
   };
+}
+
+/** A signal that ends what is under way; `within` sets the time anew. */
+function deadline() {
+  const late = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const done = () => clearTimeout(timer);
+  const within = (ms: number) => {
+    done();
+    timer = setTimeout(() => late.abort(new Error("The mail server took too long.")), ms);
+  };
+  return { signal: late.signal, within, done };
 }
 
 export function intoFolder(dataDir: string): Way {
