@@ -1,8 +1,7 @@
 // What a browser may keep of a form that is being typed into.
 import { z } from "zod";
+import { FORM_MOST_BYTES } from "./form-size";
 
-// More than any field takes: what is refused for its length is a draft too.
-const LONGEST = 500_000;
 const MOST_FIELDS = 80;
 
 const about = z.uuid("Must be an id.");
@@ -14,7 +13,8 @@ const fields = z
     z.string().regex(/^[a-zA-Z][\w.-]{0,60}$/, "Must be a field's name."),
     z
       .string("Must be text.")
-      .max(LONGEST, "Must be at most 500,000 characters.")
+      // More than any field takes: what is refused for its length is a draft too.
+      .max(FORM_MOST_BYTES, "Must be shorter than a form.")
       // PostgreSQL holds neither in JSON.
       .refine((text) => !/\0|\p{Surrogate}/u.test(text), "Must be plain text."),
   )

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { KeepDraft } from "@/lib/schemas/drafts";
+import { FORM_MOST_BYTES } from "@/lib/schemas/form-size";
 import { closeDraft, DRAFT_DAYS, draftsAbout, keepDraft } from "@/lib/services/drafts";
 import { sweep } from "@/lib/services/sweep";
 import { testDatabase } from "../support/database";
@@ -112,8 +113,8 @@ describe("what a browser may keep", () => {
   });
 
   test("is as long as a form holds", () => {
-    expect(isTaken({ fields: { note: "x".repeat(20_000) } })).toBe(true);
-    expect(isTaken({ fields: { note: "x".repeat(20_001) } })).toBe(false);
+    expect(isTaken({ fields: { note: "x".repeat(FORM_MOST_BYTES) } })).toBe(true);
+    expect(isTaken({ fields: { note: "x".repeat(FORM_MOST_BYTES + 1) } })).toBe(false);
     const many = Object.fromEntries(Array.from({ length: 81 }, (_, i) => [`f${i}`, ""]));
     expect(isTaken({ fields: many })).toBe(false);
   });
