@@ -11,6 +11,7 @@ type Props = { person: PersonDetail; timeZones: readonly string[] };
 export const EditPerson = ({ person, timeZones }: Props) => (
   <Form action={editPerson} label="Profile" className="grid max-w-xl gap-5">
     <input type="hidden" name="personId" value={person.id} />
+    <input type="hidden" name="was" value={person.email} />
     <TextField label="Name" name="name" defaultValue={person.name} autoComplete="off" required />
     <SelectField label="Time zone" name="timeZone" defaultValue={person.timeZone}>
       {timeZones.map((zone) => (
@@ -21,7 +22,7 @@ export const EditPerson = ({ person, timeZones }: Props) => (
     </SelectField>
     <TextField
       label="Email"
-      hint="Another address counts as not confirmed until a link mailed there is followed. The one of before is told."
+      hint="Whoever reads another address chooses a new password there; until then nobody comes in. The one of before is told."
       name="email"
       type="email"
       defaultValue={person.email}

@@ -42,11 +42,12 @@ const TOO_BIG = "This is more than a form holds. What you typed is still here; p
  * server it is the bare action, which works without a script. */
 export function guarded(action: FormAction, unsent = UNSENT): FormAction {
   if (typeof window === "undefined") return action;
-  return async (before, form) => {
+  // What was answered before stays here: it may be as big as the form.
+  return async (_before, form) => {
     // The server would turn it away at its outermost door, without a form to answer in.
     if (sizeOf(form) > FORM_MOST_BYTES - ROOM) return unsentOf(form, "shape.too-big", TOO_BIG);
     try {
-      return await action(before, form);
+      return await action(FRESH, form);
     } catch (error) {
       unstable_rethrow(error);
       return unsentOf(form, "server.unreachable", unsent);

@@ -1,7 +1,9 @@
 // Knows to whom a digest is due, and lets each be claimed once.
+
 import type { Rhythm } from "../domain/digests";
 import { atMost, type Db, rowsOf, type Tx } from "./client";
 import { Prisma } from "./generated/client";
+import { inHand } from "./mails";
 
 /** People who want the same rhythm in the same zone, and since when theirs is due. */
 export type DueGroup = { timeZone: string; rhythm: Rhythm; due: Date };
@@ -44,7 +46,8 @@ export async function claimDigest(
       WHERE id = ${personId}::uuid AND ${wants(group)} FOR UPDATE),
     waiting AS (
       SELECT m.id, m.digest FROM "Mail" m JOIN before ON m."personId" = before.id
-      WHERE m.digest IS NOT NULL AND m.text IS NOT NULL FOR UPDATE OF m SKIP LOCKED),
+      WHERE m.digest IS NOT NULL AND m.text IS NOT NULL AND ${inHand(Prisma.sql`m.id::text`)}
+      FOR UPDATE OF m SKIP LOCKED),
     replaced AS (DELETE FROM "Mail" WHERE id IN (SELECT id FROM waiting))
     UPDATE "Person" p SET "digestedAt" = ${group.due} FROM before WHERE p.id = before.id
     RETURNING LEAST(before."digestedAt", (

@@ -1,5 +1,6 @@
 // Knows the outbox. A mail and the job that sends it are rows of the transaction that causes them;
-// whoever sends it holds the row, so an unsent mail whose row nobody holds has no living sender.
+// whoever sends it has it in hand, so an unsent mail that nobody has in hand has no living sender. In
+// hand is a lock beside the row: a server may take minutes, and nothing else should wait for it.
 import type { DigestPeriod } from "../domain/digests";
 import { rowsOf, rowsTouched, type Tx, transaction } from "./client";
 import { Prisma } from "./generated/client";
@@ -52,9 +53,13 @@ const staysOpen = (tx: Tx) => rowsTouched(tx)`
   SELECT set_config(name, '0', true) FROM pg_settings
   WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout')`;
 
+/** Takes the mail `id` in hand until the transaction ends; false where somebody has it. */
+export const inHand = (id: Prisma.Sql) =>
+  Prisma.sql`pg_try_advisory_xact_lock(hashtextextended('cairn.mail ' || ${id}, 0))`;
+
 export type Sending = {
   now: Date;
-  /** How long its row is held at most, in ms. */
+  /** How long it is in hand at most, in ms. */
   within: number;
   /** What it says by now; null where that is nothing. */
   write: (tx: Tx, mail: WaitingMail) => Promise<Letter | null>;
@@ -62,17 +67,19 @@ export type Sending = {
 };
 
 /**
- * Has a waiting mail written and sent while its row is held, and marks it at once. Does nothing where
- * it went already, was refused, or is being sent elsewhere, and drops it where nobody should get it
- * any more. What `write` and `send` throw leaves it waiting.
+ * Has a waiting mail written and sent while it is in hand, and marks it at once. Does nothing where it
+ * went already, was refused, or is being sent elsewhere, and drops it where nobody should get it any
+ * more. What `write` and `send` throw leaves it waiting.
  */
 export async function sendHeld(id: string, { now, within, write, send }: Sending): Promise<void> {
   await transaction(async (tx) => {
     await staysOpen(tx);
+    // First in hand, then read: who had it before has marked it by then.
+    const [taken] = await rowsOf<{ is: boolean }>(tx)`SELECT ${inHand(Prisma.sql`${id}`)} AS "is"`;
+    if (!taken?.is) return;
     const [found] = await rowsOf<WaitingMail & { isWanted: boolean }>(tx)`
         SELECT "to", subject, text, unsubscribe, "personId", digest, ${isWanted(now)} AS "isWanted"
-        FROM "Mail" m
-        WHERE id = ${id}::uuid AND text IS NOT NULL FOR UPDATE OF m SKIP LOCKED`;
+        FROM "Mail" m WHERE id = ${id}::uuid AND text IS NOT NULL`;
     if (!found) return;
     const { isWanted: isStill, ...mail } = found;
     const letter = isStill ? await write(tx, { ...mail, digest: periodOf(mail.digest) }) : null;
@@ -95,27 +102,23 @@ export async function sendHeld(id: string, { now, within, write, send }: Sending
  */
 export async function takeUpMails(tx: Tx): Promise<number> {
   const taken = await rowsOf<{ id: string }>(tx)`
-    WITH stranded AS MATERIALIZED (
+    WITH waiting AS MATERIALIZED (
       SELECT m.id FROM "Mail" m
       WHERE m.text IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM graphile_worker.jobs j WHERE j.key = m.id::text AND j.locked_at IS NULL)
-      FOR UPDATE OF m SKIP LOCKED)
+        SELECT 1 FROM graphile_worker.jobs j WHERE j.key = m.id::text AND j.locked_at IS NULL)),
+    stranded AS MATERIALIZED (
+      SELECT id FROM waiting WHERE ${inHand(Prisma.sql`id::text`)})
     SELECT s.id FROM stranded s CROSS JOIN LATERAL graphile_worker.add_job(
       'send-mail', json_build_object('mailId', s.id), job_key => s.id::text) AS job`;
   return taken.length;
 }
 
-/**
- * Removes mails that went, or could not for so long, before `before`; returns how many. One that is
- * being sent just now is for the next time.
- */
+/** Removes mails that went, or could not for so long, before `before`; returns how many. */
 export async function dropMails(tx: Tx, before: { sent: Date; waiting: Date }): Promise<number> {
   const gone = await rowsTouched(tx)`
-    DELETE FROM "Mail" WHERE id IN (
-      SELECT id FROM "Mail"
-      WHERE "createdAt" < CASE WHEN text IS NULL THEN ${before.sent}::timestamptz
-                               ELSE ${before.waiting}::timestamptz END
-      FOR UPDATE SKIP LOCKED)`;
+    DELETE FROM "Mail"
+    WHERE "createdAt" < CASE WHEN text IS NULL THEN ${before.sent}::timestamptz
+                             ELSE ${before.waiting}::timestamptz END`;
   await dropSpentJobs(tx);
   return gone;
 }

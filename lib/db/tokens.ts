@@ -42,6 +42,11 @@ export const countTokens = (db: Db, { personId }: Scope): Promise<number> =>
 export const tokensOf = (db: Db, { personId }: Scope): Promise<TokenRow[]> =>
   db.apiToken.findMany({ where: { personId }, orderBy: { id: "desc" }, select: columns });
 
+/** None of hers opens anything any more. */
+export async function dropTokens(db: Db, { personId }: Scope): Promise<void> {
+  await db.apiToken.deleteMany({ where: { personId } });
+}
+
 export async function removeToken(db: Db, { personId }: Scope, id: string): Promise<boolean> {
   if (!isId(id)) return false;
   return (await db.apiToken.deleteMany({ where: { id, personId } })).count > 0;

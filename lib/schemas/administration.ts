@@ -13,7 +13,11 @@ const name = nameOr("Please write a name.");
 export const AddPerson = z.strictObject({ name, email: Email });
 export type AddPerson = z.output<typeof AddPerson>;
 
-export const EditPerson = z.strictObject({ personId: id, name, email: Email, timeZone: TimeZone });
+/** `was`: the address that the form showed; the same again is no move, whatever it is by now. */
+export const EditPerson = z.strictObject({
+  ...{ personId: id, name, email: Email, timeZone: TimeZone },
+  was: Email,
+});
 export type EditPerson = z.output<typeof EditPerson>;
 
 export const OnPerson = z.strictObject({ personId: id });

@@ -2,7 +2,7 @@
 import { permit } from "../access/permit";
 import { recordAccount } from "../db/account-events";
 import { db, transaction } from "../db/client";
-import { editPerson, ownPasswordHash, personByEmail } from "../db/people";
+import { editPerson, ownEmail, ownPasswordHash, personByEmail } from "../db/people";
 import { dropTickets } from "../db/tickets";
 import { accept, type Outcome, refuse } from "../domain/problems";
 import type { ChangePassword, ForgotPassword, ResetPassword } from "../schemas/accounts";
@@ -52,7 +52,10 @@ export async function resetPassword(
     const { personId } = ticket;
     const scope = permit({ personId, isAdministrator: false, canWrite: true }, "self.edit");
     if (!scope.ok) return scope;
-    // The link proves the mailbox as well.
+    // The link proves the mailbox as well: that of the account, not one that it had.
+    if ((await ownEmail(tx, scope.value)) !== ticket.email) {
+      return refuse({ code: "account.link-spent" });
+    }
     await editPerson(tx, scope.value, { passwordHash, emailConfirmedAt: visit.now });
     await dropTickets(tx, personId);
     await recordAccount(tx, { personId, verb: "account.password-reset", at: visit.now });

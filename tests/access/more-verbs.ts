@@ -51,7 +51,13 @@ export const ADMINISTRATION: Verbs = {
       return accounts.addPerson(context, { name: "Nia", email });
     },
     edit: (context, { personId, email }) =>
-      accounts.editPerson(context, { personId, email, name: "Another", timeZone: "UTC" }),
+      accounts.editPerson(context, {
+        personId,
+        email,
+        was: email,
+        name: "Another",
+        timeZone: "UTC",
+      }),
     make: (context, { personId }) => people.makeAdministrator(context, { personId }),
     unmake: (context, { personId }) => people.unmakeAdministrator(context, { personId }),
     close: (context, { personId }) => people.closeAccount(context, { personId }),

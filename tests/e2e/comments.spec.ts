@@ -82,7 +82,7 @@ async function walk({ owner, mentor, goal }: Pair): Promise<void> {
   await owner.getByText("History of this goal").click();
   await expect(history(owner).first()).toBeAttached();
   await expect(
-    owner.getByText(/suggested due date of This goal taken, from Tariq Aziz/),
+    owner.getByText(/suggested due date of this goal taken, from Tariq Aziz/),
   ).toBeAttached();
 }
 

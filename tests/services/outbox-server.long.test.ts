@@ -3,10 +3,13 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db, transaction } from "@/lib/db/client";
+import { deleteAccount } from "@/lib/services/accounts";
 import { sendWaiting } from "@/lib/services/jobs";
-import { enqueueMail } from "@/lib/services/mail/outbox";
+import { enqueueMail, sendMail } from "@/lib/services/mail/outbox";
 import { overSmtp, PATIENCE } from "@/lib/services/mail/ways";
 import { testDatabase } from "../support/database";
+import { PASSWORD, signedUp } from "../support/people";
+import { must } from "../support/plans";
 import { answer, type MailServer, mailServer } from "../support/smtp";
 
 let server: MailServer;
@@ -66,6 +69,7 @@ describe("a mail that the server does not take", () => {
     ["RCPT TO", 550, "5.7.1 Relaying denied"],
     ["RCPT TO", 554, "5.7.1 Relay access denied"],
     ["RCPT TO", 550, "relay not permitted"],
+    ["RCPT TO", 550, "denied for 5.1.1.7"],
     ["RCPT TO", 550, "5.1.8 Your domain is not found"],
     ["RCPT TO", 552, "5.2.2 The mailbox is full"],
     ["RCPT TO", 451, "4.1.1 Come back later"],
@@ -110,6 +114,32 @@ describe("a server that takes its time", () => {
     await expect(sending).rejects.toThrow();
     await server.took(2);
     expect(PATIENCE.afterDot).toBe(600_000);
+  });
+
+  test("holds up nobody: whoever it is for deletes her account meanwhile", async () => {
+    const runa = await signedUp("Runa");
+    const id = await transaction((tx) => enqueueMail(tx, { ...mail, personId: runa.id }));
+    let isGone = false;
+    server.before = async () => {
+      must(await deleteAccount(runa.context, { password: PASSWORD }));
+      isGone = true;
+    };
+    await sendWaiting();
+    expect(isGone).toBe(true);
+    expect(server.letters).toHaveLength(1);
+    expect(await db().mail.count({ where: { id } })).toBe(0);
+  });
+
+  test("takes a mail once when two would send it at once", async () => {
+    const id = await enqueued();
+    server.before = async () => {
+      server.before = async () => {};
+      await sendMail(id, new Date());
+    };
+    await Promise.all([sendMail(id, new Date()), sendMail(id, new Date())]);
+    await sendMail(id, new Date());
+    expect(server.letters).toHaveLength(1);
+    expect(await rowOf(id)).toMatchObject({ text: null, sentAt: expect.any(Date) });
   });
 
   test("gets a mail once where the database ends long and idle transactions", async () => {

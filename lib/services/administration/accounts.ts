@@ -9,13 +9,15 @@ import {
   nameOf,
   timeZoneOf,
 } from "../../db/people";
+import { endSessionsBut } from "../../db/sessions";
 import { dropTickets } from "../../db/tickets";
+import { dropTokens } from "../../db/tokens";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { AddPerson, EditPerson } from "../../schemas/administration";
 import { settings } from "../../settings";
 import type { Context } from "../context";
 import { mailLink } from "../links";
-import { addressMovedMail, confirmEmailMail, welcomeMail } from "../mail/letters";
+import { addressMovedMail, welcomeMail } from "../mail/letters";
 import { enqueueMail } from "../mail/outbox";
 import { NO_PASSWORD } from "../secrets/password-hash";
 import { administer, note, onBehalfOf, personOf } from "./administer";
@@ -37,23 +39,31 @@ export const addPerson = (
     if (personId === null) return refuse({ code: "account.address-taken" });
     await note(tx, scope, "account.created", personId, context);
     const administrator = await nameOf(tx, scope);
-    const forgot = `${settings().appUrl}/forgot-password`;
-    const about = { name, email, administrator, forgot, days: WELCOME_DAYS };
-    const ticket = { personId, email, now: context.now, goodMs: WELCOME_MS };
-    await mailLink(tx, "resetPassword", ticket, (link) => welcomeMail({ ...about, link }));
+    await welcome(tx, { personId, name, email, administrator, now: context.now });
     return accept({ personId, name, email });
   });
+
+type Newcomer = { personId: string; name: string; email: string; administrator: string; now: Date };
+
+/** Mails the link with which a password is chosen. */
+async function welcome(tx: Tx, { personId, now, ...about }: Newcomer): Promise<void> {
+  const forgot = `${settings().appUrl}/forgot-password`;
+  const ticket = { personId, email: about.email, now, goodMs: WELCOME_MS };
+  await mailLink(tx, "resetPassword", ticket, (link) =>
+    welcomeMail({ ...about, forgot, days: WELCOME_DAYS, link }),
+  );
+}
 
 /** Changes somebody's name, zone and address; `email` is a new address, or null. */
 export const editPerson = (
   context: Context,
-  { personId, name, email, timeZone }: EditPerson,
+  { personId, name, email, was, timeZone }: EditPerson,
 ): Promise<Outcome<{ name: string; email: string | null }>> =>
   administer(context, async (tx, scope) => {
     const found = await editable(tx, scope, personId);
     if (!found.ok) return found;
     const person = found.value;
-    const isMoved = person.email !== email;
+    const isMoved = email !== was && email !== person.email;
     if (isMoved && (await isEmailTaken(tx, email, personId))) {
       return refuse({ code: "account.address-taken" });
     }
@@ -75,16 +85,20 @@ async function editable(tx: Tx, scope: Scope, personId: string): Promise<Outcome
 
 type Move = { tx: Tx; scope: Scope; person: PersonHere; context: Context };
 
-/** Nobody has proved the new address yet: it is asked to, and the old one is told that it is none. */
+/**
+ * The account is of whoever reads the new address: she chooses a password there, and until then nobody
+ * is in, least of all a stranger whose address it had by mistake. The old address is told.
+ */
 async function moveTo(email: string, { tx, scope, person, context }: Move): Promise<void> {
   const { id: personId, name, email: former } = person;
-  await editRow(tx, onBehalfOf(personId), { email, emailConfirmedAt: null });
+  const hers = onBehalfOf(personId);
+  await editRow(tx, hers, { email, emailConfirmedAt: null, passwordHash: NO_PASSWORD });
+  await endSessionsBut(tx, hers, null);
+  await dropTokens(tx, hers);
   // Links on their way to the old mailbox must not open the account any more.
   await dropTickets(tx, personId);
   await note(tx, scope, "account.email-changed", personId, context);
-  await mailLink(tx, "confirmEmail", { personId, email, now: context.now }, (link) =>
-    confirmEmailMail({ email, link }),
-  );
   const administrator = await nameOf(tx, scope);
+  await welcome(tx, { personId, name, email, administrator, now: context.now });
   await enqueueMail(tx, { ...addressMovedMail({ name, email: former, administrator }), personId });
 }

@@ -1,6 +1,6 @@
 // Settling a question, opening it again, and nudging who has not answered for a week.
 import type { Tx } from "../../db/client";
-import { type StoredComment, saveComment, threadOf } from "../../db/comments";
+import { isPrivateGoal, type StoredComment, saveComment, threadOf } from "../../db/comments";
 import { appendEvents } from "../../db/events";
 import type { Gate } from "../../db/gate";
 import { participantsOf } from "../../db/participants";
@@ -70,7 +70,9 @@ export const nudgeThread = (
   { commentId }: OnComment,
 ): Promise<Outcome<CommentJson>> =>
   onThread(context, "comment.post", commentId, async (thread, gate, tx) => {
-    const circle = circleOf(await participantsOf(tx, gate), gate.ownerId);
+    // On a private goal its owner is alone.
+    const isPrivate = await isPrivateGoal(tx, thread[0]?.goalId ?? null);
+    const circle = circleOf(isPrivate ? [] : await participantsOf(tx, gate), gate.ownerId);
     const act = { rootId: rootIdOf(thread), by: gate.personId, at: context.now };
     const decided = nudge(threadFrom(thread), circle, act);
     if (!decided.ok) return decided;

@@ -11,7 +11,7 @@ import {
   spendInvitation,
 } from "../../db/invitations";
 import { addParticipant } from "../../db/participants";
-import { editPerson, type OwnAddress, ownAddress, personByEmail } from "../../db/people";
+import { editPerson, type OwnAddress, ownAddress } from "../../db/people";
 import { mayAnswer } from "../../domain/invitations";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { AnswerInvitation } from "../../schemas/people";
@@ -71,8 +71,8 @@ export const declineInvitation = (
     return decline(tx, answered.value.invitation, scope.personId, context.now);
   });
 
-/** Whoever holds the link and is not signed in: it was mailed to whom it is for. She need not have an
- * account; the invitation itself stands for her then. */
+/** Whoever holds the link and is not signed in. Who that is nobody knows, so nobody is named, and it is
+ * not told whether the address has an account: the invitation itself stands for her. */
 export const declineByLink = (
   { now }: Pick<Visit, "now">,
   { token }: AnswerInvitation,
@@ -80,8 +80,7 @@ export const declineByLink = (
   transaction(async (tx) => {
     const invitation = await holdInvitation(tx, { tokenHash: hashToken(token), now });
     if (invitation === null) return SPENT;
-    const known = await personByEmail(tx, invitation.email);
-    return decline(tx, invitation, known?.personId ?? invitation.id, now);
+    return decline(tx, invitation, invitation.id, now);
   });
 
 async function decline(

@@ -46,7 +46,7 @@ export const welcomeMail = (welcome: Welcome): Mail => ({
   subject: "Your account on Cairn",
   text: letter(
     `Hello ${unlinked(welcome.name)},`,
-    `${unlinked(welcome.administrator)}, who runs this place, made an account for you on Cairn, where personal development plans get finished. Choose a password within ${welcome.days} days and you are in:\n${welcome.link}`,
+    `${unlinked(welcome.administrator)}, who runs this place, has an account for you on Cairn, where personal development plans get finished. Choose a password within ${welcome.days} days and you are in:\n${welcome.link}`,
     `The link works once. Later you get another one here: ${welcome.forgot}`,
     "If it is not for you, leave it: nobody comes in without that link.",
   ),
@@ -60,7 +60,7 @@ export const addressMovedMail = ({ name, email, administrator }: Moved): Mail =>
   subject: "Your account has another address now",
   text: letter(
     `Hello ${unlinked(name)},`,
-    `${unlinked(administrator)}, who runs this place, gave your account another email address. From now on you sign in with that one, and mails from here go there.`,
+    `${unlinked(administrator)}, who runs this place, gave your account another email address. A new password is chosen there; the one of before opens nothing any more.`,
     `If that surprises you, ask ${unlinked(administrator)}.`,
   ),
 });

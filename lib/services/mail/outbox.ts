@@ -57,6 +57,6 @@ function isRefusal(error: unknown): boolean {
   const { command, response } = error as { command?: unknown; response?: unknown };
   const isAsked = command === "RCPT TO" || command === "DATA";
   if (!isAsked || typeof response !== "string" || !response.startsWith("5")) return false;
-  const status = /\b5\.\d{1,3}\.\d{1,3}\b/.exec(response)?.[0] ?? "";
+  const status = /(?<![\d.])5\.\d{1,3}\.\d{1,3}(?!\.?\d)/.exec(response)?.[0] ?? "";
   return ABOUT_IT.test(status);
 }

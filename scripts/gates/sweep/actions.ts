@@ -86,7 +86,9 @@ export function formsOf(things: Things): Record<string, Form[]> {
     "suggestions declineSuggestion": [suggestion],
     "suggestions reconsiderSuggestion": [suggestion],
     "administration addPerson": [{ name: "Nia", email: "nia@example.org" }],
-    "administration editPerson": [{ ...stranger, name: "Another", timeZone: "Asia/Kathmandu" }],
+    "administration editPerson": [
+      { ...stranger, was: stranger.email, name: "Another", timeZone: "Asia/Kathmandu" },
+    ],
     "administration makeAdministrator": [{ personId }],
     "administration unmakeAdministrator": [{ personId }],
     "administration closeAccount": [{ personId }],
