@@ -1,5 +1,6 @@
 // The demo's three people in three browsers of one world, from a comment to a sealed review.
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { newEmail, PASSWORD } from "../support/journey";
 
 const SAVINGS = "The easy savings are taken.";
 const RUNBOOKS = "Write 8 runbooks for the on-call rota";
@@ -80,4 +81,36 @@ test("engineer, manager and mentor go from a comment to a signed and sealed revi
     await expect(page.getByText(/^Sealed by SHA-256 [0-9a-f]{64}/)).toBeVisible();
   }
   expect((await tariq.request.get(new URL(runa.url()).pathname)).status()).toBe(404);
+});
+
+test("whoever is asked into the demo by its link signs up and comes in", async ({
+  page: runa,
+  browser,
+}) => {
+  await runa.goto("/");
+  await button(runa, "Explore the demo").click();
+  await expect(runa).toHaveURL(/\/today$/);
+  await runa.goto("/plans");
+  await runa.getByRole("main").getByRole("article").getByRole("link").first().click();
+  await expect(runa).toHaveURL(/\/plans\/[0-9a-f-]{36}$/);
+  const plan = new URL(runa.url()).pathname;
+  await runa.goto(`${plan}/people`);
+  const email = newEmail();
+  await runa.getByLabel("Email").fill(email);
+  await runa.getByLabel("Role", { exact: true }).selectOption("Manager");
+  await button(runa, "Send invitation").click();
+  const link = await runa.getByLabel("Invitation link").inputValue();
+
+  const nils = await (await browser.newContext()).newPage();
+  await nils.goto(link);
+  await button(nils, "Accept invitation").click();
+  await nils.getByLabel("Name").fill("Nils Falk");
+  await expect(nils.getByLabel("Email")).toHaveValue(email);
+  await nils.getByLabel("Password").fill(PASSWORD);
+  await button(nils, "Create account").click();
+  await expect(nils).toHaveURL(new RegExp(`${plan}$`));
+  await nils.goto(`${plan}/reviews`);
+  await expect(nils.getByRole("heading", { level: 1 })).toBeVisible();
+  expect((await nils.goto("/team"))?.status()).toBe(200);
+  await expect(nils.getByRole("main")).toContainText("Runa");
 });

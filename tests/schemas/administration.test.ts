@@ -15,7 +15,8 @@ describe("what is typed about somebody", () => {
     [{ name: "Nia", email: "nia" }, "Please write an email address, like ada@example.org."],
   ])("is asked for again: %j", (input, sentence) => {
     expect(issues(AddPerson.safeParse(input))).toEqual([sentence]);
-    const more = { ...input, personId: "id", timeZone: "UTC" };
+    const was = "nia@example.org";
+    const more = { ...input, was, personId: "id", timeZone: "UTC" };
     expect(issues(EditPerson.safeParse(more))).toEqual([sentence]);
   });
 
