@@ -146,8 +146,12 @@ describe("a server that takes its time", () => {
     const id = await enqueued();
     const [{ name = "" } = {}] = await db().$queryRaw<{ name: string }[]>`
       SELECT quote_ident(current_database()) AS name`;
+    // The second came with version 17.
+    const known = await db().$queryRaw<{ limit: string }[]>`
+      SELECT name AS limit FROM pg_settings
+      WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout')`;
     const limits = async (set: (name: string) => string) => {
-      for (const limit of ["idle_in_transaction_session_timeout", "transaction_timeout"]) {
+      for (const { limit } of known) {
         await db().$executeRawUnsafe(`ALTER DATABASE ${name} ${set(limit)}`);
       }
     };
