@@ -91,6 +91,24 @@ test("a deleted plan is gone from here and can be brought back", async ({ page }
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Junior");
 });
 
+test("a comment that no form holds stays as typed, and goes once it is shorter", async ({
+  page,
+}) => {
+  await signUp(page);
+  await startPlan(page, JUNIOR, dayIn("UTC", -30));
+  const text = page.getByLabel("Comment", { exact: true });
+  const post = page.getByRole("button", { name: "Post comment" });
+  const tooBig = "A stone on a stone. ".repeat(30_000);
+  await text.fill(tooBig);
+  await post.click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("more than a form holds");
+  await expect(text).toHaveValue(tooBig);
+  await text.fill("A stone on a stone.");
+  await post.click();
+  const comments = page.getByRole("region", { name: "Comments" });
+  await expect(comments.getByRole("paragraph").filter({ hasText: "A stone" })).toHaveCount(1);
+});
+
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 

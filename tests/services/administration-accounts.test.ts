@@ -5,15 +5,12 @@ import { readAudit } from "@/lib/services/administration/audit";
 import { closeAccount } from "@/lib/services/administration/people";
 import { isResetLinkGood, requestPasswordReset, resetPassword } from "@/lib/services/passwords";
 import { signIn } from "@/lib/services/sessions";
+import { code, linkIn, mailsTo, NOT_FOUND, others, people, row } from "../support/accounts";
 import { testDatabase } from "../support/database";
 import { NOW, PASSWORD, type Person, readOnly, signedUp, somebody, visit } from "../support/people";
 import { must } from "../support/plans";
 
 await testDatabase();
-
-const NOT_FOUND = { ok: false, problem: { code: "not-found" } };
-const code = (outcome: { ok: true } | { ok: false; problem: { code: string } }) =>
-  outcome.ok ? "ok" : outcome.problem.code;
 
 let amara: Person;
 beforeAll(async () => {
@@ -22,18 +19,6 @@ beforeAll(async () => {
 
 let made = 0;
 const newEmail = () => `nia-${made++}@example.org`;
-const row = (id: string) => db().person.findUniqueOrThrow({ where: { id } });
-const mailsTo = (to: string) => db().mail.findMany({ where: { to }, orderBy: { id: "asc" } });
-const linkIn = (text: string | null | undefined) => /\/([\w-]{43})$/m.exec(text ?? "")?.[1] ?? "";
-const people = () => db().person.count();
-
-/** Everybody who may not, with what they would be told. */
-async function others(): Promise<Person[]> {
-  const [xan, olga] = [await somebody("Xan"), await somebody("Olga")];
-  const viewer = { ...olga.context.viewer, isAdministrator: true };
-  const former = { ...olga, context: { ...olga.context, viewer } };
-  return [xan, former];
-}
 
 describe("an account made by an administrator", () => {
   const add = async (email = newEmail()) => {

@@ -6,15 +6,12 @@ import { readPerson } from "@/lib/services/administration/pages";
 import { closeAccount } from "@/lib/services/administration/people";
 import { isResetLinkGood, resetPassword } from "@/lib/services/passwords";
 import { signIn } from "@/lib/services/sessions";
+import { code, linkIn, mailsTo, NOT_FOUND, others, row } from "../support/accounts";
 import { testDatabase } from "../support/database";
 import { NOW, PASSWORD, type Person, readOnly, signedUp, somebody, visit } from "../support/people";
 import { must } from "../support/plans";
 
 await testDatabase();
-
-const NOT_FOUND = { ok: false, problem: { code: "not-found" } };
-const code = (outcome: { ok: true } | { ok: false; problem: { code: string } }) =>
-  outcome.ok ? "ok" : outcome.problem.code;
 
 let amara: Person;
 beforeAll(async () => {
@@ -23,18 +20,6 @@ beforeAll(async () => {
 
 let made = 0;
 const newEmail = () => `moved-${made++}@example.org`;
-const row = (id: string) => db().person.findUniqueOrThrow({ where: { id } });
-const mailsTo = (to: string) => db().mail.findMany({ where: { to }, orderBy: { id: "asc" } });
-const linkIn = (text: string | null | undefined) => /\/([\w-]{43})$/m.exec(text ?? "")?.[1] ?? "";
-const _people = () => db().person.count();
-
-/** Everybody who may not, with what they would be told. */
-async function others(): Promise<Person[]> {
-  const [xan, olga] = [await somebody("Xan"), await somebody("Olga")];
-  const viewer = { ...olga.context.viewer, isAdministrator: true };
-  const former = { ...olga, context: { ...olga.context, viewer } };
-  return [xan, former];
-}
 
 describe("an account edited by an administrator", () => {
   const EDITED = { name: "Bo Lind", timeZone: "Europe/Berlin" };
