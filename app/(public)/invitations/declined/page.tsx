@@ -6,9 +6,9 @@ export default function DeclinedPage() {
     <Entrance
       title="The invitation is declined"
       tab="Invitation declined"
-      lead="Who sent it can see that. Nothing of you is kept."
+      lead="Who sent it can see that. There is nothing else to do."
     >
-      <ButtonLink href="/" variant="quiet" size="large" className="w-full">
+      <ButtonLink href="/" variant="plain" size="large" className="w-full">
         What Cairn is
       </ButtonLink>
     </Entrance>
