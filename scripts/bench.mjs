@@ -33,8 +33,9 @@ try {
   await buildApp();
   await rm(dataDir, { recursive: true, force: true });
   await mkdir(dataDir, { recursive: true });
-  const sizes = [WALKERS];
-  if (asked.large) sizes.push(Math.max(WALKERS, Math.round(PLANS * Number(asked.scale))));
+  const { FEWEST } = await import("./bench/data.mjs");
+  const sizes = [FEWEST];
+  if (asked.large) sizes.push(Math.max(FEWEST, Math.round(PLANS * Number(asked.scale))));
   const columns = [];
   for (const plans of sizes) columns.push(await column(plans));
   await report(columns);

@@ -15,9 +15,14 @@ const id = (noun, ...parts) => `md5('${noun}' || ${parts.join(" || '.' || ")})::
 const [PERSON, PLAN] = [id("person", "p"), id("plan", "p")];
 const [GOAL, ENTRY] = [id("goal", "p", "g"), id("entry", "p", "g", "k")];
 
-/** The first plans' manager; a team is as large as this. */
-export const TEAM = 200;
-const MANAGER = `md5('manager')::uuid`;
+/** The first plans are one manager's team, those after them another's; by the key of her id. */
+const TEAMS = [
+  { key: "manager", name: "Manager", from: 1, to: 200 },
+  { key: "director", name: "Director", from: 201, to: 700 },
+];
+/** Enough for every team. */
+export const FEWEST = Math.max(...TEAMS.map(({ to }) => to));
+const leader = (key) => `md5('${key}')::uuid`;
 
 // A subquery with OFFSET 0 is worked out once for all that stand below it.
 const PLANS = `(SELECT p, ${PLAN} AS plan, ${PERSON} AS person
@@ -34,8 +39,10 @@ const FILL = {
   Person: [
     `INSERT INTO "Person" (id, name, email, "passwordHash", "timeZone")
      SELECT person, 'Walker ' || p, 'walker' || p || '@bench.example', '-', 'Europe/Berlin' FROM ${PLANS}`,
-    `INSERT INTO "Person" (id, name, email, "passwordHash", "timeZone")
-     VALUES (${MANAGER}, 'Manager', 'manager@bench.example', '-', 'Europe/Berlin')`,
+    ...TEAMS.map(
+      ({ key, name }) => `INSERT INTO "Person" (id, name, email, "passwordHash", "timeZone")
+     VALUES (${leader(key)}, '${name}', '${key}@bench.example', '-', 'Europe/Berlin')`,
+    ),
   ],
   Plan: [
     `INSERT INTO "Plan" (id, title, "createdAt", "startsOn", "endsOn", "templateKey",
@@ -47,8 +54,10 @@ const FILL = {
   ],
   Participant: [
     `INSERT INTO "Participant" ("planId", "personId", role) SELECT plan, person, 'owner' FROM ${PLANS}`,
-    `INSERT INTO "Participant" ("planId", "personId", role)
-     SELECT plan, ${MANAGER}, 'manager' FROM ${PLANS} WHERE p <= ${TEAM}`,
+    ...TEAMS.map(
+      ({ key, from, to }) => `INSERT INTO "Participant" ("planId", "personId", role)
+     SELECT plan, ${leader(key)}, 'manager' FROM ${PLANS} WHERE p BETWEEN ${from} AND ${to}`,
+    ),
   ],
   Goal: [
     `INSERT INTO "Goal" (id, "planId", "originKey", horizon, position, title, "skillKeys", tools,
@@ -157,16 +166,18 @@ export async function walkers(url, plans, count) {
         .update(text)
         .digest("hex")
         .replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-    const manager = { personId: uuid("manager"), sessionId: uuid("session-manager"), goals: [] };
+    const leaders = Object.fromEntries(
+      TEAMS.map(({ key }) => [key, { personId: uuid(key), sessionId: uuid(`session-${key}`) }]),
+    );
     const people = numbers.map((p) => ({
-      manager,
+      ...leaders,
       personId: uuid(`person${p}`),
       planId: uuid(`plan${p}`),
       goals: Array.from({ length: GOALS_A_PLAN }, (_, g) => uuid(`goal${p}.${g + 1}`)),
       sessionId: uuid(`session${p}`),
       token: `cairn_${randomBytes(32).toString("base64url")}`,
     }));
-    for (const { personId, sessionId } of [manager, ...people]) {
+    for (const { personId, sessionId } of [...Object.values(leaders), ...people]) {
       await client.query(
         `INSERT INTO "Session" (id, "personId", "userAgent", "expiresAt")
          VALUES ($1, $2, 'bench', now() + interval '1 day') ON CONFLICT (id) DO UPDATE SET "expiresAt" = EXCLUDED."expiresAt"`,

@@ -30,8 +30,15 @@ export const ROWS = [
   { name: "page: today", floor: "page", most: 1.7, path: () => "/today" },
   { name: "page: plan", floor: "page", most: 1.7, path: (w) => `/plans/${w.planId}` },
   { name: "page: plans", floor: "page", path: () => "/plans" },
-  // Two hundred plans of which a page shows fifty; who asks is their manager.
-  { name: "page: team", floor: "page", most: 2.5, as: (w) => w.manager, path: () => "/team" },
+  // Of all their plans a page shows fifty; who asks is their manager.
+  { name: "page: team of 200", floor: "page", most: 2.5, as: (w) => w.manager, path: () => "/team" },
+  { name: "page: team of 500", floor: "page", as: (w) => w.director, path: () => "/team" },
+  {
+    name: "page: areas of 500",
+    floor: "page",
+    as: (w) => w.director,
+    path: () => "/team?by=area",
+  },
   {
     name: "page: goal",
     floor: "page",
@@ -45,8 +52,8 @@ export const ROWS = [
 
 /** Gives each walker the headers that a browser or a script would send. */
 export async function dress(walkers, secret) {
-  const managers = new Set(walkers.map(({ manager }) => manager));
-  for (const walker of [...managers, ...walkers]) {
+  const leaders = new Set(walkers.flatMap(({ manager, director }) => [manager, director]));
+  for (const walker of [...leaders, ...walkers]) {
     const cookie = await encode({ token: { sid: walker.sessionId }, secret, maxAge: 86_400 });
     walker.page = {
       cookie: `${COOKIE}=${cookie}`,
