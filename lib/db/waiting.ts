@@ -33,7 +33,7 @@ type Asker = Exclude<Role, "reader">;
 
 type Row = Omit<WaitingThread, "turn" | "isYours"> & {
   helperIds: string[];
-  posts: { authorId: string; at: string; mentions: string[] }[];
+  posts: { authorId: string; at: string; askedAt: string | null; mentions: string[] }[];
   nudgedAt: string | null;
 };
 
@@ -62,7 +62,7 @@ export const waitingThreads = (
     LEFT JOIN "Goal" g ON g.id = r."goalId"
     CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('authorId', x."authorId", 'at', x."createdAt",
-        'mentions', x.mentions) ORDER BY x."createdAt", x.id) AS posts
+        'askedAt', x."askedAt", 'mentions', x.mentions) ORDER BY x."createdAt", x.id) AS posts
       FROM (SELECT * FROM "Comment" WHERE id = r.id UNION ALL
             SELECT * FROM "Comment" WHERE "rootId" = r.id) x
       WHERE x."deletedAt" IS NULL) t
@@ -80,9 +80,10 @@ export const waitingThreads = (
       .flatMap(({ helperIds, posts, nudgedAt, ...row }) => {
         const turn = turnOf(
           {
-            posts: posts.map(({ at, ...post }) => ({
+            posts: posts.map(({ at, askedAt, ...post }) => ({
               ...post,
               at: new Date(at),
+              askedAt: askedAt === null ? null : new Date(askedAt),
               isDeleted: false,
             })),
             resolvedAt: null,

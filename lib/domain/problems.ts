@@ -106,6 +106,7 @@ export type Problem =
   | { code: "suggestion.answered"; state: "taken" | "declined" | "withdrawn" }
   | { code: "suggestion.not-answered" }
   | { code: "suggestion.moved"; fields: SuggestedField[] }
+  | { code: "suggestion.nudge-early"; from: string }
   // reviews
   | { code: "review.period-order" }
   | { code: "review.period-overlap"; from: Day; to: Day }

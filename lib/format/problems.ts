@@ -17,6 +17,9 @@ const wait = (seconds: number): string => {
 
 const on = (day: Day): string => `on ${dayInFull(day)}`;
 
+const nudgeEarly = ({ from }: { from: string }): string =>
+  `A nudge is fair after a week of waiting: from ${dayInFull(day(from.slice(0, 10)))} on.`;
+
 const MARKDOWN: Record<MarkdownLimit, (most: string) => string> = {
   length: (most) => `This text is longer than fits. Please stay under ${most} bytes.`,
   depth: (most) => `Lists and quotes can be nested ${most} deep. Please flatten this one.`,
@@ -153,8 +156,7 @@ const SENTENCES: Sentences = {
   "comment.not-resolved": () => "This question is open already.",
   "comment.nobody-waits": () =>
     "Nobody else is to answer here just now, so there is nobody to nudge.",
-  "comment.nudge-early": ({ from }) =>
-    `A nudge is fair after a week of waiting: from ${dayInFull(day(from.slice(0, 10)))} on.`,
+  "comment.nudge-early": nudgeEarly,
   "suggestion.nothing-new": () =>
     "This is how the goal stands already. Change something to suggest it.",
   "suggestion.too-many": ({ limit }) =>
@@ -164,6 +166,7 @@ const SENTENCES: Sentences = {
     "This suggestion was not answered in a way that can be taken back.",
   "suggestion.moved": () =>
     "The goal changed here in the meantime. Look at both, then edit the goal or decline.",
+  "suggestion.nudge-early": nudgeEarly,
   "review.period-order": () => "A review ends on the day it starts or later.",
   "review.period-overlap": ({ from, to }) =>
     `There is a review of ${dayRange(from, to)} already. Choose days that it does not cover.`,

@@ -109,6 +109,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "suggestion.answered": 409,
   "suggestion.not-answered": 409,
   "suggestion.moved": 409,
+  "suggestion.nudge-early": 409,
   "review.period-order": 422,
   "review.period-overlap": 422,
   "review.manager-unnamed": 422,

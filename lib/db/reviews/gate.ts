@@ -73,8 +73,13 @@ const select = (scope: Scope, reviewId: string) => Prisma.sql`
           WHERE f."planId" = r."planId" AND f.id <> r.id AND f."sealedAt" IS NOT NULL
           ORDER BY f."eventCount" DESC LIMIT 1) AS former,
          coalesce((SELECT jsonb_agg(${person(n)}) FROM "Person" n
-                   WHERE n.id IN (r."ownerId", r."managerId") OR n.id IN (
-                     SELECT "authorId" FROM "ReviewAddendum" WHERE "reviewId" = r.id)),
+                   WHERE n.id IN (
+                     SELECT unnest(ARRAY[r."ownerId", r."managerId"])
+                     UNION SELECT "authorId" FROM "ReviewAddendum" WHERE "reviewId" = r.id
+                     UNION SELECT "authorId" FROM "Suggestion"
+                       WHERE "planId" = r."planId" AND state = 'taken'
+                     UNION SELECT (jsonb_path_query(
+                       r.packet, '$.goals[*].changes[*].suggestedBy[*]') #>> '{}')::uuid)),
                   '[]'::jsonb) AS named,
          coalesce((SELECT jsonb_agg(${person(n)} ORDER BY n.name, n.id)
                    FROM "Participant" m JOIN "Person" n ON n.id = m."personId"

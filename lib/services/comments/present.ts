@@ -33,9 +33,10 @@ export function threadFrom(comments: readonly StoredComment[]): Thread {
   return {
     resolvedAt: first?.resolvedAt ?? null,
     nudgedAt: first?.nudgedAt ?? null,
-    posts: comments.map(({ authorId, createdAt, mentions, deletedAt }) => ({
+    posts: comments.map(({ authorId, createdAt, askedAt, mentions, deletedAt }) => ({
       authorId,
       at: createdAt,
+      askedAt,
       mentions,
       isDeleted: deletedAt !== null,
     })),

@@ -80,6 +80,7 @@ export function formsOf(things: Things): Record<string, Form[]> {
     "shares createShare": [{ planId, "goalIds.0": open.goalId, days: "30" }],
     "shares revokeShare": [{ planId, ...share }],
     "suggestions suggestEdit": withed(goal, { "changes.title": "Another" }),
+    "suggestions nudgeSuggestion": [suggestion],
     "suggestions withdrawSuggestion": [suggestion],
     "suggestions takeSuggestion": [suggestion],
     "suggestions untakeSuggestion": [suggestion],

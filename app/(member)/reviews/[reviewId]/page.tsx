@@ -57,6 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
           packet={review.packet}
           planId={plan?.id ?? null}
           isLive={view.state.is === "open"}
+          names={view.names}
         />
         {halves.map((part) => (
           <PartPanel key={part} view={view} part={part} dayOf={dayOf} formKey={randomUUID()}>
