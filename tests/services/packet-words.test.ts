@@ -7,6 +7,7 @@ import { editGoal } from "@/lib/services/goals/edit";
 import { exportSealed } from "@/lib/services/reviews/export";
 import { reviewPage } from "@/lib/services/reviews/page";
 import { signReview } from "@/lib/services/reviews/sign";
+import { recallReview } from "@/lib/services/reviews/submit";
 import { takeSuggestion, untakeSuggestion } from "@/lib/services/suggestions/answer";
 import { suggestEdit } from "@/lib/services/suggestions/make";
 import { judge } from "../../scripts/verify-review.mjs";
@@ -85,9 +86,16 @@ describe("a suggestion that was taken", () => {
   });
 
   test("has no words any more once its author is gone", async () => {
+    const whys = async (id: string) =>
+      (await changesIn(id)).map((change) => "why" in change && change.why);
     must(await takeSuggestion(runa.context, { suggestionId: await suggested() }));
+    const { id: reviewId } = await openedBy(runa, planId);
+    await handsIn(runa, reviewId, "self");
+    expect(await whys(reviewId)).toEqual([WHY, WHY]);
     must(await deleteAccount(tariq.context, { password: PASSWORD }));
-    expect((await changes()).map((change) => "why" in change && change.why)).toEqual([null, null]);
+    expect(await whys(reviewId)).toEqual([null, null]);
+    must(await recallReview(runa.context, { reviewId }));
+    expect(await whys(reviewId)).toEqual([null, null]);
   });
 });
 
@@ -120,13 +128,16 @@ describe("an edit tells", () => {
   test("no title or unit that was private", async () => {
     const edit = async (to: object) => must(await editGoal(runa.context, { goalId, ...to }));
     await edit({ private: true });
+    await edit({ dueOn: DUE, why: "A secret reason" });
     await edit({ title: "A secret", measure: { kind: "count", target: 4, unit: "tears" } });
     await edit({ title: "Lay slabs", private: false });
     const { id: reviewId } = await openedBy(runa, planId);
     expect(JSON.stringify(await packetOf(mael, reviewId))).not.toContain("secret");
     await edit({ title: "Lay tiles", why: "Slabs are out" });
-    expect(await changesIn(reviewId)).toEqual([
-      { is: "renamed", from: "Lay slabs", to: "Lay tiles", why: "Slabs are out" },
-    ]);
+    const [renamed, moved] = await changesIn(reviewId);
+    expect(renamed).toEqual({
+      ...{ is: "renamed", from: "Lay slabs", to: "Lay tiles", why: "Slabs are out" },
+    });
+    expect(moved).toMatchObject({ is: "moved", why: null });
   });
 });

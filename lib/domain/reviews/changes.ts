@@ -109,9 +109,9 @@ const same = (a: object | string, b: object | string): boolean => {
 function changed<T extends object | string>(steps: readonly Step<T>[]): Change<T>[] {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last || same(first.from, last.to)) return [];
-  const [from, to] = [first.from, last.to];
+  const { from } = first;
   const back = steps.findLastIndex((step) => same(step.to, from));
-  return [{ from, to, ...reasonOf(steps.slice(back + 1)) }];
+  return [{ from, to: last.to, ...reasonOf(steps.slice(back + 1)) }];
 }
 
 /** Several reasons are said one after the other. */

@@ -55,7 +55,8 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
     // Words that guests could not read when they were changed are told to nobody later.
     const isShown = gate.status !== "draft" && !goal.isPrivate && !edited.isPrivate;
     const changed = isShown ? changedWords(goal, edited) : [];
-    await keepWords(tx, gate, { why, changed, count: events.length });
+    const reason = edited.isPrivate ? undefined : why;
+    await keepWords(tx, gate, { why: reason, changed, count: events.length });
     return accept(goalJson(saved, context.today, gate.ownerId));
   });
 
