@@ -118,7 +118,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
   "start-plan": { startPlan: "plan.start" },
   suggestions: {
     suggestEdit: "suggestion.make",
-    nudgeSuggestion: "suggestion.make",
+    nudgeSuggestion: "suggestion.nudge",
     withdrawSuggestion: "suggestion.withdraw",
     takeSuggestion: "suggestion.answer",
     untakeSuggestion: "suggestion.answer",

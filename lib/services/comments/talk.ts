@@ -120,7 +120,8 @@ const suggestionsView = (
       can: {
         answer: isOpen && mayAs(gate.roles, "suggestion.answer"),
         withdraw: isOpen && isOwn && mayAs(gate.roles, "suggestion.withdraw"),
-        nudge: isOpen && isOwn && mayAs(gate.roles, "suggestion.make") && nudge(suggestion, now).ok,
+        nudge:
+          isOpen && isOwn && mayAs(gate.roles, "suggestion.nudge") && nudge(suggestion, now).ok,
       },
     };
   });

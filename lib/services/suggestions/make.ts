@@ -82,7 +82,7 @@ export const nudgeSuggestion = (
   context: Context,
   { suggestionId }: OnSuggestion,
 ): Promise<Outcome<SuggestionJson>> =>
-  change(context, "suggestion.make", async (tx, scope) => {
+  change(context, "suggestion.nudge", async (tx, scope) => {
     const held = await holdSuggestion(tx, scope, suggestionId);
     if (!held.ok) return held;
     const { gate, suggestion } = held.value;
