@@ -108,6 +108,8 @@ export type Problem =
   | { code: "suggestion.moved"; fields: SuggestedField[] }
   // reviews
   | { code: "review.period-order" }
+  | { code: "review.period-early"; earliest: Day }
+  | { code: "review.period-late"; latest: Day }
   | { code: "review.period-overlap"; from: Day; to: Day }
   | { code: "review.manager-unnamed" }
   | { code: "review.manager-unknown" }

@@ -110,6 +110,8 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "suggestion.not-answered": 409,
   "suggestion.moved": 409,
   "review.period-order": 422,
+  "review.period-early": 422,
+  "review.period-late": 422,
   "review.period-overlap": 422,
   "review.manager-unnamed": 422,
   "review.manager-unknown": 422,

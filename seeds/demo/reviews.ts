@@ -40,6 +40,6 @@ const begun = `Since the last one: the certification is passed, the third talk i
 Still to write: why masking had to be opened again, and what I learned from it.`;
 
 export const secondReview: Act[] = [
-  { day: 149, by: "manager", does: "open-review", review: "second", from: 91, to: 181 },
+  { day: 149, by: "manager", does: "open-review", review: "second", from: 91, to: 177 },
   { day: 151, does: "write", review: "second", text: begun },
 ];

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const mael = await somebody("Mael");
   [asAda, asMael] = [await bearer(ada), await bearer(mael)];
   [asEve, readOnly] = [await bearer(await somebody("Eve")), await bearer(ada, "read")];
-  planId = (await startedBy(ada)).id;
+  planId = (await startedBy(ada, "1950-01-01")).id;
   await standsIn(planId, mael, "manager");
 });
 
@@ -95,12 +95,12 @@ test("the same request twice opens one review; another body is told so", async (
     call("POST", `/plans/${planId}/reviews`, {
       as: asAda,
       headers,
-      body: { period: { from: "1940-01-01", to } },
+      body: { period: { from: "1950-01-01", to } },
     });
-  const [first, again] = [await send("1940-03-31"), await send("1940-03-31")];
+  const [first, again] = [await send("1950-03-31"), await send("1950-03-31")];
   expect([first.status, again.status]).toEqual([201, 201]);
   expect(again.json.id).toBe(first.json.id);
-  expectProblem(await send("1940-04-30"), 422, "idempotency.other-body");
+  expectProblem(await send("1950-04-30"), 422, "idempotency.other-body");
 });
 
 describe("what is refused writes nothing", () => {
@@ -166,6 +166,14 @@ describe("what is refused writes nothing", () => {
     expect(expectProblem(taken, 422, "review.period-overlap")).toMatchObject({
       from: `${year}-01-01`,
       to: `${year}-03-31`,
+    });
+    const slip = { period: { ...period, to: "2062-03-31" } };
+    expect(expectProblem(await open(slip), 422, "review.period-late")).toMatchObject({
+      latest: expect.any(String),
+    });
+    const long = { period: { ...period, from: "1949-11-30" } };
+    expect(expectProblem(await open(long), 422, "review.period-early")).toMatchObject({
+      earliest: "1949-12-01",
     });
     expectProblem(await open({ period, managerId: ada.id }), 422, "review.manager-unknown");
     expectProblem(

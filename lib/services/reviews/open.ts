@@ -24,7 +24,9 @@ export const openReview = (
     const managers = (await managersOf(tx, gate)).map(({ id }) => id);
     const manager = managerFor(managers, named);
     if (!manager.ok) return manager;
-    const days = checkPeriod(period, await periodsOf(tx, gate));
+    const others = await periodsOf(tx, gate);
+    const { startsOn } = gate;
+    const days = checkPeriod(period, { others, startsOn, today: context.today });
     if (!days.ok) return days;
     const managerId = manager.value;
     const at = context.now;
