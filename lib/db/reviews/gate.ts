@@ -8,6 +8,7 @@ import { noteOpened } from "../gate";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
 import { readable } from "../known";
+import { managersOn } from "./managers";
 import { type PlanAround, type ReviewInJson, reviewOf, type StoredReview } from "./rows";
 
 /** The plan's last signed review before this one. */
@@ -31,7 +32,7 @@ export type ReviewGate = {
   readonly happened: number;
   /** Names of those who have to do with it; who is gone has none. */
   readonly names: ReadonlyMap<string, string>;
-  /** The managers there are on the plan now. */
+  /** Who could review on the plan now. */
   readonly managers: readonly Named[];
   readonly [opened]: true;
 };
@@ -77,8 +78,7 @@ const select = (scope: Scope, reviewId: string) => Prisma.sql`
                      SELECT "authorId" FROM "ReviewAddendum" WHERE "reviewId" = r.id)),
                   '[]'::jsonb) AS named,
          coalesce((SELECT jsonb_agg(${person(n)} ORDER BY n.name, n.id)
-                   FROM "Participant" m JOIN "Person" n ON n.id = m."personId"
-                   WHERE m."planId" = r."planId" AND m.role = 'manager' AND n.id <> r."ownerId"),
+                   FROM ${managersOn(Prisma.sql`r."planId"`)} AND n.id <> r."ownerId"),
                   '[]'::jsonb) AS managers
   FROM "Review" r WHERE r.id = ${reviewId}::uuid`;
 

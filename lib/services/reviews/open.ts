@@ -1,7 +1,8 @@
 // Opening a review: by the owner or a manager, for days that no other review looks back on.
 import { appendEvents } from "../../db/events";
 import type { Gate } from "../../db/gate";
-import { managersOf, periodsOf } from "../../db/reviews/lists";
+import { periodsOf } from "../../db/reviews/lists";
+import { managersOf } from "../../db/reviews/managers";
 import { insertReview } from "../../db/reviews/write";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { checkPeriod } from "../../domain/reviews/periods";

@@ -1,13 +1,14 @@
 // The reviews room of a plan: when it is looked back on, what is open, what was signed.
 import { openPlan } from "../../db/gate";
-import { type ListedReview, managersOf, reviewsOf } from "../../db/reviews/lists";
+import { reviewsOf } from "../../db/reviews/lists";
+import { managersOf } from "../../db/reviews/managers";
 import { ritualsOf } from "../../db/rooms";
 import type { Ritual } from "../../domain/blueprint";
-import type { ReviewPart } from "../../domain/events";
 import { accept, type Outcome } from "../../domain/problems";
 import { dueReview, nextReview, reviewDays } from "../../domain/reviews/days";
 import { nextPeriod } from "../../domain/reviews/periods";
-import { waitsFor } from "../../domain/reviews/state";
+import { stateOf } from "../../domain/reviews/state";
+import { wantOf } from "../../domain/reviews/turns";
 import type { OnPlan } from "../../schemas/plans";
 import type { ReviewsRoom } from "../../views/reviews";
 import { look } from "../change";
@@ -30,8 +31,7 @@ export const reviewsRoom = (context: Context, { planId }: OnPlan): Promise<Outco
       ritualsOf(db, gate),
     ]);
     const periods = reviews.map(({ period }) => period);
-    const partOf = ({ managerId }: ListedReview): ReviewPart | null =>
-      gate.isOwner ? "self" : managerId === gate.personId ? "manager" : null;
+    const isGone = (id: string | null) => id !== null && !managers.some((one) => one.id === id);
     return accept({
       ...headOf(gate, context, "review.read"),
       days: reviewDays(startsOn, endsOn),
@@ -42,16 +42,16 @@ export const reviewsRoom = (context: Context, { planId }: OnPlan): Promise<Outco
       managers,
       rituals: rituals.filter(isReview),
       reviews: reviews.map((review) => {
-        const { id, period, managerId, managerName, state, sealedAt } = review;
-        const part = partOf(review);
+        const { id, period, managerId, managerName, halves, sealedAt } = review;
+        const open = { managerId, halves, isManagerGone: isGone(managerId) };
         return {
           id,
           period,
           managerName,
           isSelf: managerId === null,
-          state,
+          state: stateOf(halves),
           sealedAt: sealedAt?.toISOString() ?? null,
-          waits: part !== null && waitsFor(state, part) !== null,
+          waits: wantOf(open, gate) !== null,
         };
       }),
     });
