@@ -7,7 +7,7 @@ import { whileTyping } from "@/components/forms/while-typing";
 type Words = { text: string; rating: string };
 type Latest = { text: string; version: number };
 type Said =
-  | { is: "nothing" | "saving" | "saved" | "away" }
+  | { is: "nothing" | "saving" | "saved" | "withdrawn" | "away" }
   | { is: "refused"; sentence: string }
   | { is: "elsewhere"; latest: Latest };
 
@@ -61,7 +61,7 @@ export function PartKeeper({ reviewId, version }: { reviewId: string; version: n
         if (answer.ok) {
           field.value = String(json.version);
           kept.set(reviewId, { words, version: json.version });
-          say({ is: "saved" });
+          say({ is: json.isWithdrawn ? "withdrawn" : "saved" });
         } else if (json.code === "version.old") {
           say({ is: "elsewhere", latest: json.latest });
         } else {
@@ -134,6 +134,8 @@ const WORDS: Record<Said["is"], string> = {
   nothing: "",
   saving: "Saving …",
   saved: "Saved. Only you see it.",
+  withdrawn:
+    "Saved, but this review was withdrawn. Your words are in the plan’s reviews for 30 days.",
   away: "Not saved: no connection. It is tried again with the next key.",
   refused: "",
   elsewhere: "Not saved yet.",

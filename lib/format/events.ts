@@ -176,6 +176,7 @@ const TELLERS: Tellers = {
     sentence`The suggested ${fieldsOf(fields)} of ${it(about)} withdrawn.`,
   "review.opened": ({ from, to }) => sentence`Review opened for ${span(from, to)}.`,
   "review.withdrawn": ({ from, to }) => sentence`Review of ${span(from, to)} withdrawn.`,
+  "review.restored": ({ from, to }) => sentence`Review of ${span(from, to)} brought back.`,
   "review.submitted": ({ part }) => sentence`${PARTS[part]} submitted.`,
   "review.recalled": ({ part }) => sentence`${PARTS[part]} recalled.`,
   "review.signed": ({ part }) => sentence`${PARTS[part]} signed.`,

@@ -57,6 +57,9 @@ describe("who has left the plan", () => {
     const more = { reviewId: open, text: "One more thing" };
     expect(await addAddendum(mael.context, more)).toEqual(refused("forbidden"));
     expect(await reviewsRoom(mael.context, { planId })).toEqual(refused("not-found"));
+    // What is added to it later stands with what he signed; its form says so.
+    must(await addAddendum(runa.context, more));
+    expect(must(await look(mael, open)).addenda).toMatchObject([{ text: "One more thing" }]);
   });
 
   test("is followed by a manager who reads what was signed, and open halves not", async () => {

@@ -1,6 +1,5 @@
 // Knows who can review on a plan: its managers whose account is open.
-import { type Db, rowsOf } from "../client";
-import type { Gate } from "../gate";
+import { type Gate, peopleOf } from "../gate";
 import { Prisma } from "../generated/client";
 import { isOpenAccount } from "../known";
 
@@ -9,9 +8,9 @@ export const managersOn = (planId: Prisma.Sql) => Prisma.sql`
   "Participant" m JOIN "Person" n ON n.id = m."personId" AND ${isOpenAccount(Prisma.sql`n`)}
   WHERE m."planId" = ${planId} AND m.role = 'manager'`;
 
-/** The managers there are on the plan, its owner never among them. */
-export const managersOf = (db: Db, gate: Gate): Promise<{ id: string; name: string }[]> =>
-  rowsOf<{ id: string; name: string }>(db)`
-    SELECT n.id, n.name FROM ${managersOn(Prisma.sql`${gate.planId}::uuid`)}
-      AND n.id <> ${gate.ownerId}::uuid
-    ORDER BY n.id`;
+/** The managers there are on a plan that was opened with its people, its owner never among them. */
+export const managersOf = (gate: Gate): { id: string; name: string }[] =>
+  peopleOf(gate)
+    .filter(({ role, isClosed }) => role === "manager" && !isClosed)
+    .filter(({ personId }) => personId !== gate.ownerId)
+    .map(({ personId, name }) => ({ id: personId, name }));

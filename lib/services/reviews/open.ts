@@ -19,13 +19,13 @@ export const openReview = (
   { planId, period, managerId: named }: OpenReview,
 ): Promise<Outcome<ReviewJson>> =>
   change(context, "review.open", async (tx, scope) => {
-    const held = await holdPlan(tx, scope, planId);
+    const held = await holdPlan(tx, scope, planId, { people: true });
     if (!held.ok) return held;
     const gate: Gate = held.value;
-    const managers = (await managersOf(tx, gate)).map(({ id }) => id);
+    const managers = managersOf(gate).map(({ id }) => id);
     const manager = managerFor(managers, named);
     if (!manager.ok) return manager;
-    const others = await periodsOf(tx, gate);
+    const others = await periodsOf(tx, planId);
     const { startsOn } = gate;
     const days = checkPeriod(period, { others, startsOn, today: context.today });
     if (!days.ok) return days;

@@ -2,6 +2,7 @@
 import { openPlan } from "../../db/gate";
 import { reviewsOf } from "../../db/reviews/lists";
 import { managersOf } from "../../db/reviews/managers";
+import { withdrawnFor } from "../../db/reviews/withdrawn";
 import { ritualsOf } from "../../db/rooms";
 import type { Ritual } from "../../domain/blueprint";
 import { accept, type Outcome } from "../../domain/problems";
@@ -14,6 +15,9 @@ import type { ReviewsRoom } from "../../views/reviews";
 import { look } from "../change";
 import type { Context } from "../context";
 import { headOf } from "../plans/rooms";
+import { KEPT_DAYS } from "../sweep";
+
+const DAY_MS = 86_400_000;
 
 const isReview = ({ kind }: Ritual): boolean =>
   kind === "portfolio-review" || kind === "skill-assessment";
@@ -25,11 +29,13 @@ export const reviewsRoom = (context: Context, { planId }: OnPlan): Promise<Outco
     const gate = opened.value;
     const { startsOn, endsOn } = gate;
     const { today, viewer } = context;
-    const [reviews, managers, rituals] = await Promise.all([
+    const managers = managersOf(gate);
+    const [reviews, withdrawn, rituals] = await Promise.all([
       reviewsOf(db, gate),
-      managersOf(db, gate),
+      withdrawnFor(db, gate),
       ritualsOf(db, gate),
     ]);
+    const canOpen = viewer.canWrite && gate.status !== "archived";
     const periods = reviews.map(({ period }) => period);
     const isGone = (id: string | null) => id !== null && !managers.some((one) => one.id === id);
     return accept({
@@ -38,9 +44,15 @@ export const reviewsRoom = (context: Context, { planId }: OnPlan): Promise<Outco
       next: nextReview(startsOn, endsOn, today),
       due: dueReview(gate, periods, today),
       period: nextPeriod(startsOn, periods, today),
-      canOpen: viewer.canWrite && gate.status !== "archived",
+      canOpen,
       managers,
       rituals: rituals.filter(isReview),
+      withdrawn: withdrawn.map(({ at, isOwnDoing, ...review }) => ({
+        ...review,
+        at: at.toISOString(),
+        goneAt: new Date(at.getTime() + KEPT_DAYS * DAY_MS).toISOString(),
+        canBringBack: isOwnDoing && canOpen,
+      })),
       reviews: reviews.map((review) => {
         const { id, period, managerId, managerName, halves, sealedAt } = review;
         const open = { managerId, halves, isManagerGone: isGone(managerId) };
