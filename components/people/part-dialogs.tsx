@@ -49,8 +49,8 @@ export function RemoveDialog({ planId, person: { personId, name }, reviews }: Re
       </p>
       {reviews.length > 0 ? (
         <p>
-          {openWords(reviews)} open with {name} and will need somebody else. What {name} wrote there is
-          out of their reach from then on, so tell them first.
+          {openWords(reviews)} open with {name} and will need somebody else. What {name} wrote there
+          is out of their reach from then on, so tell them first.
         </p>
       ) : null}
       <Form action={removeParticipant} className="flex flex-wrap gap-2">

@@ -14,7 +14,10 @@ import { handOver } from "../services/reviews/hand-over";
 import { openReview as open } from "../services/reviews/open";
 import { signReview as sign } from "../services/reviews/sign";
 import { recallReview as recall, submitPartAsTyped } from "../services/reviews/submit";
-import { bringReviewBack as bringBack, withdrawReview as withdraw } from "../services/reviews/withdraw";
+import {
+  bringReviewBack as bringBack,
+  withdrawReview as withdraw,
+} from "../services/reviews/withdraw";
 import { formAction } from "../web/form-action";
 import { asNumber, optional } from "../web/read-form";
 import { ChooseFocusForm, partFields } from "../web/review-fields";

@@ -37,10 +37,7 @@ type Told = {
 type Names = { owner: string; manager: string };
 
 /** How far it is, for who looks: `names` are those of the two sides. */
-export function stateSentence(
-  { state, part, isSelf, gone = null }: Told,
-  names: Names,
-): string {
+export function stateSentence({ state, part, isSelf, gone = null }: Told, names: Names): string {
   if (gone) return `${isGoneWords(gone.name)}. Say below who goes on with this review.`;
   const other = part === "self" ? names.manager : names.owner;
   if (state.is === "sealed") return isSelf ? "Signed and sealed." : "Signed by both and sealed.";

@@ -113,8 +113,8 @@ describe("what is refused writes nothing", () => {
   test.each<[string, object, string]>([
     ["no period", {}, "period"],
     ["a period as text", { period: "Q1" }, "period"],
-    ["half a period", { period: { from: period.from } }, "period.to"],
     ["a day that does not exist", { period: { ...period, to: "2026-02-30" } }, "period.to"],
+    ["half a period", { period: { from: period.from } }, "period.to"],
     ["more than a period", { period: { ...period, name: "Q1" } }, "period.name"],
     ["an unknown field", { period, colour: "red" }, "colour"],
     ["an operator for a manager", { period, managerId: { $ne: 1 } }, "managerId"],
@@ -160,20 +160,14 @@ describe("what is refused writes nothing", () => {
 
   test("what means nothing", async () => {
     const open = (body: object) => call("POST", `/plans/${planId}/reviews`, { as: asAda, body });
-    const turned = { period: { from: period.to, to: period.from } };
-    expectProblem(await open(turned), 422, "review.period-order");
-    const taken = await open({ period: { from: `${year}-02-01`, to: `${year}-02-01` } });
+    const days = (from: string, to: string) => open({ period: { from, to } });
+    expectProblem(await days(period.to, period.from), 422, "review.period-order");
+    expectProblem(await days(period.from, "2062-03-31"), 422, "review.period-late");
+    expectProblem(await days("1949-11-30", period.to), 422, "review.period-early");
+    const taken = await days(`${year}-02-01`, `${year}-02-01`);
     expect(expectProblem(taken, 422, "review.period-overlap")).toMatchObject({
       from: `${year}-01-01`,
       to: `${year}-03-31`,
-    });
-    const slip = { period: { ...period, to: "2062-03-31" } };
-    expect(expectProblem(await open(slip), 422, "review.period-late")).toMatchObject({
-      latest: expect.any(String),
-    });
-    const long = { period: { ...period, from: "1949-11-30" } };
-    expect(expectProblem(await open(long), 422, "review.period-early")).toMatchObject({
-      earliest: "1949-12-01",
     });
     expectProblem(await open({ period, managerId: ada.id }), 422, "review.manager-unknown");
     expectProblem(

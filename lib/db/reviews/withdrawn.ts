@@ -12,7 +12,7 @@ type By = { personId: string; at: Date };
 export async function setWithdrawn(tx: Tx, { id }: StoredReview, by: By | null): Promise<void> {
   await tx.review.update({
     where: { id },
-    data: { withdrawnAt: by && by.at, withdrawnById: by && by.personId },
+    data: { withdrawnAt: by?.at ?? null, withdrawnById: by?.personId ?? null },
     select: { id: true },
   });
 }
@@ -28,10 +28,7 @@ export type WithdrawnReview = {
 };
 
 /** Those that who asks withdrew or wrote in, the latest first. Of the others she learns nothing. */
-export async function withdrawnFor(
-  db: Db,
-  { planId, personId }: Gate,
-): Promise<WithdrawnReview[]> {
+export async function withdrawnFor(db: Db, { planId, personId }: Gate): Promise<WithdrawnReview[]> {
   const rows = await rowsOf<Omit<WithdrawnReview, "period"> & { from: string; to: string }>(db)`
     SELECT r.id, r."from"::text, r."to"::text, r."withdrawnAt" AS at,
            r."withdrawnById" = ${personId}::uuid AS "isOwnDoing", coalesce(h.text, '') AS text

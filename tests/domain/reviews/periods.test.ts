@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day, daysBetween } from "@/lib/domain/days";
 import { dueReview } from "@/lib/domain/reviews/days";
-import { type Around, checkFree, checkPeriod, nextPeriod, type Period } from "@/lib/domain/reviews/periods";
+import {
+  type Around,
+  checkFree,
+  checkPeriod,
+  nextPeriod,
+  type Period,
+} from "@/lib/domain/reviews/periods";
 import { codeOf, d } from "../support/worlds";
 
 const period = (from: string, to: string): Period => ({ from: day(from), to: day(to) });

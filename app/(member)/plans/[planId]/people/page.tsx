@@ -44,11 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
         />
       ) : null}
       {leaving && canChange ? (
-        <RemoveDialog
-          planId={planId}
-          person={leaving}
-          reviews={await openWith(leaving.personId)}
-        />
+        <RemoveDialog planId={planId} person={leaving} reviews={await openWith(leaving.personId)} />
       ) : null}
     </RoomPage>
   );

@@ -18,10 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!room.ok) notFound();
   return (
     <RoomPage plan={room.value} room="reviews">
-      <ReviewsRoom
-        room={room.value}
-        dayOf={(at) => todayIn(member.timeZone, new Date(at))}
-      />
+      <ReviewsRoom room={room.value} dayOf={(at) => todayIn(member.timeZone, new Date(at))} />
       {query.open !== undefined && room.value.canOpen ? (
         <OpenReviewDialog room={room.value} viewerId={member.personId} formKey={randomUUID()} />
       ) : null}
