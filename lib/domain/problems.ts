@@ -18,6 +18,7 @@ export type Problem =
   | { code: "idempotency.other-body" }
   // people
   | { code: "session.none" }
+  | { code: "session.other" }
   | { code: "session.wrong-credentials" }
   | { code: "session.wrong-password" }
   | { code: "account.email-taken" }

@@ -38,6 +38,8 @@ const SENTENCES: Sentences = {
   "idempotency.other-body": () =>
     "This key was used for something else before. Send it again with a new key.",
   "session.none": () => "You are signed out. Sign in, then send this again.",
+  "session.other": () =>
+    "Somebody else is signed in in this browser by now. Copy what you typed before you go on.",
   "session.wrong-credentials": () =>
     "Email and password do not match. Try again, or reset the password.",
   "session.wrong-password": () => "That is not the current password. Nothing was changed.",

@@ -28,6 +28,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "door.too-often": 429,
   "idempotency.other-body": 422,
   "session.none": 401,
+  "session.other": 409,
   "session.wrong-credentials": 401,
   "session.wrong-password": 422,
   "account.email-taken": 409,

@@ -149,7 +149,9 @@ function Dialogs({ view, href, query, typed }: DialogProps) {
         />
       ) : null}
       {isCorrected ? <CorrectDialog key={focus.now.id} entry={focus.now} {...shared} /> : null}
-      {query.asks === "drop" && can.drop ? <DropDialog goalId={goal.id} href={href} /> : null}
+      {query.asks === "drop" && can.drop ? (
+        <DropDialog goalId={goal.id} href={href} seenBy={seenBy} />
+      ) : null}
     </>
   );
 }
