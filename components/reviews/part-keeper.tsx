@@ -8,7 +8,7 @@ import { signedHeaders, whose } from "@/components/forms/whose";
 type Words = { text: string; rating: string };
 type Latest = { text: string; version: number };
 type Said =
-  | { is: "nothing" | "saving" | "saved" | "away" }
+  | { is: "nothing" | "saving" | "saved" | "withdrawn" | "away" }
   | { is: "refused"; sentence: string }
   | { is: "elsewhere"; latest: Latest };
 
@@ -64,7 +64,7 @@ export function PartKeeper({ reviewId, version }: { reviewId: string; version: n
         if (answer.ok) {
           field.value = String(json.version);
           kept.set(name, { words, version: json.version });
-          say({ is: "saved" });
+          say({ is: json.isWithdrawn ? "withdrawn" : "saved" });
         } else if (json.code === "version.old") {
           say({ is: "elsewhere", latest: json.latest });
         } else {
@@ -137,6 +137,8 @@ const WORDS: Record<Said["is"], string> = {
   nothing: "",
   saving: "Saving …",
   saved: "Saved. Only you see it.",
+  withdrawn:
+    "Saved, but this review was withdrawn. Your words are in the plan’s reviews for 30 days.",
   away: "Not saved: no connection. It is tried again with the next key.",
   refused: "",
   elsewhere: "Not saved yet.",

@@ -3,6 +3,7 @@ import type { Scope } from "../access/permit";
 import type { Role } from "../access/policy";
 import { type Turn, turnOf } from "../domain/comments";
 import { Prisma } from "./generated/client";
+import { isOpenAccount } from "./known";
 import type { Question } from "./together";
 
 /**
@@ -54,8 +55,9 @@ export const waitingThreads = (
     SELECT r.id AS "rootId", p.id AS "planId", p.title AS "planTitle", r."goalId", g.title AS "goalTitle",
       r."entryId", o.id AS "ownerId", o.name AS "ownerName", r."nudgedAt", t.posts,
       l.author, left(l.text, ${EXCERPT}) AS excerpt,
-      ARRAY(SELECT DISTINCT "personId" FROM "Participant"
-            WHERE "planId" = p.id AND role IN ('manager', 'mentor')) AS "helperIds"
+      ARRAY(SELECT DISTINCT h.id FROM "Participant" hp
+            JOIN "Person" h ON h.id = hp."personId" AND ${isOpenAccount(Prisma.sql`h`)}
+            WHERE hp."planId" = p.id AND hp.role IN ('manager', 'mentor')) AS "helperIds"
     FROM asked r JOIN "Plan" p ON p.id = r."planId"
     JOIN "Participant" op ON op."planId" = p.id AND op.role = 'owner'
     JOIN "Person" o ON o.id = op."personId"

@@ -104,6 +104,7 @@ type Happenings = {
   // reviews; `managerId` is null where one reviews oneself
   "review.opened": { reviewId: string; from: Day; to: Day; managerId: string | null };
   "review.withdrawn": { reviewId: string; from: Day; to: Day };
+  "review.restored": { reviewId: string; from: Day; to: Day };
   "review.submitted": Reviewed;
   "review.recalled": Reviewed;
   "review.signed": Reviewed;

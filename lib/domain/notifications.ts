@@ -47,6 +47,7 @@ export const AUDIENCES: Partial<Record<EventVerb, Audience>> = {
   "suggestion.nudged": { kind: "suggestions", roles: owner },
   "review.opened": { kind: "reviews", roles: leads },
   "review.withdrawn": { kind: "reviews", roles: leads },
+  "review.restored": { kind: "reviews", roles: leads },
   "review.submitted": { kind: "reviews", roles: leads },
   "review.recalled": { kind: "reviews", roles: leads },
   "review.signed": { kind: "reviews", roles: leads },

@@ -110,6 +110,8 @@ export type Problem =
   | { code: "suggestion.nudge-early"; from: string }
   // reviews
   | { code: "review.period-order" }
+  | { code: "review.period-early"; earliest: Day }
+  | { code: "review.period-late"; latest: Day }
   | { code: "review.period-overlap"; from: Day; to: Day }
   | { code: "review.manager-unnamed" }
   | { code: "review.manager-unknown" }

@@ -187,6 +187,7 @@ const TELLERS: Tellers = {
     sentence`A nudge about the suggested ${fieldsOf(fields)} of ${it(about)}.`,
   "review.opened": ({ from, to }) => sentence`Review opened for ${span(from, to)}.`,
   "review.withdrawn": ({ from, to }) => sentence`Review of ${span(from, to)} withdrawn.`,
+  "review.restored": ({ from, to }) => sentence`Review of ${span(from, to)} brought back.`,
   "review.submitted": ({ part }) => sentence`${PARTS[part]} submitted.`,
   "review.recalled": ({ part }) => sentence`${PARTS[part]} recalled.`,
   "review.signed": ({ part }) => sentence`${PARTS[part]} signed.`,

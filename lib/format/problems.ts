@@ -170,6 +170,10 @@ const SENTENCES: Sentences = {
     "The goal changed here in the meantime. Look at both, then edit the goal or decline.",
   "suggestion.nudge-early": nudgeEarly,
   "review.period-order": () => "A review ends on the day it starts or later.",
+  "review.period-early": ({ earliest }) =>
+    `That is before the plan had begun. Choose ${dayInFull(earliest)} or later.`,
+  "review.period-late": ({ latest }) =>
+    `A review looks back. Let it end on ${dayInFull(latest)} or sooner.`,
   "review.period-overlap": ({ from, to }) =>
     `There is a review of ${dayRange(from, to)} already. Choose days that it does not cover.`,
   "review.manager-unnamed": () =>

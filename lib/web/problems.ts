@@ -112,6 +112,8 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "suggestion.moved": 409,
   "suggestion.nudge-early": 409,
   "review.period-order": 422,
+  "review.period-early": 422,
+  "review.period-late": 422,
   "review.period-overlap": 422,
   "review.manager-unnamed": 422,
   "review.manager-unknown": 422,

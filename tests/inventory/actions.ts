@@ -101,6 +101,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
   reviews: {
     openReview: "review.open",
     withdrawReview: "review.withdraw",
+    bringReviewBack: "review.withdraw",
     submitReviewPart: "review.write",
     recallReview: "review.write",
     chooseReviewFocus: "review.write",

@@ -70,6 +70,7 @@ export function formsOf(things: Things): Record<string, Form[]> {
       ...{ reviewId, text: "Mine", rating: "", version: String(version) },
     })),
     "reviews withdrawReview": review,
+    "reviews bringReviewBack": review,
     "reviews recallReview": review,
     "reviews chooseReviewFocus": things.reviews.map(({ reviewId, goalId }) => ({
       ...{ reviewId, "focus.0": goalId },
