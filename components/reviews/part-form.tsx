@@ -31,7 +31,7 @@ export function PartForm({ reviewId, part, words, isAlone, formKey }: Props) {
       <PartConflict version={words.version ?? 1} />
       <TextAreaField
         label={LABEL[part]}
-        hint={`Two sentences are enough. Only you see this until ${isAlone ? "you submit it" : "both parts are in"}.`}
+        hint={`Two sentences are enough. Only you see this until ${isAlone ? "you submit it." : "both parts are in; then the owner and managers of the plan read it."}`}
         name="text"
         rows={12}
         maxLength={20_000}
