@@ -48,8 +48,8 @@ export const reviewVerbs: Verbs = {
   R: {
     review: (context, { reviewId }) => readReview(context, { reviewId }),
     page: (context, { reviewId }) => reviewPage(context, { reviewId }),
-    room: (context, { planId }) => reviewsRoom(context, { planId }),
   },
+  list: { room: (context, { planId }) => reviewsRoom(context, { planId }) },
   status: {
     "person of the administration": async (context, { planId, ownerId }) => {
       const person = await readPerson(context, { personId: ownerId });

@@ -3,7 +3,7 @@ import { type Outcome, refuse } from "@/lib/domain/problems";
 import { deleteComment, editComment } from "@/lib/services/comments/edit";
 import { listComments } from "@/lib/services/comments/list";
 import { commentOnGoal } from "@/lib/services/comments/post";
-import { reopenThread, resolveThread } from "@/lib/services/comments/settle";
+import { nudgeThread, reopenThread, resolveThread } from "@/lib/services/comments/settle";
 import type { Context } from "@/lib/services/context";
 import { goalPage } from "@/lib/services/goals/page";
 import { declineSuggestion, takeSuggestion } from "@/lib/services/suggestions/answer";
@@ -36,6 +36,7 @@ export const comment: Verbs = {
     edit: (context, { commentId }) => editComment(context, { commentId, text: "Otherwise" }),
   },
   D: { delete: (context, { commentId }) => deleteComment(context, { commentId }) },
+  nudge: { nudge: (context, { commentId }) => nudgeThread(context, { commentId }) },
   settle: {
     resolve: (context, { commentId }) => resolveThread(context, { commentId }),
     reopen: async (context, { commentId }) => {

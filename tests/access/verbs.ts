@@ -23,11 +23,12 @@ import { journalRoom, resourcesRoom, skillsRoom } from "@/lib/services/plans/roo
 import { teamAreas } from "@/lib/services/team/areas";
 import { teamPage } from "@/lib/services/team/page";
 import { timelineRoom } from "@/lib/services/timeline";
+import type { Thing } from "./cells";
 import { budget, spend } from "./money-verbs";
-import { ADMINISTRATION, SHARES } from "./more-verbs";
-import { invitation, participant, people } from "./people-verbs";
+import { ADMINISTRATION, counts, SHARES, sharedPage, template } from "./more-verbs";
+import { own } from "./own-verbs";
+import { asked, invitation, participant, people } from "./people-verbs";
 import { reviewVerbs } from "./review-verbs";
-import type { Thing } from "./table";
 import { comment, suggestion } from "./talk-verbs";
 
 /** What a row is about: one plan with a goal, an entry, a pause, one more guest, one invitation. */
@@ -40,7 +41,10 @@ export type World = {
   pauseId: string;
   guestId: string;
   invitationId: string;
+  /** The secret of the invitation's link, which is a stranger's. */
+  token: string;
   shareId: string;
+  shareToken: string;
   /** Somebody to be administrated. */
   personId: string;
   email: string;
@@ -50,6 +54,9 @@ export type World = {
   budgetId: string;
   spendId: string;
   reviewId: string;
+  /** Of the owner's other browser and of a token of hers. */
+  sessionId: string;
+  tokenId: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 
@@ -210,8 +217,13 @@ export const VERBS: Record<Thing, Verbs> = {
   },
   people,
   invitation,
+  asked,
   participant,
   share: SHARES,
+  "shared page": sharedPage,
+  template,
+  own,
+  counts,
   administration: ADMINISTRATION,
   comment,
   suggestion,
