@@ -24,7 +24,7 @@ export async function askedX({ O, X }: Record<Member, Person>, planId: string) {
     data: { ...data, sentAt, expiresAt: goodUntil(sentAt) },
     select: { id: true },
   });
-  return { guestId: guest.id, invitationId: id, token };
+  return { guestId: guest.id, invitationId: id, asked: X.email, token };
 }
 
 /** A share link of the plan, and somebody to be administrated. */

@@ -35,7 +35,8 @@ const keep =
   async (context, { reviewId }) => {
     const page = await reviewPage(context, { reviewId });
     if (page.ok && page.value.part !== half) return refuse({ code: "forbidden" });
-    return keepPart(context, { reviewId, text: "Typed", rating: null, version: 1 });
+    const version = (page.ok && page.value.review[half]?.version) || 1;
+    return keepPart(context, { reviewId, text: "Typed", rating: null, version });
   };
 
 export const reviewVerbs: Verbs = {

@@ -11,7 +11,6 @@ export const SAYS = {
   budget: "Boots for the scree",
   spend: "Laces of hemp",
   guest: "Greta",
-  asked: "xaver@example.org",
   token: "Window on the pass",
   self: WORDS.self,
   manager: WORDS.manager,

@@ -2,11 +2,12 @@
 
 import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/days";
+import type { ReviewPart } from "@/lib/domain/events";
 import { addPause } from "@/lib/services/pauses";
 import { startPlan } from "@/lib/services/plans/start";
 import { type Person, signedUp, somebody } from "../support/people";
 import { goalOn, leaves, logOn, must, putInto, SMALL, seedSmall, standsIn } from "../support/plans";
-import { reviewAt } from "../support/reviews";
+import { reviewAt, type Stage, writes } from "../support/reviews";
 import { askedX, moneyOf, ownOf, saidBy, sharedFor } from "./around";
 import type { Member, Row } from "./cells";
 import { SAYS } from "./says";
@@ -46,9 +47,9 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   await standsIn(planId, R, "reader");
   await standsIn(planId, G, "mentor");
   await leaves(planId, G);
-  const reviewId = await reviewIn(cast, row, planId);
+  const review = await reviewIn(cast, row, planId);
   await leaves(planId, F);
-  const { guestId, invitationId, token } = await askedX(cast, planId);
+  const asked = await askedX(cast, planId);
   // Said while the goal was open to him; nothing of it is left to him once it is private.
   const said = await saidBy(T, goal.id, planId);
   // What others' histories leave out is made where it is asked about, not everywhere.
@@ -63,9 +64,11 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
   await putInto(O, planId, row.status);
   const short = goals.filter(({ horizon }) => horizon === "short");
   return {
-    ...{ planId, ownerId: O.id, goalId: goal.id, entryId, pauseId: pause.id, reviewId },
+    ...{ planId, ownerId: O.id, ownerEmail: O.email },
+    ...{ goalId: goal.id, entryId, pauseId: pause.id },
     goalIds: [...short, goal].map(({ id }) => id),
-    ...{ guestId, invitationId, token },
+    ...review,
+    ...asked,
     ...said,
     ...more,
   };
@@ -73,12 +76,27 @@ export async function worldFor(cast: Cast, row: Row): Promise<World> {
 
 const NOT_SHARED = { shareId: "", shareToken: "", personId: "", email: "" };
 
-/** The review at its stage, and who is a manager from then on. */
+/** The review at its stage with words in both halves, and who is a manager from then on. */
 async function reviewIn({ O, M, F }: Cast, { stage, manager }: Row, planId: string) {
   if (manager !== "nobody") await standsIn(planId, manager === "F" ? F : M, "manager");
   const side = manager === undefined ? M : manager === "F" ? F : null;
-  const reviewId = stage ? await reviewAt({ owner: O, manager: side }, planId, stage) : "";
+  const review = stage ? await reviewWith(O, side, { planId, stage }) : NO_REVIEW;
   if (manager === "F") await standsIn(planId, M, "manager");
   if (manager === undefined) await standsIn(planId, F, "manager");
-  return reviewId;
+  return review;
+}
+
+const NO_REVIEW = { reviewId: "", versions: { self: 0, manager: 0 } };
+
+async function reviewWith(
+  owner: Person,
+  manager: Person | null,
+  { planId, stage }: { planId: string; stage: Stage },
+) {
+  const reviewId = await reviewAt({ owner, manager }, planId, stage);
+  if (stage === "open") await writes(owner, reviewId, "self");
+  if (manager && (stage === "open" || stage === "half")) await writes(manager, reviewId, "manager");
+  const parts = await db().reviewPart.findMany({ where: { reviewId } });
+  const versionOf = (half: ReviewPart) => parts.find((part) => part.half === half)?.version ?? 0;
+  return { reviewId, versions: { self: versionOf("self"), manager: versionOf("manager") } };
 }
