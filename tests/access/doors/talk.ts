@@ -13,7 +13,7 @@ const onComment = ({ commentId }: World) => ({ commentId });
 const onSuggestion = ({ suggestionId }: World) => ({ suggestionId });
 const text = "And now?";
 const none = () => null;
-/** The plan as a whole is no secret of a private goal. */
+/** The plan as a whole is no secret of a private goal, and nobody deletes what he cannot reach. */
 const isPrivate = (row: Row) => row.isPrivate === true;
 
 const deleted = async ({ T }: Cast, world: World) =>
@@ -46,7 +46,7 @@ export const comment: Doors = {
   U: [
     action("comments editComment", (world) => ({ ...onComment(world), text })),
     request("PATCH /api/v1/comments/[commentId]", () => ({ text })),
-    action("comments undeleteComment", onComment, { before: deleted }),
+    action("comments undeleteComment", onComment, { before: deleted, not: isPrivate }),
   ],
   D: [action("comments deleteComment", onComment), request("DELETE /api/v1/comments/[commentId]")],
   nudge: [
