@@ -1,10 +1,14 @@
 // The doors to what is one's own, and to what is everybody's.
+import { NOTIFICATION_KINDS } from "@/lib/domain/notifications";
 import { SAYS } from "../says";
 import { action, type Doors, data, list, page, part, request } from "./door";
 
 const draft = ({ goalId }: { goalId: string }) => ({
   ...{ form: "comment", about: goalId, showing: "table-comment-1", fields: { text: "Not yet." } },
 });
+
+/** Every box of the form. */
+const TICKED = Object.fromEntries(NOTIFICATION_KINDS.map((kind) => [kind, "on"]));
 
 export const own: Doors = {
   R: [
@@ -17,7 +21,7 @@ export const own: Doors = {
   revoke: [action("tokens revokeToken", ({ tokenId: id }) => ({ id }))],
   mine: [
     action("notifications markInboxRead", () => ({ until: "2100-01-01T00:00:00.000Z" })),
-    action("notifications editNotifications", () => ({ digest: "never", money: "on" })),
+    action("notifications editNotifications", () => ({ digest: "never", ...TICKED })),
     request("PUT /drafts", draft),
   ],
 };

@@ -38,6 +38,8 @@ export const plan: Doors = {
     action("plans undeletePlan", onPlan, {
       before: async ({ O }, { planId }) => must(await deletePlan(O.context, { planId })),
       isGone: true,
+      // What is in the archive cannot be deleted, so there is nothing to bring back.
+      not: ({ status }) => status === "archived",
     }),
   ],
   activate: steps("active"),

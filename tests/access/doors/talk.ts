@@ -18,8 +18,8 @@ const isPrivate = (row: Row) => row.isPrivate === true;
 
 const deleted = async ({ T }: Cast, world: World) =>
   must(await deleteComment(T.context, onComment(world)));
-const resolved = async ({ T }: Cast, world: World) =>
-  must(await resolveThread(T.context, onComment(world)));
+const resolved = async ({ O }: Cast, world: World) =>
+  must(await resolveThread(O.context, onComment(world)));
 const taken = async ({ O }: Cast, world: World) =>
   must(await takeSuggestion(O.context, onSuggestion(world)));
 const declined = async ({ O }: Cast, world: World) =>
