@@ -65,7 +65,8 @@ export const REVIEWS: Row[] = [
   review("signed", `R ${both} ${kept("addend")}`, `R ${both} ${kept("addend")}`, "archived"),
   // Who left keeps reading what he signed; who is a manager now reads it too.
   (() => {
-    const signed = review("signed", `R ${both} addend`, `R ${both} addend`);
+    const owner = `R ${both} addend recall:review.sealed withdraw:review.sealed`;
+    const signed = review("signed", owner, `R ${both} addend`);
     const cells = { ...signed.cells, F: `R ${both} list:not-found status:not-found` };
     return { ...signed, manager: "F" as const, cells };
   })(),

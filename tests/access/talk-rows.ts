@@ -50,4 +50,9 @@ export const TALK: Row[] = [
     }),
     isPrivate({ ...{ thing: "suggestion", status }, cells: { O: "R answer", ...guests("✗") } }),
   ]),
+  isPrivate({ thing: "comment", status: "archived", cells: { O: "R", ...guests("✗") } }),
+  isPrivate({
+    ...{ thing: "suggestion", status: "archived" },
+    cells: { O: "R C:forbidden withdraw:forbidden", ...guests("✗") },
+  }),
 ];

@@ -72,5 +72,8 @@ export const room: Doors = {
 export const history: Doors = { R: [page("/plans/[planId]/history", SAYS.goal)] };
 export const mentoring: Doors = { R: [part("/mentoring", SAYS.plan)] };
 export const team: Doors = {
-  R: [part("/team", "Olga"), part("/team", "Olga", { query: "by=area" })],
+  R: [
+    part("/team", ({ planId }) => planId),
+    part("/team", ({ planId }) => planId, { query: "by=area" }),
+  ],
 };

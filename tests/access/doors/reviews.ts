@@ -11,7 +11,7 @@ const isOpen = ({ stage }: Row) => stage !== "signed";
 
 /** Of one's own half. */
 const versionOf = ({ versions }: World, { letter }: Asker): number =>
-  letter === "M" ? versions.manager : versions.self;
+  (letter === "M" && versions.manager) || versions.self;
 
 const see = (words: string) => [
   part("/reviews/[reviewId]", words),
