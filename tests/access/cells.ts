@@ -63,17 +63,22 @@ export type Row = {
   cells: Record<Who, string>;
 };
 
+/** Who has no role on the plan. */
 export const nobody = { A: "✗", X: "✗", F: "✗", G: "✗", "-": "✗" } as const;
+/** The same for everybody whom its owner let in. */
 export const guests = (cell: string) => ({ M: cell, T: cell, R: cell, ...nobody });
 
+/** A row whose guests are all alike. */
 export const row = (thing: Thing, status: Status, owner: string, guest: string): Row => ({
   thing,
   status,
   cells: { O: owner, ...guests(guest) },
 });
 
+/** The same row about a goal that is marked private. */
 export const isPrivate = (of: Row): Row => ({ ...of, isPrivate: true });
 
+/** "goal of a private goal (active)": how a row is called. */
 export const nameOf = ({ thing, status, isPrivate: hidden, stage, manager }: Row): string => {
   const by = { F: "with who left", nobody: "with nobody" };
   const state = [status, stage, manager && by[manager]].filter(Boolean).join(", ");
