@@ -61,11 +61,16 @@ export const noteOpened = (scope: Scope, planId: string): void => {
 /** The plan that the scope opened last; null where it needed none. */
 export const planOpenedBy = (scope: Scope): string | null => plans.get(scope) ?? null;
 
-function judge(scope: Scope, row: GateRow | undefined): Outcome<Gate> {
+function judge(
+  scope: Scope,
+  row: GateRow | undefined,
+  { isDeleted = false }: GateOptions = {},
+): Outcome<Gate> {
   if (row === undefined) return refuse({ code: "not-found" });
   if (!row.roles.some((role) => scope.roles.includes(role))) {
-    const isTold = !scope.isHidden || row.roles.some((role) => scope.readers.includes(role));
-    return refuse({ code: isTold ? "forbidden" : "not-found" });
+    // What was deleted is there for nobody but who may bring it back.
+    const isRead = !scope.isHidden || row.roles.some((role) => scope.readers.includes(role));
+    return refuse({ code: isRead && !isDeleted ? "forbidden" : "not-found" });
   }
   return accept({
     personId: scope.personId,
@@ -105,7 +110,7 @@ export async function openPlan(
   if (!isId(planId)) return refuse({ code: "not-found" });
   const row = await asItIsNow(() => rowsOf<GateRow>(db)`${planRow(scope, planId, options)}`);
   noteOpened(scope, planId);
-  return judge(scope, row);
+  return judge(scope, row, options);
 }
 
 /** Opens a plan to read it, and asks a question about it on the same way. */
@@ -168,7 +173,7 @@ export async function openGoal(
         AND (NOT g."isPrivate" OR ${owns(scope)})
       ${lock(thePlanAndItsGoal, options)}`,
   );
-  const gate = judge(scope, row);
+  const gate = judge(scope, row, options);
   if (!gate.ok || !row) return gate.ok ? refuse({ code: "not-found" }) : gate;
   noteOpened(scope, gate.value.planId);
   const entries = (row.ledger ?? []).map(entryOfJson);

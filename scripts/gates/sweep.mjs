@@ -2,8 +2,9 @@
 // searched for every marker: one that its reader may not see is a leak, one that nobody meets a hole.
 import { say } from "../start/say.mjs";
 import { startApp } from "./support/app.mjs";
+import { verbsDone } from "./support/verbs-on.mjs";
 import { live } from "./sweep/live.mjs";
-import { closeWorld, openWorld } from "./sweep/open.mjs";
+import { openWorld } from "./sweep/open.mjs";
 import { sweepOver } from "./sweep/read.mjs";
 import { report } from "./sweep/report.mjs";
 
@@ -16,7 +17,7 @@ try {
   const { addresses } = await import("./sweep/addresses.ts");
   const swept = await sweepOver(app.appUrl, world, marks.all, addresses(world));
   await live(app.appUrl, world, marks.all, swept);
-  await closeWorld();
+  await verbsDone();
   failed = !report(swept, marks.all) || swept.probes < FEWEST;
   if (swept.probes < FEWEST) say(`fewer than ${FEWEST} probes`);
 } finally {

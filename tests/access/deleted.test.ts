@@ -81,6 +81,15 @@ describe("a goal that is deleted", () => {
     expect(plans).toMatchObject([{ milestones: 0, done: 0, moved: 0 }]);
   });
 
+  test("is not there for guests to be brought back", async () => {
+    for (const guest of guests) {
+      expect(await undeleteGoal(guest.context, { goalId })).toEqual({
+        ok: false,
+        problem: { code: "not-found" },
+      });
+    }
+  });
+
   test("is not told live", async () => {
     for (const { id } of await db().event.findMany({ where: { goalId } })) {
       for (const { context } of guests) {

@@ -1,6 +1,6 @@
 // How share links and administration are tried: every service behind them.
 import { randomUUID } from "node:crypto";
-import { refuse } from "@/lib/domain/problems";
+import { accept, refuse } from "@/lib/domain/problems";
 import * as accounts from "@/lib/services/administration/accounts";
 import { readAudit } from "@/lib/services/administration/audit";
 import { removeComment } from "@/lib/services/administration/comments";
@@ -10,6 +10,8 @@ import { listPeople, readPerson } from "@/lib/services/administration/pages";
 import * as people from "@/lib/services/administration/people";
 import * as templates from "@/lib/services/administration/templates";
 import { createShare, revokeShare, shareRoom } from "@/lib/services/shares/links";
+import { sharedPlan } from "@/lib/services/shares/page";
+import { listTemplates, readTemplate } from "@/lib/services/templates";
 import { SMALL } from "../support/plans";
 import type { Verbs } from "./verbs";
 
@@ -34,6 +36,35 @@ export const SHARES: Verbs = {
     },
   },
   revoke: { revoke: (context, { planId, shareId }) => revokeShare(context, { planId, shareId }) },
+};
+
+/** The link is the whole permission. */
+export const sharedPage: Verbs = {
+  R: {
+    page: async ({ now }, { shareToken }) => {
+      const page = await sharedPlan(shareToken, now);
+      return page ? accept(page) : refuse({ code: "not-found" });
+    },
+  },
+};
+
+export const template: Verbs = {
+  R: {
+    template: () => readTemplate(key),
+    "list of templates": async () => accept(await listTemplates()),
+  },
+};
+
+/** A part of the page of a person: whose plan it is, how it stands, how much is in it. */
+export const counts: Verbs = {
+  R: {
+    "person of the administration": async (context, { planId, ownerId }) => {
+      const person = await readPerson(context, { personId: ownerId });
+      if (!person.ok) return person;
+      const isTold = person.value.plans.some(({ id }) => id === planId);
+      return isTold ? person : refuse({ code: "not-found" });
+    },
+  },
 };
 
 export const ADMINISTRATION: Verbs = {

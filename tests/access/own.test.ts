@@ -119,7 +119,7 @@ describe("plans", () => {
     expect(await readPlan(bo.context, { planId })).toEqual(notFound);
     expect(await readPlan(ada.context, { planId })).toEqual(notFound);
     expect((await deletedPlan(ada.context, { planId })).ok).toBe(false);
-    expect((await undeletePlan(ada.context, { planId })).ok).toBe(false);
+    expect(await undeletePlan(ada.context, { planId })).toEqual(notFound);
     must(await undeletePlan(bo.context, { planId }));
     expect((await readPlan(ada.context, { planId })).ok).toBe(true);
   });

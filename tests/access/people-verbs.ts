@@ -1,5 +1,11 @@
 // How the verbs between people are tried: who is on a plan, and who was asked.
 import {
+  acceptInvitation,
+  declineByLink,
+  declineInvitation,
+  invitationPage,
+} from "@/lib/services/invitations/answer";
+import {
   listInvitations,
   revokeInvitation,
   sendAgain,
@@ -34,6 +40,17 @@ export const invitation: Verbs = {
     revoke: (context, { planId, invitationId }) =>
       revokeInvitation(context, { planId, invitationId }),
   },
+};
+
+export const asked: Verbs = {
+  R: {
+    page: ({ now, viewer }, { token }) =>
+      invitationPage({ name: "Anna", email: `${viewer.personId}@example.org` }, { token, now }),
+  },
+  accept: { accept: (context, { token }) => acceptInvitation(context, { token }) },
+  decline: { decline: (context, { token }) => declineInvitation(context, { token }) },
+  // Whoever holds the link stands for who was asked.
+  "by-link": { decline: (context, { token }) => declineByLink(context, { token }) },
 };
 
 export const participant: Verbs = {

@@ -16,7 +16,7 @@ import { castOf, worldFor } from "./world";
 await testDatabase();
 
 const PRIVATE = { thing: "goal", status: "active", isPrivate: true } as const;
-const cells = { O: "", M: "", T: "", R: "", A: "", X: "", F: "" };
+const cells = { O: "", M: "", T: "", R: "", A: "", X: "", F: "", G: "", "-": "" };
 
 let owner: Person;
 let guests: Person[];

@@ -8,7 +8,8 @@ import { deleteGoal } from "@/lib/services/goals/hide";
 import { testDatabase } from "../support/database";
 import type { Person } from "../support/people";
 import { leaves, must, standsIn } from "../support/plans";
-import { type Row, TABLE, type Who } from "./table";
+import type { Member, Row } from "./cells";
+import { TABLE } from "./table";
 import { type Attempt, VERBS, type World } from "./verbs";
 import { type Cast, castOf, forgetWorlds, worldFor } from "./world";
 
@@ -27,10 +28,13 @@ const keyed = ({ context }: Person, key: string = crypto.randomUUID()): Context 
 const NOT_FOUND = { ok: false, problem: { code: "not-found" } };
 
 /** What a guest may change, in each state: the row, who, and how. */
-type Case = { row: Row; who: Who; verb: string; way: string; attempt: Attempt };
+type Case = { row: Row; who: Member; verb: string; way: string; attempt: Attempt };
 // What one does to oneself has its own test; two deeds in one attempt cannot share a key.
 const isOne = (verb: string, way: string) => verb !== "R" && verb !== "leave" && way !== "undelete";
-const CASES: Case[] = TABLE.filter(({ status }) => status === "active").flatMap((row) =>
+// What is one's own or goes by a link needs no place on the plan.
+const isAbout = ({ thing, status }: Row) =>
+  status === "active" && thing !== "own" && thing !== "asked";
+const CASES: Case[] = TABLE.filter(isAbout).flatMap((row) =>
   (["M", "T"] as const).flatMap((who) =>
     Object.entries(VERBS[row.thing])
       .filter(([verb]) => row.cells[who].split(" ").includes(verb) && !verb.startsWith("see-"))

@@ -13,7 +13,7 @@ import { readReview } from "@/lib/services/reviews/read";
 import { reviewsRoom } from "@/lib/services/reviews/room";
 import { signReview } from "@/lib/services/reviews/sign";
 import { recallReview, submitPartAsKept, submitPartAsTyped } from "@/lib/services/reviews/submit";
-import { withdrawReview } from "@/lib/services/reviews/withdraw";
+import { bringReviewBack, withdrawReview } from "@/lib/services/reviews/withdraw";
 import type { Attempt, Verbs } from "./verbs";
 
 /** A half that one may not see is null in a review that one may. */
@@ -35,7 +35,8 @@ const keep =
   async (context, { reviewId }) => {
     const page = await reviewPage(context, { reviewId });
     if (page.ok && page.value.part !== half) return refuse({ code: "forbidden" });
-    return keepPart(context, { reviewId, text: "Typed", rating: null, version: 1 });
+    const version = (page.ok && page.value.review[half]?.version) || 1;
+    return keepPart(context, { reviewId, text: "Typed", rating: null, version });
   };
 
 export const reviewVerbs: Verbs = {
@@ -48,8 +49,8 @@ export const reviewVerbs: Verbs = {
   R: {
     review: (context, { reviewId }) => readReview(context, { reviewId }),
     page: (context, { reviewId }) => reviewPage(context, { reviewId }),
-    room: (context, { planId }) => reviewsRoom(context, { planId }),
   },
+  list: { room: (context, { planId }) => reviewsRoom(context, { planId }) },
   status: {
     "person of the administration": async (context, { planId, ownerId }) => {
       const person = await readPerson(context, { personId: ownerId });
@@ -77,6 +78,12 @@ export const reviewVerbs: Verbs = {
     },
   },
   withdraw: { withdraw: (context, { reviewId }) => withdrawReview(context, { reviewId }) },
+  "bring-back": {
+    "bring back": async (context, { reviewId }) => {
+      const gone = await withdrawReview(context, { reviewId });
+      return gone.ok ? bringReviewBack(context, { reviewId }) : gone;
+    },
+  },
   recall: { recall: (context, { reviewId }) => recallReview(context, { reviewId }) },
   focus: { choose: (context, { reviewId }) => chooseFocus(context, { reviewId, focus: [] }) },
   sign: { sign: (context, { reviewId }) => signReview(context, { reviewId }) },

@@ -3,7 +3,7 @@ import { type Outcome, refuse } from "@/lib/domain/problems";
 import { deleteComment, editComment } from "@/lib/services/comments/edit";
 import { listComments } from "@/lib/services/comments/list";
 import { commentOnGoal } from "@/lib/services/comments/post";
-import { reopenThread, resolveThread } from "@/lib/services/comments/settle";
+import { nudgeThread, reopenThread, resolveThread } from "@/lib/services/comments/settle";
 import type { Context } from "@/lib/services/context";
 import { goalPage } from "@/lib/services/goals/page";
 import { declineSuggestion, takeSuggestion } from "@/lib/services/suggestions/answer";
@@ -18,8 +18,6 @@ import type { World } from "./verbs";
 
 type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 type Verbs = Record<string, Record<string, Attempt>>;
-
-const WEEK_MS = 7 * 86_400_000;
 
 /** Of a page only a part may be hidden; a part not shown is not found. */
 const onPage =
@@ -43,6 +41,7 @@ export const comment: Verbs = {
     edit: (context, { commentId }) => editComment(context, { commentId, text: "Otherwise" }),
   },
   D: { delete: (context, { commentId }) => deleteComment(context, { commentId }) },
+  nudge: { nudge: (context, { commentId }) => nudgeThread(context, { commentId }) },
   settle: {
     resolve: (context, { commentId }) => resolveThread(context, { commentId }),
     reopen: async (context, { commentId }) => {
@@ -67,8 +66,7 @@ export const suggestion: Verbs = {
     decline: (context, { suggestionId }) => declineSuggestion(context, { suggestionId }),
   },
   nudge: {
-    nudge: ({ now, ...context }, { suggestionId }) =>
-      nudgeSuggestion({ ...context, now: new Date(now.getTime() + WEEK_MS) }, { suggestionId }),
+    nudge: (context, { suggestionId }) => nudgeSuggestion(context, { suggestionId }),
   },
   withdraw: {
     withdraw: (context, { suggestionId }) => withdrawSuggestion(context, { suggestionId }),

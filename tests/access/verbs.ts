@@ -3,14 +3,6 @@ import { day } from "@/lib/domain/days";
 import { accept, type Outcome, refuse } from "@/lib/domain/problems";
 import { planActivity } from "@/lib/services/activity";
 import type { Context } from "@/lib/services/context";
-import { listEntries } from "@/lib/services/entries/list";
-import { logMilestone } from "@/lib/services/entries/log";
-import { addGoal } from "@/lib/services/goals/add";
-import { editGoal } from "@/lib/services/goals/edit";
-import { deleteGoal, undeleteGoal } from "@/lib/services/goals/hide";
-import { orderGoals, shiftGoal } from "@/lib/services/goals/order";
-import { goalPage } from "@/lib/services/goals/page";
-import { dropGoal, setTick, tickGoal } from "@/lib/services/goals/state";
 import { readHistory } from "@/lib/services/history";
 import { mentoringPage } from "@/lib/services/mentoring/page";
 import { addPause, endPause, listPauses } from "@/lib/services/pauses";
@@ -18,29 +10,36 @@ import { editPlan } from "@/lib/services/plans/edit";
 import { deletePlan, undeletePlan } from "@/lib/services/plans/hide";
 import { planList } from "@/lib/services/plans/list";
 import { planPage } from "@/lib/services/plans/page";
-import { readGoal, readGoals, readPlan, readPlans } from "@/lib/services/plans/read";
+import { readPlan, readPlans } from "@/lib/services/plans/read";
 import { journalRoom, resourcesRoom, skillsRoom } from "@/lib/services/plans/rooms";
 import { teamAreas } from "@/lib/services/team/areas";
 import { teamPage } from "@/lib/services/team/page";
 import { timelineRoom } from "@/lib/services/timeline";
+import type { Thing } from "./cells";
+import { goal, milestone } from "./goal-verbs";
 import { budget, spend } from "./money-verbs";
-import { ADMINISTRATION, SHARES } from "./more-verbs";
-import { invitation, participant, people } from "./people-verbs";
+import { ADMINISTRATION, counts, SHARES, sharedPage, template } from "./more-verbs";
+import { own } from "./own-verbs";
+import { asked, invitation, participant, people } from "./people-verbs";
 import { reviewVerbs } from "./review-verbs";
-import type { Thing } from "./table";
 import { comment, suggestion } from "./talk-verbs";
 
 /** What a row is about: one plan with a goal, an entry, a pause, one more guest, one invitation. */
 export type World = {
   planId: string;
   ownerId: string;
+  ownerEmail: string;
   goalId: string;
   goalIds: string[];
   entryId: string;
   pauseId: string;
   guestId: string;
   invitationId: string;
+  /** The address that was asked, a stranger's, and the secret of the link that went there. */
+  asked: string;
+  token: string;
   shareId: string;
+  shareToken: string;
   /** Somebody to be administrated. */
   personId: string;
   email: string;
@@ -50,6 +49,11 @@ export type World = {
   budgetId: string;
   spendId: string;
   reviewId: string;
+  /** Of both its halves. */
+  versions: { self: number; manager: number };
+  /** Of the owner's other browser and of a token of hers. */
+  sessionId: string;
+  tokenId: string;
 };
 export type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 
@@ -102,69 +106,6 @@ const plan: Verbs = {
   restore: { restore: status("active") },
 };
 
-const goal: Verbs = {
-  C: {
-    add: (context, { planId }) =>
-      addGoal(context, {
-        planId,
-        title: "One more",
-        horizon: "long",
-        measure: { kind: "tick" },
-        smart: {},
-        weight: 1,
-        private: false,
-      }),
-  },
-  R: {
-    "goal page": (context, { planId, goalId }) => goalPage(context, { planId, goalId }),
-    goal: (context, { goalId }) => readGoal(context, { goalId }),
-    "list of goals": async (context, { planId, goalId }) => {
-      const found = await readGoals(context, { planId });
-      if (!found.ok) return found;
-      return found.value.items.some(({ id }) => id === goalId)
-        ? found
-        : refuse({ code: "not-found" });
-    },
-  },
-  U: {
-    edit: (context, { goalId }) => editGoal(context, { goalId, title: "Another title" }),
-    hide: (context, { goalId }) => editGoal(context, { goalId, private: true }),
-  },
-  tick: {
-    tick: (context, { goalId }) => tickGoal(context, { goalId }),
-    "tick box": (context, { goalId }) => setTick(context, { goalId, done: true }),
-  },
-  drop: { drop: (context, { goalId }) => dropGoal(context, { goalId, why: "Too steep." }) },
-  order: {
-    shift: (context, { goalId }) => shiftGoal(context, { goalId, to: "up" }),
-    "whole list": async (context, { planId, goalId, goalIds }) => {
-      // Without reading the goal nobody can name it; then the list is of another plan's goals.
-      const read = await readGoal(context, { goalId });
-      return read.ok ? orderGoals(context, { planId, horizon: "short", goalIds }) : read;
-    },
-  },
-  D: {
-    delete: (context, { goalId }) => deleteGoal(context, { goalId }),
-    undelete: async (context, { goalId }) => {
-      const gone = await deleteGoal(context, { goalId });
-      return gone.ok ? undeleteGoal(context, { goalId }) : gone;
-    },
-  },
-};
-
-const milestone: Verbs = {
-  C: { log: (context, { goalId }) => logMilestone(context, { goalId, amount: 1 }) },
-  R: { list: (context, { goalId }) => listEntries(context, { goalId, take: 10 }) },
-  correct: {
-    correct: (context, { goalId, entryId }) =>
-      logMilestone(context, { goalId, amount: 2, supersedes: entryId }),
-  },
-  void: {
-    void: (context, { goalId, entryId }) =>
-      logMilestone(context, { goalId, supersedes: entryId, void: true }),
-  },
-};
-
 const pause: Verbs = {
   C: {
     pause: (context, { planId }) =>
@@ -210,8 +151,13 @@ export const VERBS: Record<Thing, Verbs> = {
   },
   people,
   invitation,
+  asked,
   participant,
   share: SHARES,
+  "shared page": sharedPage,
+  template,
+  own,
+  counts,
   administration: ADMINISTRATION,
   comment,
   suggestion,

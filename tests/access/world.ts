@@ -2,36 +2,28 @@
 
 import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/days";
+import type { ReviewPart } from "@/lib/domain/events";
 import { addPause } from "@/lib/services/pauses";
-import { createShare } from "@/lib/services/shares/links";
-import { spentBy } from "../support/money";
-import { NOW, type Person, signedUp, somebody } from "../support/people";
-import {
-  askedOnto,
-  goalOn,
-  leaves,
-  logOn,
-  must,
-  putInto,
-  seedSmall,
-  standsIn,
-  startedBy,
-} from "../support/plans";
-import { reviewAt } from "../support/reviews";
-import type { Row, Who } from "./table";
+import { startPlan } from "@/lib/services/plans/start";
+import { type Person, signedUp, somebody } from "../support/people";
+import { goalOn, leaves, logOn, must, putInto, SMALL, seedSmall, standsIn } from "../support/plans";
+import { reviewAt, type Stage, writes } from "../support/reviews";
+import { askedX, moneyOf, ownOf, saidBy, sharedFor } from "./around";
+import type { Member, Row } from "./cells";
+import { SAYS } from "./says";
 import type { World } from "./verbs";
 
-export type Cast = Record<Who, Person>;
+export type Cast = Record<Member, Person>;
 
 /** Everybody once: the first to sign up is the administrator. */
 export async function castOf(): Promise<Cast> {
   await seedSmall();
   const A = await signedUp("Amara");
   const O = await signedUp("Olga");
-  const [M, T, R, X, F] = await Promise.all(
-    ["Mira", "Tariq", "Rosa", "Xan", "Fedor"].map(somebody),
+  const [M, T, R, X, F, G] = await Promise.all(
+    ["Mira", "Tariq", "Rosa", "Xan", "Fedor", "Gil"].map(somebody),
   );
-  return { A, O, M, T, R, X, F } as Cast;
+  return { A, O, M, T, R, X, F, G } as Cast;
 }
 
 /** The worlds of earlier rows go: a person has room for so many plans. */
@@ -41,70 +33,70 @@ export async function forgetWorlds({ O }: Cast): Promise<void> {
 
 /** A plan in the row's state with its guests on it, a goal with an entry, a pause. */
 export async function worldFor(cast: Cast, row: Row): Promise<World> {
-  const { id: planId, goals } = await startedBy(cast.O);
-  const goal = await goalOn(cast.O, planId, { private: row.isPrivate ?? false });
-  const entryId = await logOn(cast.O, goal.id);
-  const pause = must(
-    await addPause(cast.O.context, { planId, from: day("2026-05-01"), to: day("2026-05-03") }),
+  const { O, T, R, F, G } = cast;
+  const { id: planId, goals } = must(
+    await startPlan(O.context, {
+      ...{ template: SMALL.key, startsOn: day("2026-02-01"), title: SAYS.plan },
+    }),
   );
-  await standsIn(planId, cast.M, "manager");
-  await standsIn(planId, cast.T, "mentor");
-  await standsIn(planId, cast.R, "reader");
-  await standsIn(planId, cast.F, "manager");
-  await leaves(planId, cast.F);
-  // What others' histories leave out is made where it is asked about, not everywhere.
-  const more =
-    row.thing === "share" || row.thing === "administration"
-      ? await sharedFor(
-          cast,
-          planId,
-          goals.map(({ id }) => id),
-        )
-      : { shareId: "", personId: "", email: "" };
-  const guest = await somebody("Greta");
-  await standsIn(planId, guest, "reader");
-  const invitationId = await askedOnto(planId, "asked@example.org");
+  const goal = await goalOn(O, planId, { title: SAYS.goal, private: row.isPrivate ?? false });
+  const entryId = await logOn(O, goal.id);
+  const days = { from: day("2026-05-01"), to: day("2026-05-03"), reason: SAYS.pause };
+  const pause = must(await addPause(O.context, { planId, ...days }));
+  await standsIn(planId, T, "mentor");
+  await standsIn(planId, R, "reader");
+  await standsIn(planId, G, "mentor");
+  await leaves(planId, G);
+  const review = await reviewIn(cast, row, planId);
+  await leaves(planId, F);
+  const asked = await askedX(cast, planId);
   // Said while the goal was open to him; nothing of it is left to him once it is private.
-  const said = await saidBy(cast.T, goal.id, planId);
-  const sides = { owner: cast.O, manager: cast.M };
-  const reviewId = row.stage ? await reviewAt(sides, planId, row.stage) : "";
+  const said = await saidBy(T, goal.id, planId);
+  // What others' histories leave out is made where it is asked about, not everywhere.
+  const goalIds = goals.map(({ id }) => id);
+  const isShared = ["share", "shared page", "administration"].includes(row.thing);
   const isMoney = row.thing === "budget" || row.thing === "spend";
-  const money = isMoney ? await spentBy(cast.O, planId) : { budgetId: "", spendId: "" };
-  await putInto(cast.O, planId, row.status);
-  const goalIds = [...goals.filter(({ horizon }) => horizon === "short"), goal].map(({ id }) => id);
-  const people = { guestId: guest.id, invitationId, reviewId, ...said, ...money };
-  const ownerId = cast.O.id;
+  const more = {
+    ...(isShared ? await sharedFor(O, planId, goalIds) : NOT_SHARED),
+    ...(isMoney ? await moneyOf(O, planId) : { budgetId: "", spendId: "" }),
+    ...(row.thing === "own" ? await ownOf(O) : { sessionId: "", tokenId: "" }),
+  };
+  await putInto(O, planId, row.status);
+  const short = goals.filter(({ horizon }) => horizon === "short");
   return {
-    planId,
-    ownerId,
-    goalId: goal.id,
-    goalIds,
-    entryId,
-    pauseId: pause.id,
-    ...people,
+    ...{ planId, ownerId: O.id, ownerEmail: O.email },
+    ...{ goalId: goal.id, entryId, pauseId: pause.id },
+    goalIds: [...short, goal].map(({ id }) => id),
+    ...review,
+    ...asked,
+    ...said,
     ...more,
   };
 }
 
-/** A share link of the plan, and somebody to be administrated. */
-async function sharedFor(cast: Cast, planId: string, goalIds: string[]) {
-  const along = { notes: false, milestones: true, evidence: false };
-  const made = await createShare(cast.O.context, { planId, goalIds, days: 30, ...along });
-  const { id: personId, email } = await somebody("Pia");
-  return { shareId: must(made).id, personId, email };
+const NOT_SHARED = { shareId: "", shareToken: "", personId: "", email: "" };
+
+/** The review at its stage with words in both halves, and who is a manager from then on. */
+async function reviewIn({ O, M, F }: Cast, { stage, manager }: Row, planId: string) {
+  if (manager !== "nobody") await standsIn(planId, manager === "F" ? F : M, "manager");
+  const side = manager === undefined ? M : manager === "F" ? F : null;
+  const review = stage ? await reviewWith(O, side, { planId, stage }) : NO_REVIEW;
+  if (manager === "F") await standsIn(planId, M, "manager");
+  if (manager === undefined) await standsIn(planId, F, "manager");
+  return review;
 }
 
-/** What a mentor says and suggests, put down as it would be. */
-async function saidBy({ id: authorId }: Person, goalId: string, planId: string) {
-  const shared = { planId, goalId, authorId, createdAt: NOW };
-  const words = { text: "Why so?", html: "<p>Why so?</p>" };
-  const select = { id: true };
-  const comment = await db().comment.create({
-    data: { ...shared, ...words, mentions: [] },
-    select,
-  });
-  const changes = { title: "Lay 5 stones" };
-  const was = { title: "Lay 4 stones" };
-  const suggestion = await db().suggestion.create({ data: { ...shared, changes, was }, select });
-  return { commentId: comment.id, suggestionId: suggestion.id };
+const NO_REVIEW = { reviewId: "", versions: { self: 0, manager: 0 } };
+
+async function reviewWith(
+  owner: Person,
+  manager: Person | null,
+  { planId, stage }: { planId: string; stage: Stage },
+) {
+  const reviewId = await reviewAt({ owner, manager }, planId, stage);
+  if (stage === "open") await writes(owner, reviewId, "self");
+  if (manager && (stage === "open" || stage === "half")) await writes(manager, reviewId, "manager");
+  const parts = await db().reviewPart.findMany({ where: { reviewId } });
+  const versionOf = (half: ReviewPart) => parts.find((part) => part.half === half)?.version ?? 0;
+  return { reviewId, versions: { self: versionOf("self"), manager: versionOf("manager") } };
 }

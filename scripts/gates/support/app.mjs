@@ -21,6 +21,7 @@ const UP_MS = 240_000;
  * @property {() => Promise<void>} healthy waits until it and its database answer
  * @property {() => number[]} processes the starter first, then the server
  * @property {() => Promise<string>} databaseUrl of the running database
+ * @property {() => Promise<string>} adminUrl of the same database, for the superuser
  * @property {() => Promise<void>} stop ends everything and removes the directory
  */
 
@@ -96,9 +97,10 @@ export async function startApp(name, env = {}) {
       const isServer = (command) => /next/.test(command);
       return [starter, ...childrenOf(starter, isServer)];
     },
-    databaseUrl: async () => {
-      const postgres = await openPostgres({ dataDir, share: true });
-      return postgres.url;
+    databaseUrl: async () => (await openPostgres({ dataDir, share: true })).url,
+    adminUrl: async () => {
+      const { url, adminUrl } = await openPostgres({ dataDir, share: true });
+      return Object.assign(new URL(adminUrl), { pathname: new URL(url).pathname }).href;
     },
     stop,
   };

@@ -1,10 +1,5 @@
 // Everybody of the matrix, each with a browser's cookie and a token.
-import { encode } from "next-auth/jwt";
-import { signUp } from "@/lib/services/accounts";
-import { asViewer, memberOfSession } from "@/lib/services/sessions";
-import { createToken } from "@/lib/services/tokens";
-import { todayIn } from "@/lib/web/time-zone";
-import { must } from "../../../tests/support/plans";
+import { memberOf } from "../support/members";
 import type { Markers, Reader } from "./markers";
 
 type Sees = { name: string; email: string };
@@ -37,20 +32,8 @@ async function member(letter: Reader, marks: Markers) {
   const name = marks.word(`name of ${letter}`, sees.name, meets.name);
   const email = `${marks.word(`e-mail of ${letter}`, sees.email, meets.email)}@example.org`;
   const agent = marks.word(`browser of ${letter}`, "");
-  const now = new Date();
-  const visit = { now, userAgent: agent, later: (work: () => Promise<void>) => void work() };
-  const input = { name, email, password: "nine stones on a pass", timeZone: "UTC" };
-  const { sessionId } = must(await signUp(visit, input));
-  const seen = await memberOfSession(sessionId, now);
-  if (seen === null) throw new Error(`${letter} has no session`);
-  const context = { viewer: asViewer(seen), sessionId, today: todayIn("UTC", now), now };
-  const tokenName = marks.word(`API token of ${letter}`, letter);
-  const token = must(
-    await createToken(context, { name: tokenName, scope: "write", days: 30 }),
-  ).secret;
-  const secret = process.env.AUTH_SECRET ?? "";
-  const cookie = `next-auth.session-token=${await encode({ token: { sid: sessionId }, secret })}`;
-  return { letter, id: seen.personId, name, email, context, cookie, token };
+  const token = marks.word(`API token of ${letter}`, letter);
+  return { letter, ...(await memberOf({ name, email, agent, token })) };
 }
 
 /** The first to sign up is the administrator. */

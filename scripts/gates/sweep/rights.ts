@@ -1,4 +1,4 @@
-// Who may come through a door to a thing, by the policy's row for its verb and the thing's readers.
+// Whom an address answers how, by the policy's row for its verb and the thing's readers.
 import { mayAs, type Role, ruleOf, type Verb } from "@/lib/access/policy";
 import type { Who } from "../../../tests/inventory/doors";
 import type { Reader } from "./markers";
@@ -17,20 +17,6 @@ export type Opens = Map<string, string>;
 /** Whether a thing behind an address is open to somebody: each id in it has to be. */
 function isOpen(reader: Reader, address: string, opens: Opens): boolean {
   return [...opens].every(([id, letters]) => !address.includes(id) || letters.includes(reader));
-}
-
-/** What becomes of an action or a request that changes something: null where the right is there. */
-export function refusalOf(reader: Reader, verb: Verb, ids: string, opens: Opens): string | null {
-  const role = ROLES[reader];
-  const rule = ruleOf(verb);
-  if (isAdministrators(verb)) return reader === "A" ? null : "not-found";
-  // Who left keeps reading what he signed, and no more than that.
-  const isKept = reader === "F" && [...opens].some(([id, to]) => ids.includes(id) && to === "OMF");
-  if (isKept && verb.startsWith("review.")) return "forbidden";
-  if (role === undefined || !isOpen(reader, ids, opens)) return "not-found";
-  if (mayAs([role], verb)) return null;
-  if (rule.isHidden && !rule.readers?.includes(role)) return "not-found";
-  return "forbidden";
 }
 
 /** The statuses that an address may answer a reader with. */
