@@ -10,9 +10,10 @@ import {
   readInvitation,
   spendInvitation,
 } from "../../db/invitations";
-import { addParticipant } from "../../db/participants";
+import { addParticipant, isOnPlan } from "../../db/participants";
 import { editPerson, type OwnAddress, ownAddress } from "../../db/people";
 import { mayAnswer } from "../../domain/invitations";
+import { joins } from "../../domain/participants";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { AnswerInvitation } from "../../schemas/people";
 import type { InvitationPage, Joined } from "../../views/people";
@@ -124,9 +125,9 @@ async function join(
 ): Promise<Joined> {
   const { planId, role } = invitation;
   await spendInvitation(tx, invitation);
+  const isThere = await isOnPlan(tx, { planId, personId });
   if (await addParticipant(tx, { planId, personId, role, since: at })) {
-    const event = { verb: "person.joined" as const, figures: { role } };
-    await appendEvents(tx, { planId, personId }, at, [event]);
+    await appendEvents(tx, { planId, personId }, at, [joins(role, { isThere })]);
   }
   return { planId, personId, name, role };
 }
