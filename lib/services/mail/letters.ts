@@ -3,7 +3,14 @@ import type { Day } from "../../domain/days";
 import type { Rhythm } from "../../domain/digests";
 import { INVITATION_DAYS } from "../../domain/invitations";
 import type { GuestRole } from "../../domain/roles";
-import { type News, newsLines, type Waiting, waitingLines } from "../../format/digests";
+import {
+  type Asked as AskedOfHer,
+  askedLines,
+  type News,
+  newsLines,
+  type Waiting,
+  waitingLines,
+} from "../../format/digests";
 import { roleMay } from "../../format/roles";
 import { unlinked } from "../../format/unlinked";
 import type { Mail } from "./deliver";
@@ -108,6 +115,7 @@ type Digest = {
   today: Day;
   rhythm: Rhythm;
   news: readonly News[];
+  asked: AskedOfHer;
   waiting: readonly Waiting[];
   inbox: string;
   settings: string;
@@ -118,7 +126,10 @@ type Digest = {
 export function digestMail(digest: Digest): (Mail & { unsubscribe: string }) | null {
   const { name, email, today, rhythm, inbox, settings, unsubscribe } = digest;
   const news = newsLines(digest.news).map(unlinked);
-  const waiting = waitingLines(digest.waiting, today).map(unlinked);
+  const waiting = [
+    ...askedLines(digest.asked),
+    ...waitingLines(digest.waiting, today).map(unlinked),
+  ];
   if (news.length === 0 && waiting.length === 0) return null;
   const period = rhythm === "daily" ? "day" : "week";
   return {
