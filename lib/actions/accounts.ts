@@ -6,6 +6,7 @@ import * as emails from "../services/emails";
 import * as passwords from "../services/passwords";
 import { keepKeys, keepTheme } from "../web/choices";
 import { formAction } from "../web/form-action";
+import { confirmLinkSent, resetLinkSent } from "../web/mailed";
 import { publicAction } from "../web/public-action";
 import { optional } from "../web/read-form";
 
@@ -22,7 +23,7 @@ export const forgotPassword = publicAction(schemas.ForgotPassword, passwords.req
     // Together: nobody can use up somebody else's share from elsewhere.
     ["mail", `${input.email} ${address}`],
   ],
-  say: "If there is an account with this address, a link is on its way. It is good for an hour.",
+  say: resetLinkSent,
 });
 
 export const resetPassword = publicAction(schemas.ResetPassword, passwords.resetPassword, {
@@ -42,13 +43,13 @@ export const editProfile = formAction(schemas.EditProfile, accounts.editProfile,
 
 export const changeEmail = formAction(schemas.ChangeEmail, emails.changeEmail, {
   limit: "mail",
-  say: ({ email }) => `A link is on its way to ${email}. Follow it within a day.`,
+  say: confirmLinkSent,
 });
 
 export const confirmOwnEmail = formAction(Nothing, emails.confirmOwnEmail, {
   limit: "mail",
   isKeyless: true,
-  say: ({ email }) => `A link is on its way to ${email}. Follow it within a day.`,
+  say: confirmLinkSent,
 });
 
 export const changePassword = formAction(schemas.ChangePassword, passwords.changePassword, {

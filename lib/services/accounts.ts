@@ -10,6 +10,7 @@ import {
   ownPasswordHash,
   removePerson,
 } from "../db/people";
+import { maySignUp } from "../domain/invitations";
 import { accept, type Outcome, refuse } from "../domain/problems";
 import type { DeleteAccount, EditProfile, SignUp } from "../schemas/accounts";
 import { settings } from "../settings";
@@ -26,13 +27,8 @@ import type { Visit } from "./visit";
 /** `planId` is the plan that the new person came onto. */
 export type SignedUp = Entered & { planId?: string };
 
-// Where invitations are needed, somebody has to be there first who can write one. Nobody has to be
-// known to play in a demo, so its invitations open nothing.
-const isOpenTo = (people: number, invitation: { isInDemo: boolean } | null): boolean => {
-  const { signUp } = settings();
-  const isInvited = invitation !== null && !invitation.isInDemo;
-  return signUp === "open" || (signUp === "invitation" && (people === 0 || isInvited));
-};
+const isOpenTo = (people: number, invitation: { isInDemo: boolean } | null): boolean =>
+  maySignUp(settings().signUp, { isFirst: people === 0, invitation });
 
 /** Whether the sign-up page has a form to show, and the invitation it is for. */
 export async function signUpPage(token: string | null, now: Date): Promise<SignUpPage> {
@@ -40,7 +36,8 @@ export async function signUpPage(token: string | null, now: Date): Promise<SignU
     countPeople(db()),
     token === null ? null : openInvitation(token, now),
   ]);
-  return { canSignUp: isOpenTo(people, invitation), invitation };
+  const isByInvitation = settings().signUp === "invitation";
+  return { canSignUp: isOpenTo(people, invitation), isByInvitation, invitation };
 }
 
 /**

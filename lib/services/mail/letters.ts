@@ -1,4 +1,5 @@
 // Knows what our mails say. Plain text: it reads everywhere and hides nothing.
+import { sightsOf } from "../../access/sights";
 import type { Day } from "../../domain/days";
 import type { Rhythm } from "../../domain/digests";
 import { INVITATION_DAYS } from "../../domain/invitations";
@@ -11,7 +12,7 @@ import {
   type Waiting,
   waitingLines,
 } from "../../format/digests";
-import { roleMay } from "../../format/roles";
+import { roleDoes, seenWords } from "../../format/roles";
 import { unlinked } from "../../format/unlinked";
 import type { Mail } from "./deliver";
 
@@ -79,7 +80,8 @@ export const invitationMail = ({ owner, planTitle, email, role, link }: Asked): 
   subject: `${unlinked(owner)} invites you to a plan`,
   text: letter(
     "Hello,",
-    `${unlinked(owner)} invites you as ${role} to the plan “${unlinked(planTitle)}”. ${roleMay(role)}`,
+    `${unlinked(owner)} invites you as ${role} to the plan “${unlinked(planTitle)}”.`,
+    `You would see ${seenWords(sightsOf(role))}; what is private on it stays hidden. ${roleDoes(role)}`,
     `See what it is and answer within ${INVITATION_DAYS} days:\n${link}`,
     "The link works once and for this address only. If it is not for you, leave it: nothing happens.",
   ),
@@ -103,7 +105,7 @@ export const managerAddedMail = (joined: Joined): Mail => {
     text: letter(
       `Hello ${unlinked(name)},`,
       `${who}, who runs this place, is a manager on your plan “${unlinked(joined.planTitle)}” from now on. You did not invite ${who}, so you hear of it here.`,
-      "A manager sees the plan’s goals, milestones, evidence, budget and people, can comment and suggest changes, and can look back on it with you each quarter. Whatever you marked private stays yours alone.",
+      `A manager sees ${seenWords(sightsOf("manager"))}, can comment and suggest changes, and can look back on it with you each quarter. Whatever you marked private stays yours alone.`,
       `You decide who is on your plan. Here you can take ${who} off it:\n${people}`,
     ),
   };
