@@ -6,13 +6,17 @@ import * as emails from "../services/emails";
 import * as passwords from "../services/passwords";
 import { keepKeys, keepTheme } from "../web/choices";
 import { formAction } from "../web/form-action";
-import { confirmLinkSent, resetLinkSent } from "../web/mailed";
+import { confirmLinkSent, ownConfirmLinkSent, resetLinkSent } from "../web/mailed";
 import { publicAction } from "../web/public-action";
 import { optional } from "../web/read-form";
 
 export const signUp = publicAction(schemas.SignUp, accounts.signUp, {
   fields: { timeZone: optional, invitation: optional },
-  limits: ({ address }) => [["sign-up", address]],
+  limits: ({ address, input }) => [
+    ["sign-up", address],
+    // It mails a link: an account that is made and deleted again and again would fill a mailbox.
+    ["mail", `${input.email} ${address}`],
+  ],
   enters: ({ sessionId }) => sessionId,
   to: ({ planId }) => (planId === undefined ? "/templates" : `/plans/${planId}`),
 });
@@ -49,7 +53,7 @@ export const changeEmail = formAction(schemas.ChangeEmail, emails.changeEmail, {
 export const confirmOwnEmail = formAction(Nothing, emails.confirmOwnEmail, {
   limit: "mail",
   isKeyless: true,
-  say: confirmLinkSent,
+  say: ownConfirmLinkSent,
 });
 
 export const changePassword = formAction(schemas.ChangePassword, passwords.changePassword, {

@@ -3,11 +3,11 @@
 
 const FOLDER = "in the server’s mail folder, DATA_DIR/mail";
 
-/** To whoever asked for a link to her own address. */
-export const confirmLinkWords = (email: string, isSent: boolean): string =>
+/** To whoever asked for a link to an address of hers; `within` as "a day". */
+export const confirmLinkWords = (email: string, within: string, isSent: boolean): string =>
   isSent
-    ? `A link is on its way to ${email}. Follow it within a day.`
-    : `This installation sends no mail yet. The link for ${email} is good for a day; its administrator can give it to you.`;
+    ? `A link is on its way to ${email}. Follow it within ${within}.`
+    : `This installation sends no mail yet. The link for ${email} is good for ${within}; its administrator can give it to you.`;
 
 /** The same whether the address has an account or not. */
 export const resetLinkWords = (isSent: boolean): string =>

@@ -18,6 +18,7 @@ import type { SignUpPage } from "../views/people";
 import { change } from "./change";
 import type { Context } from "./context";
 import { notInDemo } from "./demo/not-here";
+import { mailOwnConfirmation } from "./emails";
 import { invitationFor, joinAsNew, openInvitation } from "./invitations/answer";
 import { isCommonPassword } from "./secrets/common-passwords";
 import { hashPassword, passwordFits } from "./secrets/password-hash";
@@ -41,8 +42,8 @@ export async function signUpPage(token: string | null, now: Date): Promise<SignU
 }
 
 /**
- * Makes an account and signs in; with an invitation on its plan at once. The first account of an
- * installation is its administrator.
+ * Makes an account and signs in; with an invitation on its plan at once, else the link that proves the
+ * address is mailed. The first account of an installation is its administrator.
  */
 export async function signUp(visit: Visit, input: SignUp): Promise<Outcome<SignedUp>> {
   if (settings().signUp === "closed") return refuse({ code: "account.sign-up-closed" });
@@ -67,6 +68,7 @@ export async function signUp(visit: Visit, input: SignUp): Promise<Outcome<Signe
     if (personId === null) return refuse({ code: "account.email-taken" });
     await recordAccount(tx, { personId, verb: "account.created", at: visit.now });
     if (invitation) await joinAsNew(tx, { personId, name }, invitation, visit.now);
+    else await mailOwnConfirmation(tx, { personId, email, now: visit.now });
     const entered = await enter(tx, personId, visit);
     return accept(invitation ? { ...entered, planId: invitation.planId } : entered);
   });

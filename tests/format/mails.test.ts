@@ -3,7 +3,7 @@ import { confirmLinkWords, mailWords, resetLinkWords, unconfirmedWords } from "@
 
 test("a mail is on its way only where one leaves", () => {
   const all = (isSent: boolean) => [
-    confirmLinkWords("a@b.org", isSent),
+    confirmLinkWords("a@b.org", "a day", isSent),
     resetLinkWords(isSent),
     mailWords("The link", "Mira", isSent),
     unconfirmedWords("a@b.org", { isSent, isAdministrator: false }),

@@ -5,7 +5,11 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { signUp, signUpPage } from "@/lib/services/accounts";
-import { acceptInvitation, declineInvitation, invitationPage } from "@/lib/services/invitations/answer";
+import {
+  acceptInvitation,
+  declineInvitation,
+  invitationPage,
+} from "@/lib/services/invitations/answer";
 import { revokeInvitation, sendAgain, sendInvitation } from "@/lib/services/invitations/send";
 import { sendWaiting } from "@/lib/services/jobs";
 import { peopleRoom } from "@/lib/services/participants";

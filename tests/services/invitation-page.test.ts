@@ -35,21 +35,24 @@ async function asked(role: GuestRole) {
 }
 const look = async (token: string) => must(await invitationPage(null, { token, now: NOW }));
 
-test.each(GUEST_ROLES)("a %s is told everything there is to see, and how many goals", async (as) => {
-  const { email, token } = await asked(as);
-  const before = await look(token);
-  expect(before.sights).toEqual(sightsOf(as));
-  const [dropped, gone] = [await goalOn(owner, planId), await goalOn(owner, planId)];
-  expect((await look(token)).goals).toBe(before.goals + 2);
-  await goalOn(owner, planId, { title: "Hidden", private: true });
-  must(await dropGoal(owner.context, { goalId: dropped.id, why: "Enough" }));
-  must(await deleteGoal(owner.context, { goalId: gone.id }));
-  expect((await look(token)).goals, "nothing private, dropped or deleted").toBe(before.goals);
-  await sendWaiting(NOW);
-  const mail = mailsIn(dataDir).find((each) => each.includes(`To: ${email}`)) ?? "";
-  expect(mail.includes("all reviews, earlier ones too")).toBe(as === "manager");
-  expect(must(await peopleRoom(owner.context, { planId })).sights[as]).toEqual(before.sights);
-});
+test.each(GUEST_ROLES)(
+  "a %s is told everything there is to see, and how many goals",
+  async (as) => {
+    const { email, token } = await asked(as);
+    const before = await look(token);
+    expect(before.sights).toEqual(sightsOf(as));
+    const [dropped, gone] = [await goalOn(owner, planId), await goalOn(owner, planId)];
+    expect((await look(token)).goals).toBe(before.goals + 2);
+    await goalOn(owner, planId, { title: "Hidden", private: true });
+    must(await dropGoal(owner.context, { goalId: dropped.id, why: "Enough" }));
+    must(await deleteGoal(owner.context, { goalId: gone.id }));
+    expect((await look(token)).goals, "nothing private, dropped or deleted").toBe(before.goals);
+    await sendWaiting(NOW);
+    const mail = mailsIn(dataDir).find((each) => each.includes(`To: ${email}`)) ?? "";
+    expect(mail.includes("all reviews, earlier ones too")).toBe(as === "manager");
+    expect(must(await peopleRoom(owner.context, { planId })).sights[as]).toEqual(before.sights);
+  },
+);
 
 test("nobody is led to a closed door, and the owner is told", async () => {
   const { sent, token } = await asked("mentor");

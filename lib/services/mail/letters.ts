@@ -40,6 +40,19 @@ export const confirmEmailMail = ({ email, link }: { email: string; link: string 
   ),
 });
 
+type Own = { email: string; link: string; days: number };
+
+/** To the address that somebody made an account with. Without her name: the mailbox may be another's. */
+export const ownEmailMail = ({ email, link, days }: Own): Mail => ({
+  to: email,
+  subject: "Welcome to Cairn: confirm your address",
+  text: letter(
+    "Welcome,",
+    `there is an account on Cairn with this address. Confirm within ${days} days that it is yours, and a digest of what happened and what waits can come to it:\n${link}`,
+    "If you made no account, leave it: without the link no digest comes here.",
+  ),
+});
+
 type Welcome = {
   name: string;
   email: string;
