@@ -23,7 +23,7 @@ export function InvitationCard({ page, token, until }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p className="text-soft text-sm">
+        <p className="text-soft mt-1.5 text-sm">
           What {page.owner} keeps private stays hidden, and is in no count. For {page.email}, good
           until {until}.
         </p>
