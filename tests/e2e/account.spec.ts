@@ -83,7 +83,9 @@ test("a forgotten password is chosen anew by the mailed link, which works once",
   await page.goto("/forgot-password");
   await page.getByLabel("Email").fill(email);
   await page.getByRole("button", { name: "Send link" }).click();
-  await expect(page.getByRole("status").first()).toContainText("its administrator can give you the link");
+  await expect(page.getByRole("status").first()).toContainText(
+    "its administrator can give you the link",
+  );
   const link = () => mailedLink(email, /http\S+\/reset-password\/[\w-]+/);
   await expect.poll(link).not.toBe("");
   await page.goto(link());
