@@ -118,7 +118,7 @@ export const managerAddedMail = (joined: Joined): Mail => {
     text: letter(
       `Hello ${unlinked(name)},`,
       `${who}, who runs this place, is a manager on your plan “${unlinked(joined.planTitle)}” from now on. You did not invite ${who}, so you hear of it here.`,
-      `A manager sees ${seenWords(sightsOf("manager"))}, can comment and suggest changes, and can look back on it with you each quarter. Whatever you marked private stays yours alone.`,
+      `A manager sees ${seenWords(sightsOf("manager"))}. ${who} can comment and suggest changes, and look back on it with you each quarter. Whatever you marked private stays yours alone.`,
       `You decide who is on your plan. Here you can take ${who} off it:\n${people}`,
     ),
   };
