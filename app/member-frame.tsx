@@ -6,7 +6,10 @@ import { noteAsked } from "@/components/ui/still";
 import type { Standing } from "@/lib/views/places";
 import { pathOf } from "@/lib/web/current-member";
 
-type Props = { member: { name: string; hasNews: boolean } & Standing; children: ReactNode };
+type Props = {
+  member: { personId: string; name: string; hasNews: boolean } & Standing;
+  children: ReactNode;
+};
 
 /** The frame of a signed-in person, fitted to her keyboard and to what she chose for this screen. */
 export async function MemberFrame({ member, children }: Props) {
@@ -17,6 +20,9 @@ export async function MemberFrame({ member, children }: Props) {
   const isMac = /Macintosh|iPhone|iPad/.test(from.get("user-agent") ?? "");
   return (
     <MemberShell
+      // Nothing of one person is left on the page when another steps in.
+      key={member.personId}
+      person={member.personId}
       name={member.name}
       standing={standing}
       here={pathOf(from)}

@@ -19,6 +19,7 @@ export default async function StyleGuide({
   const { dialog } = await searchParams;
   return (
     <MemberShell
+      person=""
       name="Runa Vik"
       here="/styleguide"
       standing={{ isManager: true, isMentor: true, isAdministrator: true }}

@@ -73,7 +73,8 @@ const suggestion = {
   was,
   state: "open" as const,
   answeredAt: null,
-  can: { answer: true, withdraw: false },
+  nudgedAt: null,
+  can: { answer: true, withdraw: false, nudge: false },
 };
 
 export const talk: TalkView = {
@@ -83,6 +84,7 @@ export const talk: TalkView = {
     { ...suggestion, id: "fits", now: was, moved: [] },
     { ...suggestion, id: "late", now: { dueOn: day("2026-12-31") }, moved: ["dueOn"] },
   ],
+  owner: "Mara Lindt",
   mentionable: ["Mara Lindt", "Tariq Aziz"],
   seenBy: { comments: ["Mira", "Tariq"], suggestions: ["Mira", "Tariq"] },
   can: { comment: true, suggest: false },

@@ -16,6 +16,7 @@ import {
 } from "@/lib/actions/comments";
 import type { Day } from "@/lib/domain/days";
 import { nudgedText, nudgeText, turnSentence } from "@/lib/format/comments";
+import { seenByWords } from "@/lib/format/roles";
 import type { TalkView, ThreadView } from "@/lib/views/talk";
 import { Comment } from "./comment";
 
@@ -113,6 +114,7 @@ function Reply({ thread: { id, comments }, talk }: Pick<Props, "thread" | "talk"
         <TextAreaField
           name="text"
           label="Reply"
+          hint={`${seenByWords(talk.seenBy.comments)}.`}
           rows={2}
           required
           blamedFor={["markdown.too-much", "markdown.unseen"]}

@@ -15,6 +15,7 @@ import { undoable } from "@/components/undo/undoable";
 import { FORM_MOST_BYTES } from "@/lib/schemas/form-size";
 import type { FormAction, FormState } from "@/lib/views/forms";
 import { DraftContext, type FormDraft } from "./draft-context";
+import { signed } from "./whose";
 
 const DraftKeeper = lazy(() => import("./draft-keeper"));
 
@@ -47,7 +48,7 @@ export function guarded(action: FormAction, unsent = UNSENT): FormAction {
     // The server would turn it away at its outermost door, without a form to answer in.
     if (sizeOf(form) > FORM_MOST_BYTES - ROOM) return unsentOf(form, "shape.too-big", TOO_BIG);
     try {
-      return await action(FRESH, form);
+      return await action(FRESH, signed(form));
     } catch (error) {
       unstable_rethrow(error);
       return unsentOf(form, "server.unreachable", unsent);

@@ -27,6 +27,8 @@ export function whileTyping(form: HTMLFormElement, { put, sent, isBegun }: Told)
     timer = window.setTimeout(putNow, PAUSE_MS);
   };
   const flush = () => timer !== 0 && putNow();
+  // Another form may lead away, or sign somebody else in: what is typed goes first.
+  const elsewhere = ({ target }: SubmitEvent) => target !== form && flush();
   const submitted = (event: SubmitEvent) => {
     rest();
     sent(event);
@@ -36,11 +38,13 @@ export function whileTyping(form: HTMLFormElement, { put, sent, isBegun }: Told)
   form.addEventListener("submit", submitted);
   window.addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", flush);
+  document.addEventListener("submit", elsewhere, true);
   return () => {
     form.removeEventListener("input", later);
     form.removeEventListener("submit", submitted);
     window.removeEventListener("pagehide", flush);
     document.removeEventListener("visibilitychange", flush);
+    document.removeEventListener("submit", elsewhere, true);
     flush();
   };
 }

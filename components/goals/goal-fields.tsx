@@ -79,7 +79,7 @@ export function GoalFields({ goal = {}, sharedWith, areas, isSigned = false }: P
       {goal.id === undefined ? null : (
         <TextField
           label="Why the change"
-          hint="For another date or measure; the next review tells it. Not needed."
+          hint="For another title, date or measure. Your next review tells it, to you and your manager."
           name="why"
           maxLength={500}
         />

@@ -9,16 +9,18 @@ import { GUEST_ROLES } from "@/lib/domain/roles";
 import { roleName, rolePurpose } from "@/lib/format/roles";
 import type { Participant, PeopleRoom } from "@/lib/views/people";
 
-type Props = { person: Participant; room: PeopleRoom };
+type Props = { person: PeopleRoom["people"][number]; room: PeopleRoom };
 
 export function ParticipantRow({ person, room }: Props) {
-  const { personId, name, role } = person;
+  const { personId, name, role, isClosed } = person;
   const isYou = personId === room.viewerId;
   return (
     <li className="flex items-center justify-between gap-4 py-3.5 print:break-inside-avoid">
       <div className="min-w-0">
         <p className="font-medium wrap-anywhere">{isYou ? `${name} (you)` : name}</p>
-        <p className="text-soft mt-0.5 text-sm">{rolePurpose(role)}</p>
+        <p className="text-soft mt-0.5 text-sm">
+          {isClosed ? "This account is closed. Nothing waits for it." : rolePurpose(role)}
+        </p>
       </div>
       <div className="flex shrink-0 items-center gap-2">
         <Badge>{roleName(role)}</Badge>

@@ -43,7 +43,7 @@ export function PeopleRoom({ room, formKey, dayOf }: Props) {
         </Section>
       ) : null}
       {canInvite ? (
-        <Section id="invite" title="Invite somebody">
+        <Section id="invite" title="Invite somebody" className="print:hidden">
           <InviteForm planId={room.id} sights={room.sights} formKey={formKey} />
         </Section>
       ) : null}

@@ -6,6 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { undoEndPause, undoPause } from "@/components/undo/undo";
 import { addPause, editPlan, endPause } from "@/lib/actions/plans";
 import { dayRange } from "@/lib/format/days";
+import { seenByWords } from "@/lib/format/roles";
 import type { PlanPage } from "@/lib/views/plan-page";
 
 type Props = { plan: PlanPage; formKey: string };
@@ -42,7 +43,7 @@ export function PauseDialog({ plan, formKey }: Props) {
           <TextField name="from" type="date" label="First day" defaultValue={plan.today} />
           <TextField name="to" type="date" label="Last day" defaultValue={plan.today} />
         </div>
-        <TextField name="reason" label="Reason" hint="Optional." />
+        <TextField name="reason" label="Reason" hint={`Optional. ${seenByWords(plan.seenBy)}.`} />
         <SubmitButton>Pause these days</SubmitButton>
       </Form>
     </Dialog>

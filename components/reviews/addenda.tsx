@@ -48,7 +48,7 @@ export function Addenda({ view, dayOf, formKey }: Props) {
             <input type="hidden" name="reviewId" value={review.id} />
             <TextAreaField
               label="Addendum"
-              hint="Owner and managers of the plan see it. It stays as you send it."
+              hint="The owner and managers of the plan see it, and whoever signed this review and has left since. It stays as you send it."
               name="text"
               maxLength={20_000}
               blamedFor={["markdown.too-much", "markdown.unseen"]}

@@ -8,6 +8,8 @@ import { openReview } from "@/lib/actions/reviews";
 import type { ReviewsRoom } from "@/lib/views/reviews";
 
 const DAYS = ["review.period-order", "review.period-overlap"];
+const FROM = [...DAYS, "review.period-early"];
+const TO = [...DAYS, "review.period-late"];
 
 type Props = { room: ReviewsRoom; viewerId: string; formKey: string };
 
@@ -18,8 +20,8 @@ export function OpenReviewDialog({ room, viewerId, formKey }: Props) {
       <Form action={openReview} formKey={formKey} label="Open a review" className="grid gap-5">
         <input type="hidden" name="planId" value={id} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <DateField label="From" name="period.from" defaultValue={period.from} blamedFor={DAYS} />
-          <DateField label="To" name="period.to" defaultValue={period.to} blamedFor={DAYS} />
+          <DateField label="From" name="period.from" defaultValue={period.from} blamedFor={FROM} />
+          <DateField label="To" name="period.to" defaultValue={period.to} blamedFor={TO} />
         </div>
         {managers.length > 1 ? (
           <SelectField

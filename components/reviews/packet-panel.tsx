@@ -12,9 +12,15 @@ import { budgetFacts, goalFacts, progressWords, restWords } from "@/lib/format/r
 import { sinceWords } from "@/lib/format/reviews";
 
 /** `planId` is null for whoever cannot open the plan. */
-type Props = { packet: Packet; planId: string | null; isLive: boolean };
+type Props = {
+  packet: Packet;
+  planId: string | null;
+  isLive: boolean;
+  /** By id, of those whose suggestions were taken. */
+  names: Readonly<Record<string, string>>;
+};
 
-export function PacketPanel({ packet, planId, isLive }: Props) {
+export function PacketPanel({ packet, planId, isLive, names }: Props) {
   const told = packet.goals.filter(isTold);
   const rest = restWords(packet);
   return (
@@ -29,7 +35,7 @@ export function PacketPanel({ packet, planId, isLive }: Props) {
         {told.length > 0 ? (
           <ul className="mt-3">
             {told.map((goal) => (
-              <Row key={goal.goalId} goal={goal} on={packet.on} planId={planId} />
+              <Row key={goal.goalId} goal={goal} on={packet.on} planId={planId} names={names} />
             ))}
           </ul>
         ) : (
@@ -70,7 +76,9 @@ function Money({ budgets, planId }: { budgets: readonly PacketBudget[]; planId: 
   );
 }
 
-function Row({ goal, on, planId }: { goal: PacketGoal; on: Packet["on"]; planId: string | null }) {
+type RowProps = Pick<Props, "planId" | "names"> & { goal: PacketGoal; on: Packet["on"] };
+
+function Row({ goal, on, planId, names }: RowProps) {
   return (
     <li className="border-line border-t py-3">
       <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
@@ -88,7 +96,7 @@ function Row({ goal, on, planId }: { goal: PacketGoal; on: Packet["on"]; planId:
         </p>
         <Chip word={goal.word} text={paceWord(goal)} />
       </div>
-      <p className="text-soft mt-0.5 text-sm">{goalFacts(goal, on).join(" · ")}</p>
+      <p className="text-soft mt-0.5 text-sm">{goalFacts(goal, on, names).join(" · ")}</p>
       <EvidenceLinks links={goal.evidence} />
     </li>
   );

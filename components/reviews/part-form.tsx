@@ -15,16 +15,23 @@ const SUBMIT: Record<ReviewPart, string> = {
 };
 const LABEL: Record<ReviewPart, string> = { self: "Self review", manager: "Manager review" };
 
-type Props = { reviewId: string; part: ReviewPart; words: ReviewPartJson; formKey: string };
+type Props = {
+  reviewId: string;
+  part: ReviewPart;
+  words: ReviewPartJson;
+  /** Nobody writes another part. */
+  isAlone: boolean;
+  formKey: string;
+};
 
-export function PartForm({ reviewId, part, words, formKey }: Props) {
+export function PartForm({ reviewId, part, words, isAlone, formKey }: Props) {
   return (
     <Form action={submitReviewPart} formKey={formKey} label="Your part" className="mt-3 grid gap-4">
       <input type="hidden" name="reviewId" value={reviewId} />
       <PartConflict version={words.version ?? 1} />
       <TextAreaField
         label={LABEL[part]}
-        hint="Two sentences are enough. Only you see this until both parts are in."
+        hint={`Two sentences are enough. Only you see this until ${isAlone ? "you submit it." : "both parts are in; then the owner and managers of the plan read it."}`}
         name="text"
         rows={12}
         maxLength={20_000}

@@ -3,15 +3,16 @@
 import { useEffect, useRef, useState } from "react";
 import { fillIn } from "@/components/forms/draft-fields";
 import { whileTyping } from "@/components/forms/while-typing";
+import { signedHeaders, whose } from "@/components/forms/whose";
 
 type Words = { text: string; rating: string };
 type Latest = { text: string; version: number };
 type Said =
-  | { is: "nothing" | "saving" | "saved" | "away" }
+  | { is: "nothing" | "saving" | "saved" | "withdrawn" | "away" }
   | { is: "refused"; sentence: string }
   | { is: "elsewhere"; latest: Latest };
 
-/** What this tab kept last: a page gone back to was drawn before it was typed. */
+/** What this tab kept last, by person and review: a page gone back to was drawn before it was typed. */
 const kept = new Map<string, { words: Words; version: number }>();
 
 const wordsOf = (form: HTMLFormElement): Words => {
@@ -31,7 +32,9 @@ export function PartKeeper({ reviewId, version }: { reviewId: string; version: n
   useEffect(() => {
     const form = mark.current?.closest("form");
     if (!form) return;
-    const mine = kept.get(reviewId);
+    const person = whose();
+    const name = `${person} ${reviewId}`;
+    const mine = kept.get(name);
     if (mine && mine.version > told.current) {
       fillIn(form, mine.words);
       const field = versionField(form);
@@ -53,15 +56,15 @@ export function PartKeeper({ reviewId, version }: { reviewId: string; version: n
         });
         const answer = await fetch(`/reviews/${reviewId}/draft`, {
           method: "PUT",
-          headers: { "content-type": "application/json" },
+          headers: signedHeaders(person),
           body,
           keepalive: body.length < 60_000,
         });
         const json = await answer.json();
         if (answer.ok) {
           field.value = String(json.version);
-          kept.set(reviewId, { words, version: json.version });
-          say({ is: "saved" });
+          kept.set(name, { words, version: json.version });
+          say({ is: json.isWithdrawn ? "withdrawn" : "saved" });
         } else if (json.code === "version.old") {
           say({ is: "elsewhere", latest: json.latest });
         } else {
@@ -134,6 +137,8 @@ const WORDS: Record<Said["is"], string> = {
   nothing: "",
   saving: "Saving …",
   saved: "Saved. Only you see it.",
+  withdrawn:
+    "Saved, but this review was withdrawn. Your words are in the plan’s reviews for 30 days.",
   away: "Not saved: no connection. It is tried again with the next key.",
   refused: "",
   elsewhere: "Not saved yet.",

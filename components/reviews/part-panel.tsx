@@ -48,7 +48,13 @@ export function PartPanel({ view, part, dayOf, formKey, children }: Props) {
         </p>
         <h2 id={`${part}-title`}>{id ? nameOf(names, id) : ""}</h2>
         {can.write === part && words ? (
-          <PartForm reviewId={review.id} part={part} words={words} formKey={formKey} />
+          <PartForm
+            reviewId={review.id}
+            part={part}
+            words={words}
+            isAlone={review.managerId === null}
+            formKey={formKey}
+          />
         ) : words ? (
           <Written words={words} html={view.html[part]} />
         ) : (

@@ -5,12 +5,16 @@ import { Section } from "@/components/ui/card";
 import { Badge } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/words";
+import type { Day } from "@/lib/domain/days";
 import { dayInFull, dayRange, onDay } from "@/lib/format/days";
 import { reviewTitle, stateWord } from "@/lib/format/reviews";
 import type { ReviewsRoom as Room } from "@/lib/views/reviews";
+import { WithdrawnReviews } from "./withdrawn-reviews";
 
-export function ReviewsRoom({ room }: { room: Room }) {
-  const { reviews, rituals, canOpen } = room;
+type Props = { room: Room; dayOf: (at: string) => Day };
+
+export function ReviewsRoom({ room, dayOf }: Props) {
+  const { reviews, withdrawn, rituals, canOpen } = room;
   const isOpening = canOpen && reviews.every(({ state }) => state.is === "sealed");
   return (
     <>
@@ -45,6 +49,11 @@ export function ReviewsRoom({ room }: { room: Room }) {
           </ul>
         )}
       </Section>
+      {withdrawn.length > 0 ? (
+        <Section id="withdrawn" title="Withdrawn">
+          <WithdrawnReviews reviews={withdrawn} dayOf={dayOf} today={room.today} />
+        </Section>
+      ) : null}
       <Days room={room} />
       {rituals.length > 0 ? (
         <Section id="rituals" title="What the plan asks for">

@@ -1,4 +1,4 @@
-// Withdrawing cannot be undone, so it says what goes.
+// Withdrawing hides the review, so it says for how long and from whom.
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,8 +11,8 @@ export function WithdrawDialog({ view: { review } }: { view: ReviewPageView }) {
   return (
     <Dialog id="withdraw" title="Withdraw this review" open closeHref={here}>
       <p>
-        The days are free for another review then. Whatever is written in this one by now, by either
-        side, goes with it.
+        Its days are free for another review then. For 30 days you can bring it back from the plan’s
+        reviews, and whoever wrote in it finds their own words there. Then it is gone.
       </p>
       <Form action={withdrawReview} className="flex flex-wrap gap-2">
         <input type="hidden" name="reviewId" value={review.id} />

@@ -5,13 +5,13 @@ import { StillAgain } from "@/components/ui/still-element";
 import { UndoHost } from "@/components/undo/undo-host";
 import { PlacesHere } from "./places-here";
 
-export function Listeners({ hasKeys }: { hasKeys: boolean }) {
+export function Listeners({ person, hasKeys }: { person: string; hasKeys: boolean }) {
   return (
     <>
       <PlacesHere />
       <StillAgain />
       <Hands hasKeys={hasKeys} />
-      <UndoHost />
+      <UndoHost person={person} />
     </>
   );
 }

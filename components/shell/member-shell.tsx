@@ -18,10 +18,11 @@ import {
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places on the left, on narrow screens a bar at the foot.
- * `name` is the person's own; `here` the path of the page that is asked for; `hasNews`: something new
+ * `person` is the person's id, `name` her own; `here` the path of the page that is asked for; `hasNews`: something new
  * waits in the inbox; `paletteKeys` as her
  * keyboard writes them; `hasKeys`: single keys do things. */
 export function MemberShell({
+  person,
   name,
   standing,
   here,
@@ -30,6 +31,7 @@ export function MemberShell({
   hasKeys,
   children,
 }: {
+  person: string;
   name: string;
   standing: Standing;
   here: string;
@@ -41,7 +43,10 @@ export function MemberShell({
   const places = { standing, at: placeAt(here, standing), hasNews };
   const hands = { paletteKeys, hasKeys };
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
+    <div
+      data-person={person}
+      className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)] print:block"
+    >
       <Still as="div" memo={JSON.stringify([name, places, hands])} className="contents">
         <SkipLink />
         <Side name={name} {...places} {...hands} />
@@ -54,7 +59,7 @@ export function MemberShell({
       >
         {children}
       </main>
-      <Listeners hasKeys={hasKeys} />
+      <Listeners person={person} hasKeys={hasKeys} />
     </div>
   );
 }

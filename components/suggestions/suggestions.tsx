@@ -6,8 +6,9 @@ import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Card, Section } from "@/components/ui/card";
 import { Time } from "@/components/ui/words";
-import { withdrawSuggestion } from "@/lib/actions/suggestions";
+import { nudgeSuggestion, withdrawSuggestion } from "@/lib/actions/suggestions";
 import type { Day } from "@/lib/domain/days";
+import { nudgedText, nudgeText } from "@/lib/format/comments";
 import { dayInShort } from "@/lib/format/days";
 import type { SuggestionView, TalkView } from "@/lib/views/talk";
 import { Answer } from "./answer";
@@ -24,7 +25,12 @@ export function Suggestions({ talk, ...shared }: { talk: TalkView } & Shared) {
       <Card isFlush>
         <ul>
           {open.map((suggestion) => (
-            <Suggestion key={suggestion.id} suggestion={suggestion} {...shared} />
+            <Suggestion
+              key={suggestion.id}
+              suggestion={suggestion}
+              owner={talk.owner}
+              {...shared}
+            />
           ))}
         </ul>
       </Card>
@@ -32,8 +38,10 @@ export function Suggestions({ talk, ...shared }: { talk: TalkView } & Shared) {
   );
 }
 
-function Suggestion({ suggestion, today, dayOf }: { suggestion: SuggestionView } & Shared) {
-  const { id, by, at, html, can } = suggestion;
+type Props = { suggestion: SuggestionView; owner: string } & Shared;
+
+function Suggestion({ suggestion, owner, today, dayOf }: Props) {
+  const { id, by, at, nudgedAt, html, can } = suggestion;
   return (
     <li
       id={`suggestion-${id}`}
@@ -44,19 +52,37 @@ function Suggestion({ suggestion, today, dayOf }: { suggestion: SuggestionView }
         <Time at={at.toISOString()} className="text-soft">
           {dayInShort(dayOf(at), today)}
         </Time>
+        {nudgedAt ? <span className="text-soft">{nudgedText(dayOf(nudgedAt), today)}</span> : null}
       </p>
       <Difference of={suggestion} />
       {html ? <Prose html={html} className="text-soft" /> : null}
       <Moved of={suggestion} />
       {can.answer ? <Answer suggestion={suggestion} /> : null}
+      {can.withdraw || can.nudge ? <OwnActs id={id} owner={owner} can={can} /> : null}
+    </li>
+  );
+}
+
+function OwnActs({ id, owner, can }: Pick<SuggestionView, "id" | "can"> & { owner: string }) {
+  const suggestionId = <input type="hidden" name="suggestionId" value={id} />;
+  return (
+    <div className="flex flex-wrap gap-2 print:hidden">
       {can.withdraw ? (
         <Form action={withdrawSuggestion} formKey={randomUUID()}>
-          <input type="hidden" name="suggestionId" value={id} />
+          {suggestionId}
           <SubmitButton variant="plain" size="small">
             Withdraw
           </SubmitButton>
         </Form>
       ) : null}
-    </li>
+      {can.nudge ? (
+        <Form action={nudgeSuggestion} formKey={randomUUID()}>
+          {suggestionId}
+          <SubmitButton variant="quiet" size="small">
+            {nudgeText({ names: [owner] })}
+          </SubmitButton>
+        </Form>
+      ) : null}
+    </div>
   );
 }

@@ -42,6 +42,7 @@ function Need({ need, today }: { need: TeamNeed; today: TeamPage["today"] }) {
 const REVIEWS: readonly ReportNeed["kind"][] = [
   "sign-review",
   "write-review",
+  "hand-over-review",
   "begin-review",
   "review-due",
 ];

@@ -6,7 +6,12 @@ import type { Day } from "@/lib/domain/days";
 import { reviewNeedSentence } from "@/lib/format/reviews";
 import type { ReviewNeed } from "@/lib/views/today";
 
-const ACTS = { open: "Open review", write: "Write", sign: "Read and sign" } as const;
+const ACTS = {
+  open: "Open review",
+  write: "Write",
+  sign: "Read and sign",
+  "hand-over": "Choose",
+} as const;
 
 export function ReviewRow({ need, today }: { need: ReviewNeed; today: Day }) {
   const href =

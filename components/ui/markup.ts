@@ -19,11 +19,21 @@ const NAMES = new Map([
   ["htmlFor", "for"],
   ["defaultChecked", "checked"],
   ["defaultValue", "value"],
-  ...["Width", "Dasharray", "Linecap", "Linejoin"].map(
-    (part) => [`stroke${part}`, `stroke-${part.toLowerCase()}`] as const,
-  ),
-  ["textAnchor", "text-anchor"],
 ]);
+/** How a drawing looks is written with hyphens; all other names are read whatever their case. */
+const OF_DRAWINGS =
+  /^(fill|stroke|stop|clip|paint|pointer|vector|dominant|alignment)[A-Z]|^(text|font)(Anchor|Decoration|Rendering|Family|Size|Style|Weight)$/;
+
+const hyphened = (name: string): string => name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
+
+/** The name in HTML of what React calls otherwise, remembered. */
+function nameOf(name: string): string {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
+  const found = OF_DRAWINGS.test(name) ? hyphened(name) : name;
+  NAMES.set(name, found);
+  return found;
+}
 
 /**
  * The HTML of elements and of components that only draw. Throws on what needs a script or a wait:
@@ -64,14 +74,14 @@ function ofTag(tag: string, props: Props): string {
 function attribute(name: string, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean" && !/^(aria|data)-/.test(name)) {
-    return value ? ` ${NAMES.get(name) ?? name}` : "";
+    return value ? ` ${nameOf(name)}` : "";
   }
   if (typeof value === "function") throw new Error(`${name} needs a script`);
   const text = typeof value === "object" ? styles(value) : String(value);
-  return ` ${NAMES.get(name) ?? name}='${escaped(text)}'`;
+  return ` ${nameOf(name)}='${escaped(text)}'`;
 }
 
 const styles = (value: object): string =>
   Object.entries(value)
-    .map(([name, text]) => `${name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}:${text}`)
+    .map(([name, text]) => `${hyphened(name)}:${text}`)
     .join(";");

@@ -1,8 +1,11 @@
 // The one thing that can be taken back just now, kept for the page as long as it is open.
+import { whose } from "@/components/forms/whose";
 import type { Undo } from "./undo";
 
 export type Offer = Pick<Undo, "said" | "by" | "fields" | "mayNote"> & {
   id: number;
+  /** Whose it is to take back. */
+  person: string;
   /** What the door answered when it was done. */
   value: unknown;
 };
@@ -22,7 +25,7 @@ export function offerUndo({ found = {}, ...undo }: Undo, value: unknown): void {
   if (late.some(([, text]) => text === null)) return;
   const fields = { ...undo.fields, ...Object.fromEntries(late) } as Record<string, string>;
   count += 1;
-  tell({ ...undo, fields, id: count, value });
+  tell({ ...undo, fields, id: count, person: whose(), value });
 }
 
 function at(value: unknown, path: string): string | null {

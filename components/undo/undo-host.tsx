@@ -8,8 +8,9 @@ const UndoToast = lazy(() => import("./undo-toast"));
 
 const nothing = () => null;
 
-export function UndoHost() {
-  const offer = useSyncExternalStore(subscribe, currentOffer, nothing);
+export function UndoHost({ person }: { person: string }) {
+  const last = useSyncExternalStore(subscribe, currentOffer, nothing);
+  const offer = last?.person === person ? last : null;
   const dialog = useModal(offer?.id);
   const toast = offer ? (
     <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 "use client";
 // What just happened, said once, with its undo; Ctrl+Z takes it back from anywhere on the page.
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { signed } from "@/components/forms/whose";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { FormState } from "@/lib/views/forms";
@@ -48,7 +49,7 @@ export default function UndoToast({ offer }: { offer: Offer }) {
 
   const undo = useCallback(async () => {
     setStage({ is: "at-work" });
-    const form = new FormData();
+    const form = signed(new FormData(), offer.person);
     for (const [name, value] of Object.entries(offer.fields)) form.set(name, value);
     const state = await DOORS[offer.by](FRESH, form).catch(() => null);
     if (state?.is === "done") {

@@ -71,6 +71,12 @@ export const POLICY = {
     isHidden: true,
     readers: helpers,
   },
+  "suggestion.nudge": {
+    to: "write",
+    roles: ["manager", "mentor"],
+    isHidden: true,
+    readers: helpers,
+  },
   "suggestion.withdraw": {
     to: "write",
     roles: ["manager", "mentor"],

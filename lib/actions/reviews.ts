@@ -1,5 +1,5 @@
 "use server";
-// Doors to reviews: open one, withdraw it, hand a half in, take it back, agree, sign, add, hand over.
+// Doors to reviews: open one, withdraw it and bring it back, hand a half in, take it back, agree, sign, add, hand over.
 import {
   AddAddendum,
   HandOver,
@@ -14,7 +14,10 @@ import { handOver } from "../services/reviews/hand-over";
 import { openReview as open } from "../services/reviews/open";
 import { signReview as sign } from "../services/reviews/sign";
 import { recallReview as recall, submitPartAsTyped } from "../services/reviews/submit";
-import { withdrawReview as withdraw } from "../services/reviews/withdraw";
+import {
+  bringReviewBack as bringBack,
+  withdrawReview as withdraw,
+} from "../services/reviews/withdraw";
 import { formAction } from "../web/form-action";
 import { asNumber, optional } from "../web/read-form";
 import { ChooseFocusForm, partFields } from "../web/review-fields";
@@ -25,6 +28,9 @@ export const openReview = formAction(OpenReview, open, {
 });
 export const withdrawReview = formAction(OnReview, withdraw, {
   to: ({ planId }) => `/plans/${planId}/reviews`,
+});
+export const bringReviewBack = formAction(OnReview, bringBack, {
+  to: ({ reviewId }) => `/reviews/${reviewId}`,
 });
 export const submitReviewPart = formAction(KeepPart, submitPartAsTyped, { fields: partFields });
 export const recallReview = formAction(OnReview, recall);

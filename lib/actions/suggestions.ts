@@ -1,5 +1,5 @@
 "use server";
-// Doors to suggested edits: make one, withdraw it, take it, decline it, and take the answer back.
+// Doors to suggested edits: make one, nudge about it, withdraw it, take it, decline it, and take the answer back.
 import { OnSuggestion } from "../schemas/suggestions";
 import {
   declineSuggestion as decline,
@@ -8,6 +8,7 @@ import {
   untakeSuggestion as untake,
 } from "../services/suggestions/answer";
 import {
+  nudgeSuggestion as nudge,
   suggestEdit as suggest,
   withdrawSuggestion as withdraw,
 } from "../services/suggestions/make";
@@ -16,6 +17,7 @@ import { SuggestForm, suggestionFields } from "../web/suggestion-fields";
 
 export const suggestEdit = formAction(SuggestForm, suggest, { fields: suggestionFields });
 export const withdrawSuggestion = formAction(OnSuggestion, withdraw);
+export const nudgeSuggestion = formAction(OnSuggestion, nudge);
 export const takeSuggestion = formAction(OnSuggestion, take);
 export const untakeSuggestion = formAction(OnSuggestion, untake);
 export const declineSuggestion = formAction(OnSuggestion, decline);

@@ -87,7 +87,7 @@ export const insertComment = (
   tx.comment.create({ data: { ...comment, planId, authorId: personId, createdAt: at } });
 
 type CommentChange = Partial<
-  Pick<StoredComment, "text" | "html" | "mentions" | "editedAt" | "deletedAt">
+  Pick<StoredComment, "text" | "html" | "mentions" | "editedAt" | "askedAt" | "deletedAt">
 > &
   Partial<Pick<StoredComment, "resolvedAt" | "nudgedAt">>;
 

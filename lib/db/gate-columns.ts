@@ -3,11 +3,11 @@ import type { Scope } from "../access/permit";
 import type { Role } from "../access/policy";
 import type { PlanStatus } from "../domain/plans";
 import { Prisma } from "./generated/client";
-import { readable } from "./known";
+import { isOpenAccount, readable } from "./known";
 import { ledgerInJson } from "./ledger-json";
 
 /** As the plan knows a person: once for each role. */
-export type StoredParticipant = { personId: string; name: string; role: Role };
+export type StoredParticipant = { personId: string; name: string; role: Role; isClosed: boolean };
 
 /**
  * `ledger` brings along a goal's bare ledger.
@@ -39,7 +39,8 @@ const company = ({ people }: GateOptions) =>
   people
     ? Prisma.sql`(
         SELECT jsonb_agg(
-          jsonb_build_object('personId', c."personId", 'name', pe.name, 'role', c.role)
+          jsonb_build_object('personId', c."personId", 'name', pe.name, 'role', c.role,
+                             'isClosed', NOT ${isOpenAccount(Prisma.sql`pe`)})
           ORDER BY c.role <> 'owner', c.since, c."personId", c.role)
         FROM "Participant" c JOIN "Person" pe ON pe.id = c."personId" WHERE c."planId" = p.id)`
     : Prisma.sql`NULL::jsonb`;

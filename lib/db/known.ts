@@ -16,6 +16,9 @@ export const owns = (scope: Scope) => Prisma.sql`
   EXISTS (SELECT 1 FROM "Participant" o
           WHERE o."planId" = p.id AND o."personId" = ${scope.personId}::uuid AND o.role = 'owner')`;
 
+/** Whose account is closed stays listed, but is neither chosen nor waited for. */
+export const isOpenAccount = (person: Prisma.Sql) => Prisma.sql`${person}."closedAt" IS NULL`;
+
 /** What the guests of a plan may know of: no private goal and no deleted one. */
 export const KNOWN_TO_GUESTS = { isPrivate: false, deletedAt: null } as const;
 

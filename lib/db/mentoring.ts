@@ -4,7 +4,7 @@ import { hiddenNouns } from "../access/policy";
 import { type Db, rowsOf } from "./client";
 import { isToldToGuests } from "./known";
 
-/** `since` is when she last opened the plan, or joined it. */
+/** `since` is when she last looked at the plan, or joined it. */
 export type Mentored = {
   planId: string;
   title: string;
@@ -13,6 +13,7 @@ export type Mentored = {
   milestones: number;
   done: number;
   moved: number;
+  comments: number;
 };
 
 const MOST = 500;
@@ -26,7 +27,8 @@ export const mentoredPlans = (db: Db, { personId }: Scope): Promise<Mentored[]> 
          count(*) FILTER (WHERE e.verb = 'entry.logged')::int AS milestones,
          count(*) FILTER (WHERE e.verb IN ('goal.ticked', 'goal.reached'))::int AS done,
          count(*) FILTER (WHERE e.verb IN ('goal.moved', 'goal.remeasured', 'goal.dropped'))::int
-           AS moved
+           AS moved,
+         count(*) FILTER (WHERE e.verb = 'comment.posted')::int AS comments
   FROM "Participant" m
   JOIN "Plan" p ON p.id = m."planId"
   JOIN "Participant" o ON o."planId" = p.id AND o.role = 'owner'
@@ -35,7 +37,10 @@ export const mentoredPlans = (db: Db, { personId }: Scope): Promise<Mentored[]> 
     SELECT e.verb FROM "Event" e LEFT JOIN "Goal" g ON g.id = e."goalId"
     WHERE e."planId" = p.id AND e.at > coalesce(m."lookedAt", m.since)
       AND e."actorId" <> m."personId" AND ${isToldToGuests}
-      AND split_part(e.verb, '.', 1) <> ALL(${hiddenNouns(["mentor"])})) e ON true
+      AND split_part(e.verb, '.', 1) <> ALL(${hiddenNouns(["mentor"])})
+      AND (e.verb <> 'comment.posted' OR EXISTS (
+        SELECT 1 FROM "Comment" c
+        WHERE c.id = (e.figures ->> 'commentId')::uuid AND c."deletedAt" IS NULL))) e ON true
   WHERE m."personId" = ${personId}::uuid AND m.role = 'mentor'
     AND p."deletedAt" IS NULL AND p.status IN ('active', 'completed')
   GROUP BY p.id, p.title, pe.name, m."lookedAt", m.since

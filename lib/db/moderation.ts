@@ -1,6 +1,6 @@
 // Knows how comments end without their author: taken away by an administrator, gone with an account.
 import type { Scope } from "../access/permit";
-import type { Db, Tx } from "./client";
+import { type Db, rowsOf, type Tx } from "./client";
 import { isId } from "./ids";
 import { KNOWN_TO_GUESTS } from "./known";
 
@@ -10,7 +10,8 @@ type Moderated = { planId: string; goalId: string | null };
 
 /**
  * Takes the words of a comment away without reading them or its plan; null where none stands. On a
- * private goal there is none for anybody but its owner.
+ * private goal there is none for anybody but its owner. The plan is locked before the comment, as
+ * every other verb does.
  */
 export async function eraseComment(
   tx: Tx,
@@ -19,6 +20,9 @@ export async function eraseComment(
   at: Date,
 ): Promise<Moderated | null> {
   if (!isId(id)) return null;
+  await rowsOf(tx)`
+    SELECT 1 FROM "Plan"
+    WHERE id = (SELECT "planId" FROM "Comment" WHERE id = ${id}::uuid) FOR UPDATE`;
   const [gone] = await tx.comment.updateManyAndReturn({
     where: {
       id,

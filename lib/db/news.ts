@@ -36,14 +36,18 @@ export const plansOf = (person: Prisma.Sql) => Prisma.sql`(
   WHERE pa."personId" = ${person} AND p."deletedAt" IS NULL AND ${readableBy(person)}
   GROUP BY pa."planId") m`;
 
-/** Named in the comment, waited for, in its thread before, or the one who made the suggestion. */
+/**
+ * Named in the comment, waited for, who asked what was settled, in the thread before where more is said
+ * in it, or the one who made the suggestion.
+ */
 const isInvolved = (person: Prisma.Sql) => Prisma.sql`(
   (e.figures -> 'mentions') @> to_jsonb(${person}::text)
   OR (e.figures -> 'asks') @> to_jsonb(${person}::text)
+  OR (e.figures -> 'asked') @> to_jsonb(${person}::text)
   OR EXISTS (
     SELECT 1 FROM "Event" mine
     WHERE mine."planId" = e."planId" AND mine."actorId" = ${person} AND mine.number < e.number
-      AND (mine.verb = 'comment.posted'
+      AND (mine.verb = 'comment.posted' AND e.verb IN ('comment.posted', 'comment.nudged')
            AND COALESCE(mine.figures ->> 'rootId', mine.figures ->> 'commentId')
              = COALESCE(e.figures ->> 'rootId', e.figures ->> 'commentId')
         OR mine.verb = 'suggestion.made'

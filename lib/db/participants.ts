@@ -16,9 +16,17 @@ export async function participantsOf(
   const rows = await db.participant.findMany({
     where: { planId },
     orderBy: [{ since: "asc" }, { personId: "asc" }, { role: "asc" }],
-    select: { personId: true, role: true, person: { select: { name: true, email: true } } },
+    select: {
+      personId: true,
+      role: true,
+      person: { select: { name: true, email: true, closedAt: true } },
+    },
   });
-  return rows.map(({ person, ...row }) => ({ ...row, ...person }));
+  return rows.map(({ person: { closedAt, ...person }, ...row }) => ({
+    ...row,
+    ...person,
+    isClosed: closedAt !== null,
+  }));
 }
 
 /** Puts a person on a plan; false where she stood there in this role. */

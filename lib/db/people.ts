@@ -117,7 +117,7 @@ export const countAdministrators = (db: Db): Promise<number> =>
   db.person.count({ where: { isAdministrator: true } });
 
 /** Every plan she is on, held in one order, with its count moved: who waits for it reads it again. */
-const holdPlansOf = (db: Db, { personId }: Scope) => rowsTouched(db)`
+export const holdPlansOf = (db: Db, { personId }: Pick<Scope, "personId">) => rowsTouched(db)`
   WITH held AS (
     SELECT id FROM "Plan"
     WHERE id IN (SELECT "planId" FROM "Participant" WHERE "personId" = ${personId}::uuid)

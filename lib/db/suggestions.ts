@@ -17,6 +17,7 @@ export type StoredSuggestion = Suggestion & {
   html: string | null;
   createdAt: Date;
   answeredAt: Date | null;
+  nudgedAt: Date | null;
 };
 
 const suggestionOf = (row: SuggestionRow): StoredSuggestion => ({
@@ -82,6 +83,14 @@ export async function answerSuggestion(
     await tx.suggestion.update({ where: { id, planId }, data: { state, answeredAt } }),
   );
 }
+
+export const noteNudged = async (
+  tx: Tx,
+  { planId }: Gate,
+  id: string,
+  nudgedAt: Date,
+): Promise<StoredSuggestion> =>
+  suggestionOf(await tx.suggestion.update({ where: { id, planId }, data: { nudgedAt } }));
 
 /** One page of a goal's suggestions, oldest first; `after` is the last seen. */
 export async function suggestionsOf(

@@ -103,12 +103,12 @@ const talkIn = ({ comments, suggestions, drafts }: Row): StoredTalk => ({
   comments: comments.map((comment) => ({
     ...comment,
     createdAt: new Date(comment.createdAt),
-    ...dated(comment, "editedAt", "deletedAt", "resolvedAt", "nudgedAt"),
+    ...dated(comment, "editedAt", "askedAt", "deletedAt", "resolvedAt", "nudgedAt"),
   })),
   suggestions: suggestions.map((suggestion) => ({
     ...suggestion,
     createdAt: new Date(suggestion.createdAt),
-    ...dated(suggestion, "answeredAt"),
+    ...dated(suggestion, "answeredAt", "nudgedAt"),
   })),
   drafts: drafts.map((draft) => ({ ...draft, savedAt: new Date(draft.savedAt) })),
 });

@@ -3,6 +3,7 @@ import type { Scope } from "../access/permit";
 import type { Role } from "../access/policy";
 import { type Turn, turnOf } from "../domain/comments";
 import { Prisma } from "./generated/client";
+import { isOpenAccount } from "./known";
 import type { Question } from "./together";
 
 /**
@@ -33,7 +34,7 @@ type Asker = Exclude<Role, "reader">;
 
 type Row = Omit<WaitingThread, "turn" | "isYours"> & {
   helperIds: string[];
-  posts: { authorId: string; at: string; mentions: string[] }[];
+  posts: { authorId: string; at: string; askedAt: string | null; mentions: string[] }[];
   nudgedAt: string | null;
 };
 
@@ -54,15 +55,16 @@ export const waitingThreads = (
     SELECT r.id AS "rootId", p.id AS "planId", p.title AS "planTitle", r."goalId", g.title AS "goalTitle",
       r."entryId", o.id AS "ownerId", o.name AS "ownerName", r."nudgedAt", t.posts,
       l.author, left(l.text, ${EXCERPT}) AS excerpt,
-      ARRAY(SELECT DISTINCT "personId" FROM "Participant"
-            WHERE "planId" = p.id AND role IN ('manager', 'mentor')) AS "helperIds"
+      ARRAY(SELECT DISTINCT h.id FROM "Participant" hp
+            JOIN "Person" h ON h.id = hp."personId" AND ${isOpenAccount(Prisma.sql`h`)}
+            WHERE hp."planId" = p.id AND hp.role IN ('manager', 'mentor')) AS "helperIds"
     FROM asked r JOIN "Plan" p ON p.id = r."planId"
     JOIN "Participant" op ON op."planId" = p.id AND op.role = 'owner'
     JOIN "Person" o ON o.id = op."personId"
     LEFT JOIN "Goal" g ON g.id = r."goalId"
     CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('authorId', x."authorId", 'at', x."createdAt",
-        'mentions', x.mentions) ORDER BY x."createdAt", x.id) AS posts
+        'askedAt', x."askedAt", 'mentions', x.mentions) ORDER BY x."createdAt", x.id) AS posts
       FROM (SELECT * FROM "Comment" WHERE id = r.id UNION ALL
             SELECT * FROM "Comment" WHERE "rootId" = r.id) x
       WHERE x."deletedAt" IS NULL) t
@@ -80,9 +82,10 @@ export const waitingThreads = (
       .flatMap(({ helperIds, posts, nudgedAt, ...row }) => {
         const turn = turnOf(
           {
-            posts: posts.map(({ at, ...post }) => ({
+            posts: posts.map(({ at, askedAt, ...post }) => ({
               ...post,
               at: new Date(at),
+              askedAt: askedAt === null ? null : new Date(askedAt),
               isDeleted: false,
             })),
             resolvedAt: null,

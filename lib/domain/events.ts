@@ -10,8 +10,16 @@ import type { GuestRole } from "./roles";
 /** The fields an edit can touch; their contents are no part of an event. */
 export type GoalField = "title" | "note" | "horizon" | "smart" | "weight" | "area" | "isPrivate";
 
-/** A measure's figures without its unit, which is free text. */
-export type MeasureFigures = { kind: MeasureKind; target: number | null };
+/**
+ * A measure's figures without its unit, which is free text. Happenings from before these were kept
+ * have no baseline of an amount and no side of a level to hold.
+ */
+export type MeasureFigures = {
+  kind: MeasureKind;
+  target: number | null;
+  baseline?: number;
+  op?: "at-least" | "at-most";
+};
 
 /** What a suggestion would change. */
 export type SuggestedField = "title" | "startsOn" | "dueOn" | "measure";
@@ -78,12 +86,13 @@ type Happenings = {
   "person.removed": { personId: string; role: GuestRole };
   "role.changed": { personId: string; from: GuestRole; to: GuestRole };
   // comments; `rootId` is the first of the thread, null where this one is it; `asks`: whose turn it
-  // is from then on
+  // is from then on; of an edit those are told whom it names or asks and did not before; `asked`:
+  // who began the thread or waited for an answer when somebody else settled it
   "comment.posted": Said & { rootId: string | null; mentions: string[]; asks?: readonly string[] };
-  "comment.edited": Said;
+  "comment.edited": Said & { mentions?: readonly string[]; asks?: readonly string[] };
   "comment.deleted": Said;
   "comment.undeleted": Said;
-  "comment.resolved": Said;
+  "comment.resolved": Said & { asked?: readonly string[] };
   "comment.reopened": Said;
   "comment.nudged": Said & { asks?: readonly string[] };
   "suggestion.made": Suggested;
@@ -92,9 +101,11 @@ type Happenings = {
   // its answer was taken back
   "suggestion.reopened": Suggested;
   "suggestion.withdrawn": Suggested;
+  "suggestion.nudged": Suggested;
   // reviews; `managerId` is null where one reviews oneself
   "review.opened": { reviewId: string; from: Day; to: Day; managerId: string | null };
   "review.withdrawn": { reviewId: string; from: Day; to: Day };
+  "review.restored": { reviewId: string; from: Day; to: Day };
   "review.submitted": Reviewed;
   "review.recalled": Reviewed;
   "review.signed": Reviewed;

@@ -1,4 +1,5 @@
 // Knows what an edit of a goal means for its dates, its figures and whether it is done.
+import { canonicalJson } from "./canonical";
 import type { Day } from "./days";
 import type { Entry } from "./entries";
 import type { Decided, DomainEvent, GoalField, MeasureFigures } from "./events";
@@ -52,7 +53,8 @@ export const moveDates = <G extends Goal>(
 const hasFigures = (entries: readonly Entry[]): boolean =>
   standing(entries).some((entry) => entry.amount !== null || entry.item !== null);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+// By contents: the database does not keep the order of a measure's parts.
+const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
 function eventsOf(was: Goal, is: Goal): DomainEvent[] {
   const events: DomainEvent[] = [];
@@ -75,5 +77,28 @@ const datesOf = ({ startsOn, dueOn }: Goal) => ({ startsOn, dueOn });
 function figuresOf(measure: Measure): MeasureFigures {
   if (measure.kind === "tick") return { kind: measure.kind, target: null };
   if (measure.kind === "checklist") return { kind: measure.kind, target: measure.items.length };
-  return { kind: measure.kind, target: measure.target };
+  const { kind, target } = measure;
+  if (measure.kind === "amount") return { kind, target, baseline: measure.baseline };
+  return measure.kind === "hold" ? { kind, target, op: measure.op } : { kind, target };
 }
+
+/** What an event's figures leave out because somebody typed it: a goal's title, a measure's unit. */
+export type ChangedWords = {
+  verb: "goal.edited" | "goal.remeasured";
+  was: string;
+  became: string;
+};
+
+type Worded = Pick<Goal, "title" | "measure">;
+
+/** The words that an edit changed, beside the events that tell of it. */
+export function changedWords(from: Worded, to: Worded): ChangedWords[] {
+  const [unit, newUnit] = [unitOf(from.measure), unitOf(to.measure)];
+  const all: ChangedWords[] = [{ verb: "goal.edited", was: from.title, became: to.title }];
+  if (unit !== null && newUnit !== null) {
+    all.push({ verb: "goal.remeasured", was: unit, became: newUnit });
+  }
+  return all.filter(({ was, became }) => was !== became);
+}
+
+const unitOf = (measure: Measure): string | null => ("unit" in measure ? measure.unit : null);

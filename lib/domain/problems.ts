@@ -18,6 +18,7 @@ export type Problem =
   | { code: "idempotency.other-body" }
   // people
   | { code: "session.none" }
+  | { code: "session.other" }
   | { code: "session.wrong-credentials" }
   | { code: "session.wrong-password" }
   | { code: "account.email-taken" }
@@ -106,8 +107,11 @@ export type Problem =
   | { code: "suggestion.answered"; state: "taken" | "declined" | "withdrawn" }
   | { code: "suggestion.not-answered" }
   | { code: "suggestion.moved"; fields: SuggestedField[] }
+  | { code: "suggestion.nudge-early"; from: string }
   // reviews
   | { code: "review.period-order" }
+  | { code: "review.period-early"; earliest: Day }
+  | { code: "review.period-late"; latest: Day }
   | { code: "review.period-overlap"; from: Day; to: Day }
   | { code: "review.manager-unnamed" }
   | { code: "review.manager-unknown" }

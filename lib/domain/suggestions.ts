@@ -1,4 +1,6 @@
 // Knows suggested edits: what they would change, whether the goal moved meanwhile, what taking one does.
+import { canonicalJson } from "./canonical";
+import { nudgeableFrom } from "./comments";
 import type { Entry } from "./entries";
 import type { Decided, DomainEvent, SuggestedField } from "./events";
 import { type Edited, editGoal } from "./goal-edits";
@@ -25,13 +27,7 @@ export const SUGGESTED_FIELDS = ["title", "startsOn", "dueOn", "measure"] as con
 export const OPEN_SUGGESTIONS = 20;
 
 /** By contents: the database does not keep the order of a measure's parts. */
-const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
 const pick = (from: SuggestedChanges, fields: readonly SuggestedField[]): SuggestedChanges =>
   Object.fromEntries(fields.map((field) => [field, from[field]]));
@@ -74,7 +70,7 @@ export const difference = (suggestion: Pick<Suggestion, "changes" | "was">, goal
 
 export type Difference = ReturnType<typeof difference>;
 
-const eventOf = <V extends "taken" | "declined" | "withdrawn" | "reopened">(
+const eventOf = <V extends "taken" | "declined" | "withdrawn" | "reopened" | "nudged">(
   { id, changes }: Suggestion,
   what: V,
 ) => ({
@@ -133,6 +129,17 @@ export function settle(
 export function reconsider(suggestion: Suggestion): Outcome<Decided<SuggestionState>> {
   if (suggestion.state !== "declined") return refuse({ code: "suggestion.not-answered" });
   return accept({ next: "open", events: [eventOf(suggestion, "reopened") as DomainEvent] });
+}
+
+/** A polite word to the owner. Refused once answered, and within a week of making it or the last nudge. */
+export function nudge(
+  suggestion: Suggestion & { createdAt: Date; nudgedAt: Date | null },
+  at: Date,
+): Outcome<Decided<Date>> {
+  if (suggestion.state !== "open") return answered(suggestion);
+  const from = nudgeableFrom(suggestion.createdAt, suggestion.nudgedAt);
+  if (at < from) return refuse({ code: "suggestion.nudge-early", from: from.toISOString() });
+  return accept({ next: at, events: [eventOf(suggestion, "nudged") as DomainEvent] });
 }
 
 const answered = ({ state }: Suggestion) =>

@@ -4,13 +4,15 @@ import type { Outlook } from "./outlook";
 
 /**
  * Where the open review of a report stands, seen by the manager: nobody has handed in (`open`), it is
- * the other's turn, one's own, or one's signature is missing; `none`: there is no open one.
+ * the other's turn, one's own, one's signature is missing, or its manager is gone (`left`) and somebody
+ * has to go on with it; `none`: there is no open one.
  */
-export type ReviewNow = "none" | "open" | "theirs" | "yours" | "sign";
+export type ReviewNow = "none" | "open" | "theirs" | "yours" | "sign" | "left";
 
 /** What a report waits for, or what a manager would want to know. Days are whole. */
 export type ReportNeed =
   | { kind: "sign-review" }
+  | { kind: "hand-over-review"; manager: string | null }
   | { kind: "write-review" }
   | { kind: "begin-review" }
   | { kind: "question"; days: number; count: number }
@@ -23,6 +25,8 @@ export type ReportNeed =
 export type ReportNow = {
   outlook: Outlook;
   review: ReviewNow;
+  /** Whom the open review names; null where there is none, or the account is gone. */
+  reviewManager: string | null;
   /** The first review day that no review covers yet, past ones too; `null` when none is left. */
   reviewDueOn: Day | null;
   /** Questions that wait for the manager, and for how many days the oldest has. */
@@ -45,6 +49,7 @@ export function reportNeeds(now: ReportNow, on: Day): ReportNeed[] {
   const needs: ReportNeed[] = [];
   if (review === "sign") needs.push({ kind: "sign-review" });
   if (review === "yours") needs.push({ kind: "write-review" });
+  if (review === "left") needs.push({ kind: "hand-over-review", manager: now.reviewManager });
   if (review === "open") needs.push({ kind: "begin-review" });
   if (questions.count > 0) needs.push({ kind: "question", ...questions });
   if (spends > 0) needs.push({ kind: "spends", count: spends });
@@ -67,6 +72,8 @@ function weightOf(need: ReportNeed, { word }: Outlook): number {
       return 60;
     case "write-review":
       return 50;
+    case "hand-over-review":
+      return 35;
     case "begin-review":
       return 25;
     case "question":

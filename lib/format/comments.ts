@@ -19,7 +19,7 @@ export function turnSentence({ isYours, names }: Turn, since: Day, today: Day): 
 }
 
 /** "Nudge Tariq" */
-export const nudgeText = ({ names }: Turn): string => `Nudge ${either(names)}`;
+export const nudgeText = ({ names }: Pick<Turn, "names">): string => `Nudge ${either(names)}`;
 
 /** "Nudged on 3 March" */
 export const nudgedText = (on: Day, today: Day): string => `Nudged ${onDay(on, today)}`;

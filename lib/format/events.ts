@@ -15,6 +15,7 @@ import type { Measure, MeasureKind } from "@/lib/domain/measures";
 import type { GuestRole } from "@/lib/domain/roles";
 import { BUDGET_PERIODS } from "./blueprints";
 import { dayInFull, dayRange } from "./days";
+import { OPS } from "./measures";
 import { figure, moneyMinor, number } from "./numbers";
 import { type Sentence, sentence, strong } from "./sentence";
 
@@ -84,8 +85,11 @@ const listed = (words: string[]): string =>
     ? words.join("")
     : `${words.slice(0, -1).join(", ")} and ${words.at(-1) as string}`;
 
-const measured = ({ kind, target }: MeasureFigures): string =>
-  target === null ? KINDS[kind] : `${KINDS[kind]} of ${number(target)}`;
+function measured({ kind, target, baseline, op }: MeasureFigures): string {
+  if (target === null) return KINDS[kind];
+  if (baseline !== undefined) return `${KINDS[kind]} from ${number(baseline)} to ${number(target)}`;
+  return `${KINDS[kind]} of ${op === undefined ? "" : `${OPS[op]} `}${number(target)}`;
+}
 
 /** "+1", "82 % of the starting spend", "Patents filed: done" */
 export function entryFigure({ amount, item, done }: EntryDraft, measure?: Measure): string {
@@ -118,7 +122,9 @@ const TELLERS: Tellers = {
   "goal.moved": ({ from, to }, about) =>
     sentence`${it(about)} moved from ${span(from.startsOn, from.dueOn)} to ${span(to.startsOn, to.dueOn)}.`,
   "goal.remeasured": ({ from, to }, about) =>
-    sentence`${it(about)} is measured by ${measured(to)}, before by ${measured(from)}.`,
+    measured(to) === measured(from)
+      ? sentence`${it(about)} is measured otherwise than before.`
+      : sentence`${it(about)} is measured by ${measured(to)}, before by ${measured(from)}.`,
   "goal.ticked": (_, about) => sentence`${it(about)} done.`,
   "goal.unticked": (_, about) => sentence`${it(about)} open again.`,
   "goal.reached": (figures, about) =>
@@ -159,7 +165,10 @@ const TELLERS: Tellers = {
   "role.changed": ({ from, to }, about) =>
     sentence`${who(about)} on the plan ${AS[to]}, before ${AS[from]}.`,
   "comment.posted": (_, about) => sentence`Comment${there(about)}.`,
-  "comment.edited": (_, about) => sentence`Comment${there(about)} edited.`,
+  "comment.edited": ({ mentions, asks }, about) =>
+    mentions || asks
+      ? sentence`Comment${there(about)} edited to ask somebody else.`
+      : sentence`Comment${there(about)} edited.`,
   "comment.deleted": (_, about) => sentence`Comment${there(about)} deleted.`,
   "comment.undeleted": (_, about) => sentence`Comment${there(about)} brought back.`,
   "comment.resolved": (_, about) => sentence`Question${there(about)} resolved.`,
@@ -175,8 +184,11 @@ const TELLERS: Tellers = {
     sentence`The suggested ${fieldsOf(fields)} of ${it(about)} open again${from(about)}.`,
   "suggestion.withdrawn": ({ fields }, about) =>
     sentence`The suggested ${fieldsOf(fields)} of ${it(about)} withdrawn.`,
+  "suggestion.nudged": ({ fields }, about) =>
+    sentence`A nudge about the suggested ${fieldsOf(fields)} of ${it(about)}.`,
   "review.opened": ({ from, to }) => sentence`Review opened for ${span(from, to)}.`,
   "review.withdrawn": ({ from, to }) => sentence`Review of ${span(from, to)} withdrawn.`,
+  "review.restored": ({ from, to }) => sentence`Review of ${span(from, to)} brought back.`,
   "review.submitted": ({ part }) => sentence`${PARTS[part]} submitted.`,
   "review.recalled": ({ part }) => sentence`${PARTS[part]} recalled.`,
   "review.signed": ({ part }) => sentence`${PARTS[part]} signed.`,

@@ -8,7 +8,8 @@ export const inUnit = (n: number, measure: Measure): string => {
   return "unit" in measure ? figure(n, measure.unit) : number(n);
 };
 
-const OPS = { "at-least": "at least", "at-most": "at most" } as const;
+/** How a level to hold is bound. */
+export const OPS = { "at-least": "at least", "at-most": "at most" } as const;
 
 /** "at least 95": a hold's promise, its unit said elsewhere. */
 export const bound = ({ op, target }: Extract<Measure, { kind: "hold" }>): string =>

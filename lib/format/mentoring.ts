@@ -19,17 +19,18 @@ export function waitingFor(since: Day, today: Day): string {
   return days === 1 ? "since yesterday" : `for ${spell(days)}`;
 }
 
-type News = { milestones: number; done: number; moved: number };
+type News = { milestones: number; done: number; moved: number; comments: number };
 
 const counted = (n: number, one: string, many: string): string[] =>
   n === 0 ? [] : [`${number(n)} ${n === 1 ? one : many}`];
 
-/** "3 milestones, 1 goal done, 2 goals changed", or "nothing new". */
-export function newsOf({ milestones, done, moved }: News): string {
+/** "3 milestones, 1 goal done, 2 goals changed, 1 comment", or "nothing new". */
+export function newsOf({ milestones, done, moved, comments }: News): string {
   const parts = [
     ...counted(milestones, "milestone", "milestones"),
     ...counted(done, "goal done", "goals done"),
     ...counted(moved, "goal changed", "goals changed"),
+    ...counted(comments, "comment", "comments"),
   ];
   return parts.length === 0 ? "nothing new" : parts.join(", ");
 }

@@ -17,6 +17,9 @@ const wait = (seconds: number): string => {
 
 const on = (day: Day): string => `on ${dayInFull(day)}`;
 
+const nudgeEarly = ({ from }: { from: string }): string =>
+  `A nudge is fair after a week of waiting: from ${dayInFull(day(from.slice(0, 10)))} on.`;
+
 const MARKDOWN: Record<MarkdownLimit, (most: string) => string> = {
   length: (most) => `This text is longer than fits. Please stay under ${most} bytes.`,
   depth: (most) => `Lists and quotes can be nested ${most} deep. Please flatten this one.`,
@@ -38,6 +41,8 @@ const SENTENCES: Sentences = {
   "idempotency.other-body": () =>
     "This key was used for something else before. Send it again with a new key.",
   "session.none": () => "You are signed out. Sign in, then send this again.",
+  "session.other": () =>
+    "Somebody else is signed in in this browser by now. Copy what you typed before you go on.",
   "session.wrong-credentials": () =>
     "Email and password do not match. Try again, or reset the password.",
   "session.wrong-password": () => "That is not the current password. Nothing was changed.",
@@ -153,8 +158,7 @@ const SENTENCES: Sentences = {
   "comment.not-resolved": () => "This question is open already.",
   "comment.nobody-waits": () =>
     "Nobody else is to answer here just now, so there is nobody to nudge.",
-  "comment.nudge-early": ({ from }) =>
-    `A nudge is fair after a week of waiting: from ${dayInFull(day(from.slice(0, 10)))} on.`,
+  "comment.nudge-early": nudgeEarly,
   "suggestion.nothing-new": () =>
     "This is how the goal stands already. Change something to suggest it.",
   "suggestion.too-many": ({ limit }) =>
@@ -164,7 +168,12 @@ const SENTENCES: Sentences = {
     "This suggestion was not answered in a way that can be taken back.",
   "suggestion.moved": () =>
     "The goal changed here in the meantime. Look at both, then edit the goal or decline.",
+  "suggestion.nudge-early": nudgeEarly,
   "review.period-order": () => "A review ends on the day it starts or later.",
+  "review.period-early": ({ earliest }) =>
+    `That is before the plan had begun. Choose ${dayInFull(earliest)} or later.`,
+  "review.period-late": ({ latest }) =>
+    `A review looks back. Let it end on ${dayInFull(latest)} or sooner.`,
   "review.period-overlap": ({ from, to }) =>
     `There is a review of ${dayRange(from, to)} already. Choose days that it does not cover.`,
   "review.manager-unnamed": () =>

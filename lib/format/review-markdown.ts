@@ -67,7 +67,7 @@ export function reviewMarkdown(told: Told): string {
     `# ${reviewTitle(period, today)}`,
     `${plain(packet.planTitle)} · ${dayRange(period.from, period.to)}`,
     "## What changed",
-    changed(packet),
+    changed(packet, names),
     ...part(`Self review: ${plain(nameOf(names, ownerId))}`, self, told),
     ...(managerId ? part(`Manager review: ${plain(nameOf(names, managerId))}`, manager, told) : []),
     ...focus(review),
@@ -80,10 +80,10 @@ export function reviewMarkdown(told: Told): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function changed(packet: Packet): string {
+function changed(packet: Packet, names: Told["names"]): string {
   const { goals, on } = packet;
   const lines = goals.filter(isTold).flatMap((goal) => {
-    const facts = [paceWord(goal), ...goalFacts(goal, on).map(plain)].join(" · ");
+    const facts = [paceWord(goal), ...goalFacts(goal, on, names).map(plain)].join(" · ");
     const links = goal.evidence.map(
       ({ url, title }) => `  - [${plain(title ?? url)}](<${target(url)}>)`,
     );

@@ -1,15 +1,15 @@
 // Knows how a goal of a review's packet is said: what it came to, what was moved and why.
 import type { Day } from "@/lib/domain/days";
-import type { MeasureFigures } from "@/lib/domain/events";
 import type { Measure } from "@/lib/domain/measures";
-import type { GoalChange } from "@/lib/domain/reviews/changes";
+import type { GoalChange, MeasuredBy } from "@/lib/domain/reviews/changes";
 import type { Packet, PacketGoal } from "@/lib/domain/reviews/packet";
 import { isTold, packetProgress } from "@/lib/domain/reviews/packet";
 import type { PacketBudget } from "@/lib/domain/reviews/packet-money";
 import { BUDGET_PERIODS } from "./blueprints";
 import { date } from "./days";
-import { standing } from "./measures";
+import { OPS, standing } from "./measures";
 import { figure, moneyMinor, number, percent } from "./numbers";
+import { nameOf } from "./reviews";
 
 const unitOf = (measure: Measure): string => ("unit" in measure ? measure.unit : "");
 
@@ -20,48 +20,75 @@ function figures({ measure, before, now }: PacketGoal): string {
   return `${number(before.raw)} → ${is}`;
 }
 
-const because = (why: string | null): string => (why === null ? "" : `: “${why}”`);
+/** Names by id; whoever is gone has none. */
+type Names = Readonly<Record<string, string>>;
 
-const aim = ({ kind, target }: MeasureFigures, measure: Measure): string =>
-  target === null
-    ? "done or not"
-    : kind === measure.kind
-      ? figure(target, unitOf(measure))
-      : number(target);
+type Reason = { why: string | null; suggestedBy?: readonly string[] };
 
-function changeWords(change: GoalChange, { measure }: PacketGoal, on: Day): string {
+/** ": “the interface is delayed” (suggested by Tariq)" */
+function because({ why, suggestedBy = [] }: Reason, names: Names): string {
+  const by = suggestedBy.map((id) => nameOf(names, id)).join(", ");
+  return `${why === null ? "" : `: “${why}”`}${by === "" ? "" : ` (suggested by ${by})`}`;
+}
+
+type Measured = { from: MeasuredBy; to: MeasuredBy };
+
+/** "target 5 → 4 pipelines", "baseline 20 → 25 %", each part that changed. */
+function measuredWords({ from, to }: Measured, measure: Measure): string {
+  const said = (n: number, { kind, unit }: MeasuredBy) =>
+    unit === undefined && kind !== measure.kind ? number(n) : figure(n, unit ?? unitOf(measure));
+  const isTurned = from.op !== undefined && to.op !== undefined && from.op !== to.op;
+  const aim = (of: MeasuredBy) =>
+    of.target === null
+      ? "done or not"
+      : `${isTurned && of.op ? `${OPS[of.op]} ` : ""}${said(of.target, of)}`;
+  const [start, newStart] = [from.baseline, to.baseline];
+  const parts = [
+    ...(aim(from) === aim(to) ? [] : [`target ${aim(from)} → ${aim(to)}`]),
+    ...(start === undefined || newStart === undefined || start === newStart
+      ? []
+      : [`baseline ${said(start, from)} → ${said(newStart, to)}`]),
+  ];
+  return parts.length === 0 ? "measured otherwise" : parts.join(", ");
+}
+
+type About = { measure: Measure; on: Day; names: Names };
+
+function changeWords(change: GoalChange, { measure, on, names }: About): string {
   switch (change.is) {
     case "added":
       return "new";
+    case "renamed":
+      return `now called “${change.to}”, before “${change.from}”${because(change, names)}`;
     case "moved": {
       const isDue = change.from.dueOn !== change.to.dueOn;
       const [from, to] = isDue
         ? [change.from.dueOn, change.to.dueOn]
         : [change.from.startsOn, change.to.startsOn];
       const what = isDue ? "due" : "start";
-      return `${what} moved ${date(from, on)} → ${date(to, on)}${because(change.why)}`;
+      return `${what} moved ${date(from, on)} → ${date(to, on)}${because(change, names)}`;
     }
     case "remeasured":
-      return `target ${aim(change.from, measure)} → ${aim(change.to, measure)}${because(change.why)}`;
+      return `${measuredWords(change, measure)}${because(change, names)}`;
     case "done":
       // Read on another day, "today" would be wrong.
       return `finished ${date(change.on, on)}`;
     case "reopened":
       return "open again";
     case "dropped":
-      return `${date(change.on, on)}${because(change.why)}`;
+      return `${date(change.on, on)}${because(change, names)}`;
     case "restored":
       return "taken up again";
   }
 }
 
 /** What is said of a goal, part by part: figures, changes, milestones. */
-export function goalFacts(goal: PacketGoal, on: Day): string[] {
-  const { changes, milestones, word } = goal;
+export function goalFacts(goal: PacketGoal, on: Day, names: Names = {}): string[] {
+  const { changes, measure, milestones, word } = goal;
   const isBehind = word === "slipping" || word === "overdue";
   const facts = [
     figures(goal),
-    ...changes.map((change) => changeWords(change, goal, on)),
+    ...changes.map((change) => changeWords(change, { measure, on, names })),
     milestones > 0 ? figure(milestones, "milestones") : isBehind ? "no milestone since" : "",
   ];
   return facts.filter((fact) => fact !== "");

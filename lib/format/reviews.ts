@@ -27,11 +27,18 @@ export function reviewTitle({ from, to }: Period, today: Day): string {
   return `${length >= 70 && length <= 110 ? "Quarter" : "Review"} to ${date(to, today)}`;
 }
 
-type Told = { state: ReviewState; part: ReviewPart | null; isSelf: boolean };
+/** `gone`: the manager who is not here any more, where somebody else has to go on with it. */
+type Told = {
+  state: ReviewState;
+  part: ReviewPart | null;
+  isSelf: boolean;
+  gone?: { name: string | null } | null;
+};
 type Names = { owner: string; manager: string };
 
 /** How far it is, for who looks: `names` are those of the two sides. */
-export function stateSentence({ state, part, isSelf }: Told, names: Names): string {
+export function stateSentence({ state, part, isSelf, gone = null }: Told, names: Names): string {
+  if (gone) return `${isGoneWords(gone.name)}. Say below who goes on with this review.`;
   const other = part === "self" ? names.manager : names.owner;
   if (state.is === "sealed") return isSelf ? "Signed and sealed." : "Signed by both and sealed.";
   if (isSelf) return state.is === "submitted" ? "Handed in. Sign it." : "You review yourself.";
@@ -86,13 +93,22 @@ export const sinceWords = (since: Day): string => `since ${dayInFull(since)}`;
 
 type Need =
   | { what: "open"; on: Day; plan: string; whose: string | null }
-  | { what: "write" | "sign"; plan: string; whose: string | null };
+  | { what: "write" | "sign"; plan: string; whose: string | null }
+  | { what: "hand-over"; plan: string; whose: string | null; manager: string | null };
+
+/** Said of a manager who left the plan, or whose account is closed or gone (then without a name). */
+export const isGoneWords = (manager: string | null): string =>
+  `${manager ?? "The manager"} is not here any more`;
 
 /** "Quarterly review is due on Friday. Open it.": what a review wants, on Today. */
 export function reviewNeedSentence(need: Need, today: Day): Sentence {
   if (need.what === "open") {
     const is = need.on < today ? "was" : "is";
     return sentence`${strong("Quarterly review")} ${is} due ${onDay(need.on, today)}. Open it.`;
+  }
+  if (need.what === "hand-over") {
+    const whose = need.whose === null ? "your" : possessive(need.whose);
+    return sentence`${strong(isGoneWords(need.manager))}. Who goes on with ${whose} review?`;
   }
   const whose = need.whose === null ? "Your" : possessive(need.whose);
   const wants = need.what === "write" ? "words" : "signature";

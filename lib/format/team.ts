@@ -4,6 +4,7 @@ import type { Outlook } from "@/lib/domain/outlook";
 import type { ReportNeed } from "@/lib/domain/team";
 import { date, onDay } from "./days";
 import { capitalised, inWords, percent } from "./numbers";
+import { isGoneWords } from "./reviews";
 import { join, type Sentence, sentence, strong } from "./sentence";
 
 /** "four days", "three weeks", "two months". */
@@ -31,6 +32,8 @@ function needSentence(need: ReportNeed, all: readonly ReportNeed[], today: Day):
       return sentence`Both halves of the review are in; ${strong("your signature")} is left.`;
     case "write-review":
       return sentence`The self review is in; ${strong("yours")} is next.`;
+    case "hand-over-review":
+      return sentence`${strong(isGoneWords(need.manager))}. Who goes on with the review?`;
     case "begin-review":
       return sentence`A review is open; ${strong("your half")} is not in yet.`;
     case "question":

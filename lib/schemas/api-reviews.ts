@@ -17,13 +17,22 @@ const Dates = z.strictObject({ startsOn: dayField, dueOn: dayField });
 const Figures = z.strictObject({
   kind: z.enum(["tick", "count", "amount", "hold", "checklist"]),
   target: z.number().nullable(),
+  // Where it is known: not from before they were kept, the unit only where it changed too.
+  baseline: z.number().exactOptional(),
+  op: z.enum(["at-least", "at-most"]).exactOptional(),
+  unit: z.string().exactOptional(),
 });
-const why = z.string().nullable();
+const reason = {
+  why: z.string().nullable(),
+  // Whose suggestions were taken; absent where it was the owner's own idea.
+  suggestedBy: z.array(id).exactOptional(),
+};
 
 const GoalChange = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("added") }),
-  z.strictObject({ is: z.literal("moved"), from: Dates, to: Dates, why }),
-  z.strictObject({ is: z.literal("remeasured"), from: Figures, to: Figures, why }),
+  z.strictObject({ is: z.literal("renamed"), from: z.string(), to: z.string(), ...reason }),
+  z.strictObject({ is: z.literal("moved"), from: Dates, to: Dates, ...reason }),
+  z.strictObject({ is: z.literal("remeasured"), from: Figures, to: Figures, ...reason }),
   z.strictObject({ is: z.literal("done"), on: dayField }),
   z.strictObject({ is: z.literal("reopened") }),
   z.strictObject({ is: z.literal("dropped"), on: dayField, why: z.string() }),

@@ -56,7 +56,7 @@ export type QuickAdd = z.infer<typeof QuickAdd>;
 
 /**
  * `version` is the one that was read: an older one is refused with both sides shown. `why` is the
- * reason for another date or measure, for the next review to tell.
+ * reason for another title, date or measure, for the next review to tell.
  */
 export const EditGoal = z.strictObject({
   goalId: id,

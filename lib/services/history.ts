@@ -29,6 +29,7 @@ export const readHistory = (
     const { goals, people } = await subjectsOf(db, gate, events);
     return accept({
       ...headOf(gate, context, "history.read"),
+      isOwner: gate.isOwner,
       happenings: events.map(({ id, at, actorId, goalId, event }) => {
         const goal = goalId === null ? undefined : goals.get(goalId);
         const meant = personIn(event);

@@ -7,10 +7,11 @@ import { forgetKeys } from "../db/idempotency";
 import { dropMails } from "../db/mails";
 import { forgetDeleted } from "../db/moderation";
 import { sweepHidden } from "../db/plans";
+import { dropWithdrawn } from "../db/reviews/withdrawn";
 import { DRAFT_DAYS } from "./drafts";
 
 const DAY_MS = 86_400_000;
-/** As long as a deleted plan or goal can be brought back. */
+/** As long as a deleted plan or goal, or a review that was withdrawn, can be brought back. */
 export const KEPT_DAYS = 30;
 /** As long as the same request sent twice is known to be the same. */
 export const KEYS_DAYS = 7;
@@ -21,6 +22,7 @@ export const TRIED_DAYS = 7;
 
 export type Swept = {
   hidden: number;
+  reviews: number;
   expired: number;
   keys: number;
   worlds: number;
@@ -35,6 +37,7 @@ export async function sweep(now: Date): Promise<Swept> {
   const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return {
     hidden: await transaction((tx) => sweepHidden(tx, ago(KEPT_DAYS))),
+    reviews: await dropWithdrawn(db(), ago(KEPT_DAYS)),
     expired: await dropExpired(db(), now),
     keys: await forgetKeys(db(), ago(KEYS_DAYS)),
     invitations: await dropInvitations(db(), ago(KEPT_DAYS)),

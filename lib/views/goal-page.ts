@@ -44,7 +44,7 @@ export type GoalView = GoalJson & {
 
 export type GoalPageView = {
   today: Day;
-  plan: { id: string; title: string };
+  plan: { id: string; title: string; isOwner: boolean };
   /** Others who see the goal; nobody where it is private. */
   seenBy: SeenBy;
   /** Others who would see it if it were not private. */

@@ -16,4 +16,8 @@ export type Happening = {
 };
 
 /** Latest first; `earlier` is the cursor of the page before this one. */
-export type HistoryRoom = RoomHead & { happenings: Happening[]; earlier: string | null };
+export type HistoryRoom = RoomHead & {
+  isOwner: boolean;
+  happenings: Happening[];
+  earlier: string | null;
+};

@@ -23,7 +23,7 @@ export type OwnSuggestion = Difference & {
   since: Date;
 };
 
-/** Counts since `since`, when she last opened the plan or joined it. */
+/** Counts since `since`, when she last looked at the plan or joined it. */
 export type MentoredPlan = {
   planId: string;
   title: string;
@@ -32,6 +32,7 @@ export type MentoredPlan = {
   milestones: number;
   done: number;
   moved: number;
+  comments: number;
 };
 
 /** Questions and suggestions longest waiting first; plans with most news first. */

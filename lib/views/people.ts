@@ -30,7 +30,8 @@ export type InvitationSent = SentInvitation & { isMailed: boolean; canSignUp: bo
 
 export type PeopleRoom = RoomHead & {
   viewerId: string;
-  people: Participant[];
+  /** `isClosed`: with a closed account, so neither chosen nor waited for. */
+  people: (Participant & { isClosed: boolean })[];
   invitations: InvitationJson[];
   /** True for the owner of a plan that is not archived, or a draft. */
   canInvite: boolean;

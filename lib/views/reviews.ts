@@ -91,6 +91,18 @@ export type ReviewsRoom = RoomHead & {
     /** Something in it is the viewer's to do. */
     waits: boolean;
   }[];
+  withdrawn: WithdrawnReview[];
+};
+
+/** One that the viewer withdrew or wrote in: only her own words are told, the other half in no form. */
+export type WithdrawnReview = {
+  id: string;
+  period: Period;
+  at: string;
+  /** From then on it is gone for good. */
+  goneAt: string;
+  text: string;
+  canBringBack: boolean;
 };
 
 /** `sha256` is taken over the canonical JSON of `form`; addenda came after it. */

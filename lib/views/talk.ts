@@ -36,7 +36,8 @@ export type SuggestionView = Difference & {
   html: string | null;
   state: SuggestionState;
   answeredAt: Date | null;
-  can: { answer: boolean; withdraw: boolean };
+  nudgedAt: Date | null;
+  can: { answer: boolean; withdraw: boolean; nudge: boolean };
 };
 
 export type TalkView = {
@@ -44,6 +45,8 @@ export type TalkView = {
   about: { planId: string; goalId: string | null };
   threads: ThreadView[];
   suggestions: SuggestionView[];
+  /** Whose plan it is: who answers suggestions. */
+  owner: string;
   /** Names that can be mentioned. */
   mentionable: string[];
   /** Who beside the reader sees what is written here. */

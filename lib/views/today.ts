@@ -61,12 +61,13 @@ export type WaitingEdit = Difference & {
 };
 
 /**
- * A review that wants her: one that is due (`on` its day), or one open that waits for her words or
- * signature. `whose` is the owner's name where it is somebody else's plan.
+ * A review that wants her: one that is due (`on` its day), or one open that waits for her words, her
+ * signature, or somebody in the place of `manager`, who is gone. `whose` is the owner's name where it is somebody else's plan.
  */
 export type ReviewNeed = { planId: string; plan: string; whose: string | null } & (
   | { what: "open"; on: Day }
   | { what: "write" | "sign"; reviewId: string }
+  | { what: "hand-over"; reviewId: string; manager: string | null }
 );
 
 export type Today = {

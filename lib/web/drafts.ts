@@ -8,6 +8,7 @@ import type { Context } from "../services/context";
 import { closeDraft, keepDraft } from "../services/drafts";
 import { failure, privately, refusal } from "./api/answers";
 import { readBody } from "./api/read-body";
+import { isAnothers } from "./by";
 import { contextOf, currentMember } from "./current-member";
 import { take } from "./limits";
 import { isOwnOrigin } from "./origin";
@@ -19,6 +20,7 @@ export async function keepDraftDoor(request: Request): Promise<Response> {
     if (!isOwnOrigin(request.headers)) return refusal({ code: "door.origin" });
     const member = await currentMember();
     if (member === null) return refusal({ code: "session.none" });
+    if (isAnothers(request.headers.get("x-by"), member)) return refusal({ code: "session.other" });
     const limit = await take("draft", member.personId);
     if (!limit.ok) return refusal(limit.problem);
     const body = await readBody(request);

@@ -8,6 +8,7 @@ import { accept, type Outcome, type Problem, refuse } from "../domain/problems";
 import { problemSentence } from "../format/problems";
 import type { Context } from "../services/context";
 import type { FormAction, FormState } from "../views/forms";
+import { isAnothers } from "./by";
 import { contextOf, currentMember } from "./current-member";
 import { closeDraftOf } from "./drafts";
 import { type LimitName, take } from "./limits";
@@ -63,7 +64,7 @@ export function formAction<S extends z.ZodType, T>(
 export async function throughDoor<S extends z.ZodType, T>(
   schema: S,
   verb: (context: Context, input: z.output<S>) => Promise<Outcome<T>>,
-  options: Pick<Options<T>, "fields" | "limit" | "isKeyless">,
+  options: Pick<Options<T>, "fields" | "limit" | "isKeyless" | "leaves" | "enters">,
   form: FormData,
 ): Promise<{ value: T } | Refused> {
   const reading = readForm(form, options.fields);
@@ -71,6 +72,9 @@ export async function throughDoor<S extends z.ZodType, T>(
   const member = await currentMember();
   // Not to the sign-in page: what was typed would be gone.
   if (member === null) return refused({ code: "session.none" }, reading);
+  const isSteppingOut = options.leaves || options.enters;
+  if (!isSteppingOut && isAnothers(form.get("_by"), member))
+    return refused({ code: "session.other" }, reading);
   const limit = await take(options.limit ?? "write", member.personId);
   if (!limit.ok) return refused(limit.problem, reading);
   const input = parseShape(schema, reading.json);

@@ -24,7 +24,7 @@ export const optional: Converter = (text) => (text.trim() === "" ? undefined : t
 export const clearable: Converter = (text) => (text.trim() === "" ? null : text);
 
 const SECRET = /password/i;
-const OURS = /^(\$ACTION|_key$|_next$|_draft$)/;
+const OURS = /^(\$ACTION|_key$|_next$|_draft$|_by$)/;
 
 /** What an action was sent, where that is a form: anybody can send anything. */
 export const formOf = (sent: unknown): FormData =>

@@ -7,6 +7,7 @@ import { reviewPage } from "../services/reviews/page";
 import { keepPart } from "../services/reviews/parts";
 import { failure, privately, refusal } from "./api/answers";
 import { readBody } from "./api/read-body";
+import { isAnothers } from "./by";
 import { contextOf, currentMember, type Member } from "./current-member";
 import { take } from "./limits";
 import { isOwnOrigin } from "./origin";
@@ -19,6 +20,7 @@ export async function keepPartDoor(request: Request, reviewId: string): Promise<
     if (!isOwnOrigin(request.headers)) return refusal({ code: "door.origin" });
     const member = await currentMember();
     if (member === null) return refusal({ code: "session.none" });
+    if (isAnothers(request.headers.get("x-by"), member)) return refusal({ code: "session.other" });
     const limit = await take("draft", member.personId);
     if (!limit.ok) return refusal(limit.problem);
     const body = await readBody(request);

@@ -1,4 +1,5 @@
-// Her reviews: the first quarter is signed by both, the second is opened early and half written.
+// Her reviews: the first quarter is signed by both, the second is opened early and half written. The
+// others of the team have signed their last one.
 import type { Act } from "./acts";
 
 const review = "first";
@@ -40,6 +41,33 @@ const begun = `Since the last one: the certification is passed, the third talk i
 Still to write: why masking had to be opened again, and what I learned from it.`;
 
 export const secondReview: Act[] = [
-  { day: 149, by: "manager", does: "open-review", review: "second", from: 91, to: 181 },
+  { day: 149, by: "manager", does: "open-review", review: "second", from: 91, to: 177 },
   { day: 151, does: "write", review: "second", text: begun },
 ];
+
+type Quarter = { from: number; to: number; hers: string; maras: string };
+
+/** A review that both hand in and sign within three days of its end. */
+const signedReview = ({ from, to, hers, maras }: Quarter): Act[] => [
+  { day: to, by: "manager", does: "open-review", review, from, to },
+  { day: to + 1, does: "write", review, text: hers, rating: "meeting" },
+  { day: to + 1, does: "hand-in", review },
+  { day: to + 2, by: "manager", does: "write", review, text: maras, rating: "meeting" },
+  { day: to + 2, by: "manager", does: "hand-in", review },
+  { day: to + 3, does: "sign", review },
+  { day: to + 3, by: "manager", does: "sign", review },
+];
+
+export const quietReview = signedReview({
+  from: 0,
+  to: 91,
+  hers: "Pipelines went from 91.2 to 92.8 %. Masking has not begun: I underestimated the exports.",
+  maras: "The queues were a good place to start. Let us look at masking together before it grows.",
+});
+
+export const seniorReview = signedReview({
+  from: 0,
+  to: 182,
+  hers: "Lineage is done and the recommendations are live. Uptime is where I want to be next.",
+  maras: "Two large things, finished without noise. Hand one on-call week over before your leave.",
+});

@@ -1,6 +1,7 @@
 // The others on the team: one ahead, one who has been quiet for weeks, one on parental leave.
 import { inOrder, link, type PlanStory } from "./acts";
 import { junior, midLevel, senior } from "./areas";
+import { quietReview, seniorReview } from "./reviews";
 import { juniors, seniors } from "./spent";
 
 /** His first review is near: he began three months ago, give or take a day. */
@@ -75,6 +76,7 @@ export const QUIET: PlanStory = {
   acts: inOrder([
     { day: 1, does: "invite", who: "manager", role: "manager" },
     ...midLevel,
+    ...quietReview,
     { day: 40, does: "log", goal: "pipeline-efficiency", amount: 91.2, note: "First reading." },
     { day: 66, does: "log", goal: "cost-savings", amount: 100, note: "The bill to count from." },
     { day: 74, does: "log", goal: "pipeline-efficiency", amount: 92.8, note: "After the queues." },
@@ -96,6 +98,7 @@ export const SENIOR: PlanStory = {
     { day: 2, does: "invite", who: "manager", role: "manager" },
     ...seniors,
     ...senior,
+    ...seniorReview,
     { day: 130, does: "log", goal: "data-lineage", note: "Lineage from source to dashboard." },
     { day: 131, does: "tick", goal: "data-lineage" },
     {

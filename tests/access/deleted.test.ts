@@ -63,7 +63,7 @@ const everythingTold = async ({ context }: Person) =>
 
 describe("a goal that is deleted", () => {
   test("is told of before", async () => {
-    expect(await db().eventReason.count({ where: { why: "Too much snow." } })).toBe(1);
+    expect(await db().eventReason.count({ where: { why: "Too much snow." } })).toBe(2);
     for (const guest of guests) expect(await everythingTold(guest)).toContain(TITLE);
   });
 

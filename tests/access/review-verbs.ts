@@ -41,7 +41,7 @@ const keep =
 export const reviewVerbs: Verbs = {
   C: {
     open: (context, { planId }) => {
-      const period = { from: day("2027-01-01"), to: day("2027-03-31") };
+      const period = { from: day("2026-03-20"), to: day("2026-04-10") };
       return openReview(context, { planId, period });
     },
   },

@@ -124,7 +124,7 @@ export const TABLE: Row[] = [
     {
       thing: "suggestion",
       status,
-      cells: { O: "R answer", M: "C R", T: "C R withdraw", R: "✗", ...nobody },
+      cells: { O: "R answer", M: "C R", T: "C R withdraw nudge", R: "✗", ...nobody },
     },
   ]),
   {

@@ -7,12 +7,19 @@ import { reopenThread, resolveThread } from "@/lib/services/comments/settle";
 import type { Context } from "@/lib/services/context";
 import { goalPage } from "@/lib/services/goals/page";
 import { declineSuggestion, takeSuggestion } from "@/lib/services/suggestions/answer";
-import { listSuggestions, suggestEdit, withdrawSuggestion } from "@/lib/services/suggestions/make";
+import {
+  listSuggestions,
+  nudgeSuggestion,
+  suggestEdit,
+  withdrawSuggestion,
+} from "@/lib/services/suggestions/make";
 import type { TalkView } from "@/lib/views/talk";
 import type { World } from "./verbs";
 
 type Attempt = (context: Context, world: World) => Promise<Outcome<unknown>>;
 type Verbs = Record<string, Record<string, Attempt>>;
+
+const WEEK_MS = 7 * 86_400_000;
 
 /** Of a page only a part may be hidden; a part not shown is not found. */
 const onPage =
@@ -58,6 +65,10 @@ export const suggestion: Verbs = {
   answer: {
     take: (context, { suggestionId }) => takeSuggestion(context, { suggestionId }),
     decline: (context, { suggestionId }) => declineSuggestion(context, { suggestionId }),
+  },
+  nudge: {
+    nudge: ({ now, ...context }, { suggestionId }) =>
+      nudgeSuggestion({ ...context, now: new Date(now.getTime() + WEEK_MS) }, { suggestionId }),
   },
   withdraw: {
     withdraw: (context, { suggestionId }) => withdrawSuggestion(context, { suggestionId }),

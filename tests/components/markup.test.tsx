@@ -1,4 +1,5 @@
 import { lazy, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { markup } from "@/components/ui/markup";
 
@@ -45,6 +46,17 @@ describe("drawings as HTML", () => {
     expect(markup(<i style={{ left: "3%", animationDelay: "90ms" }} />)).toBe(
       "<i style='left:3%;animation-delay:90ms'></i>",
     );
+  });
+
+  const nameIn = (html: string): string => /<\w+ ([\w-]+)=/.exec(html)?.[1] ?? "";
+
+  test.each([
+    ...["fillOpacity", "fillRule", "strokeOpacity", "strokeLinecap", "strokeLinejoin", "stopColor"],
+    ...["textAnchor", "dominantBaseline", "fontSize", "clipPath", "vectorEffect", "pointerEvents"],
+    ...["viewBox", "preserveAspectRatio", "textLength", "pathLength"],
+  ])("what a drawing says with %s is called as React calls it", (name) => {
+    const path = <path {...{ [name]: "1" }} />;
+    expect(nameIn(markup(path))).toBe(nameIn(renderToStaticMarkup(path)));
   });
 
   test.each(["<script>alert(1)</script>", "a & b", "it's", `"quoted"`, "'><img src=x onerror=x>"])(

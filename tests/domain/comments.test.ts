@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Circle,
-  editMark,
   NUDGE_DAYS,
   nudge,
   nudgeFrom,
@@ -11,7 +10,6 @@ import {
   resolve,
   type Thread,
   turnOf,
-  UNMARKED_MINUTES,
 } from "@/lib/domain/comments";
 
 const circle: Circle = { ownerId: "olga", helperIds: ["mira", "tariq"] };
@@ -131,8 +129,10 @@ describe("a nudge", () => {
 });
 
 test("a thread is resolved once and opened again once", () => {
-  expect(resolve({ resolvedAt: null }, { rootId: "r", at: on(1) })).toMatchObject({ ok: true });
-  expect(resolve({ resolvedAt: on(1) }, { rootId: "r", at: on(2) })).toMatchObject({
+  const settle = (thread: Thread) =>
+    resolve(thread, circle, { rootId: "r", by: "olga", at: on(2) });
+  expect(settle(open(says("tariq", 1)))).toMatchObject({ ok: true });
+  expect(settle({ ...open(says("tariq", 1)), resolvedAt: on(1) })).toMatchObject({
     problem: { code: "comment.already-resolved" },
   });
   expect(reopen({ resolvedAt: on(1) }, { rootId: "r" })).toMatchObject({ ok: true });
@@ -141,10 +141,19 @@ test("a thread is resolved once and opened again once", () => {
   });
 });
 
-test("an edit within its first minutes leaves no mark; a later one does, and a mark stays", () => {
-  const createdAt = on(1);
-  const after = (minutes: number) => new Date(createdAt.getTime() + minutes * 60_000);
-  expect(editMark({ createdAt, editedAt: null }, after(UNMARKED_MINUTES))).toBeNull();
-  const late = after(UNMARKED_MINUTES + 1);
-  expect(editMark({ createdAt, editedAt: null }, late)).toEqual(late);
+test.each<[string, Post[], string, string[]]>([
+  ["a question without an answer: who asked", [says("tariq", 1)], "olga", ["tariq"]],
+  ["one's own question: nobody", [says("tariq", 1)], "tariq", []],
+  ["after the answer: who asked", [says("tariq", 1), says("olga", 2)], "olga", ["tariq"]],
+  ["by another helper: both", [says("tariq", 1), says("olga", 2)], "mira", ["tariq", "olga"]],
+  [
+    "a question within another's thread: who asked that",
+    [says("olga", 1), says("tariq", 2), says("mira", 3)],
+    "olga",
+    ["mira", "tariq"],
+  ],
+])("resolved, %s is told", (_, posts, by, asked) => {
+  expect(resolve(open(...posts), circle, { rootId: "r", by, at: on(4) })).toMatchObject({
+    value: { events: [{ verb: "comment.resolved", figures: { commentId: "r", asked } }] },
+  });
 });

@@ -3,6 +3,7 @@ import { day } from "@/lib/domain/days";
 import type { Goal } from "@/lib/domain/goals";
 import {
   movedFields,
+  nudge,
   reconsider,
   type SuggestedChanges,
   type Suggestion,
@@ -95,6 +96,38 @@ describe("a suggestion", () => {
   test("declined is open again when the owner thinks better of it", () => {
     expect(reconsider({ ...made, state: "declined" })).toMatchObject({ value: { next: "open" } });
     expect(reconsider(made)).toMatchObject({ problem: { code: "suggestion.not-answered" } });
+  });
+});
+
+describe("a nudge about a suggestion", () => {
+  const on = (n: number) => new Date(Date.UTC(2026, 2, n));
+  const waiting = { ...made, createdAt: on(1), nudgedAt: null };
+
+  test.each([
+    ["within a week", waiting, 7, { code: "suggestion.nudge-early", from: on(8).toISOString() }],
+    [
+      "within a week of the last",
+      { ...waiting, nudgedAt: on(8) },
+      14,
+      { code: "suggestion.nudge-early", from: on(15).toISOString() },
+    ],
+    [
+      "of what is answered",
+      { ...waiting, state: "taken" as const },
+      30,
+      { code: "suggestion.answered", state: "taken" },
+    ],
+  ])("%s is refused", (_, suggestion, day, problem) => {
+    expect(nudge(suggestion, on(day))).toEqual({ ok: false, problem });
+  });
+
+  test("is fair after a week, and once a week", () => {
+    const figures = { suggestionId: "s", fields: ["dueOn"] };
+    expect(nudge(waiting, on(8))).toEqual({
+      ok: true,
+      value: { next: on(8), events: [{ verb: "suggestion.nudged", figures }] },
+    });
+    expect(nudge({ ...waiting, nudgedAt: on(8) }, on(15)).ok).toBe(true);
   });
 });
 

@@ -29,6 +29,7 @@ const calm: Outlook = {
 const report = (change: Partial<ReportNow> = {}, seen: Partial<Outlook> = {}): ReportNow => ({
   outlook: { ...calm, ...seen },
   review: "none",
+  reviewManager: null,
   reviewDueOn: null,
   questions: { count: 0, days: 0 },
   spends: 0,
@@ -40,6 +41,7 @@ const NEEDS: [string, ReportNow, string[], boolean][] = [
   ["her half is in, yours is not", report({ review: "yours" }), ["write-review"], true],
   ["both halves are in, she signed", report({ review: "sign" }), ["sign-review"], true],
   ["a review is open and nobody wrote", report({ review: "open" }), ["begin-review"], true],
+  ["its manager has left", report({ review: "left" }), ["hand-over-review"], true],
   ["she is still writing", report({ review: "theirs", reviewDueOn: on }), [], false],
   ["a question waits", report({ questions: { count: 2, days: 4 } }), ["question"], true],
   ["a spend waits", report({ spends: 1 }), ["spends"], true],
@@ -76,7 +78,7 @@ describe("a report needs a word", () => {
 
   const anyReport = fc
     .record({
-      review: fc.constantFrom<ReviewNow>("none", "open", "theirs", "yours", "sign"),
+      review: fc.constantFrom<ReviewNow>("none", "open", "theirs", "yours", "sign", "left"),
       count: fc.nat(3),
       days: fc.nat(60),
       quietDays: fc.nat(90),

@@ -39,6 +39,31 @@ const events: [DomainEvent, string][] = [
     },
     "Build 5 ETL pipelines is measured by a count of 5, before by done or not.",
   ],
+  [
+    {
+      verb: "goal.remeasured",
+      figures: {
+        from: { kind: "amount", target: 80, baseline: 20 },
+        to: { kind: "hold", target: 95, op: "at-least" },
+      },
+    },
+    "Build 5 ETL pipelines is measured by a level to hold of at least 95, before by an amount from 20 to 80.",
+  ],
+  [
+    {
+      verb: "goal.remeasured",
+      figures: { from: { kind: "count", target: 5 }, to: { kind: "count", target: 5 } },
+    },
+    "Build 5 ETL pipelines is measured otherwise than before.",
+  ],
+  [
+    { verb: "comment.edited", figures: { commentId: "c", asks: ["p"] } },
+    "Comment on Build 5 ETL pipelines edited to ask somebody else.",
+  ],
+  [
+    { verb: "suggestion.nudged", figures: { suggestionId: "s", fields: ["dueOn"] } },
+    "A nudge about the suggested due date of Build 5 ETL pipelines.",
+  ],
   [{ verb: "goal.ticked", figures: { on: from } }, "Build 5 ETL pipelines done."],
   [
     { verb: "goal.reached", figures: { on: from } },

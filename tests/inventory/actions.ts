@@ -101,6 +101,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
   reviews: {
     openReview: "review.open",
     withdrawReview: "review.withdraw",
+    bringReviewBack: "review.withdraw",
     submitReviewPart: "review.write",
     recallReview: "review.write",
     chooseReviewFocus: "review.write",
@@ -118,6 +119,7 @@ export const ACTIONS: Record<string, Record<string, Who>> = {
   "start-plan": { startPlan: "plan.start" },
   suggestions: {
     suggestEdit: "suggestion.make",
+    nudgeSuggestion: "suggestion.nudge",
     withdrawSuggestion: "suggestion.withdraw",
     takeSuggestion: "suggestion.answer",
     untakeSuggestion: "suggestion.answer",

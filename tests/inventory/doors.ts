@@ -92,6 +92,7 @@ export const ROUTES: Record<string, Partial<Record<string, Who>>> = {
     PUT: "suggestion.answer",
     DELETE: "suggestion.answer",
   },
+  "/api/v1/suggestions/[suggestionId]/nudge": { PUT: "suggestion.nudge" },
   "/api/v1/suggestions/[suggestionId]/decline": {
     PUT: "suggestion.answer",
     DELETE: "suggestion.answer",

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { RemoveComment } from "@/lib/schemas/administration";
 import { removeComment } from "@/lib/services/administration/comments";
-import { deleteComment } from "@/lib/services/comments/edit";
+import { deleteComment, editComment } from "@/lib/services/comments/edit";
 import { listComments } from "@/lib/services/comments/list";
 import { commentOnGoal, commentOnPlan } from "@/lib/services/comments/post";
 import { editGoal } from "@/lib/services/goals/edit";
@@ -57,6 +57,19 @@ describe("an administrator takes a comment away", () => {
     await putInto(olli, plan.id, "archived");
     must(await removes(amara, id));
     expect(await isThere(id)).toBe(false);
+  });
+
+  test("while its author changes it: neither waits for the other for ever", async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const id = await said();
+      const [edited, removed] = await Promise.all([
+        editComment(tariq.context, { commentId: id, text: "Kind" }),
+        removes(amara, id),
+      ]);
+      expect(removed.ok).toBe(true);
+      expect(edited.ok || edited.problem.code).toBeOneOf([true, "comment.deleted"]);
+      expect(await isThere(id)).toBe(false);
+    }
   });
 
   test("once: twice, deleted by its author, or never there is told kindly", async () => {

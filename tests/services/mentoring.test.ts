@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { deleteComment } from "@/lib/services/comments/edit";
 import { commentOnGoal, commentOnPlan } from "@/lib/services/comments/post";
 import { tickGoal } from "@/lib/services/goals/state";
 import { looked } from "@/lib/services/mentoring/looked";
@@ -111,6 +112,17 @@ describe("since one last looked", () => {
     expect(await newsOf(planId)).toMatchObject({ milestones: 1, done: 1, moved: 0 });
     await looked(later(mentor, 1), { planId });
     expect(await newsOf(planId)).toMatchObject({ milestones: 0, done: 0 });
+  });
+
+  test("comments of others that still stand are counted", async () => {
+    const { person, planId } = await mentee("Dag");
+    const say = async (by: Person, text: string) =>
+      must(await commentOnPlan(by.context, { planId, text })).id;
+    await say(person, "Is this enough?");
+    await say(mentor, "Nearly.");
+    const commentId = await say(person, "Never mind.");
+    must(await deleteComment(person.context, { commentId }));
+    expect(await newsOf(planId)).toMatchObject({ comments: 1, milestones: 0 });
   });
 
   test("what happens in private is no news", async () => {

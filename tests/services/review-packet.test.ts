@@ -35,7 +35,7 @@ describe("the packet tells of money", () => {
     await spentBy(runa, planId, { amount: 10 });
     await reviewAt({ owner: runa, manager: mael }, planId, "signed");
     const { spendId } = await spentBy(runa, planId, { amount: 20.5 });
-    const period = { from: day("2026-03-16"), to: day("2026-06-15") };
+    const period = { from: day("2026-03-16"), to: day("2026-04-15") };
     const { id } = must(await openReview(mael.context, { planId, period }));
     const waiting = { spends: 1, spentMinor: 2_050, approvedMinor: 0, voidedMinor: 0 };
     const set = { purpose: "Boots", amountMinor: 12_050, usedMinor: 3_050, currency: "EUR" };
@@ -110,7 +110,7 @@ describe("the packet writes itself", () => {
     const first = await reviewAt({ owner: runa, manager: mael }, planId, "submitted");
     await logOn(runa, goal.id);
     for (const { context } of [runa, mael]) must(await signReview(context, { reviewId: first }));
-    const period = { from: day("2026-03-16"), to: day("2026-06-15") };
+    const period = { from: day("2026-03-16"), to: day("2026-04-15") };
     const { id } = must(await openReview(runa.context, { planId, period }));
     expect(await goalIn(runa, id, goal.id)).toMatchObject({
       before: { raw: 1 },

@@ -57,6 +57,9 @@ describe("who has left the plan", () => {
     const more = { reviewId: open, text: "One more thing" };
     expect(await addAddendum(mael.context, more)).toEqual(refused("forbidden"));
     expect(await reviewsRoom(mael.context, { planId })).toEqual(refused("not-found"));
+    // What is added to it later stands with what he signed; its form says so.
+    must(await addAddendum(runa.context, more));
+    expect(must(await look(mael, open)).addenda).toMatchObject([{ text: "One more thing" }]);
   });
 
   test("is followed by a manager who reads what was signed, and open halves not", async () => {
@@ -64,7 +67,7 @@ describe("who has left the plan", () => {
     await leaves(planId, mael);
     await standsIn(planId, mira, "manager");
     expect(must(await look(mira, signed)).manager?.text).toBe(WORDS.manager);
-    const period = { from: day("2026-03-16"), to: day("2026-06-15") };
+    const period = { from: day("2026-03-16"), to: day("2026-04-15") };
     const { id } = must(await openReview(runa.context, { planId, period, managerId: mira.id }));
     await handsIn(runa, id, "self");
     const mo = await somebody("Mo");
@@ -129,7 +132,7 @@ describe("handing a review over", () => {
 describe("an account that goes", () => {
   test("leaves what the other signed too, under nobody's name, and nothing else", async () => {
     const signed = await reviewAt(sides(), planId, "signed");
-    const period = { from: day("2026-04-01"), to: day("2026-05-01") };
+    const period = { from: day("2026-04-01"), to: day("2026-04-15") };
     const open = must(await openReview(runa.context, { planId, period })).id;
     await removed(runa);
     const view = must(await reviewPage(mael.context, { reviewId: signed }));
@@ -163,7 +166,7 @@ describe("an account that goes", () => {
 describe("a plan that is deleted", () => {
   test("hides its open reviews; what was signed stays with who signed it", async () => {
     const signed = await reviewAt(sides(), planId, "signed");
-    const period = { from: day("2026-04-01"), to: day("2026-05-01") };
+    const period = { from: day("2026-04-01"), to: day("2026-04-15") };
     const open = must(await openReview(runa.context, { planId, period })).id;
     must(await deletePlan(runa.context, { planId }));
     expect(await look(runa, open)).toEqual(refused("not-found"));

@@ -38,7 +38,7 @@ test("a review is asked for before its day, then waits for whose turn it is", as
   const due = day("2026-03-20");
   expect(await reviews(runa)).toEqual([{ ...about, whose: null, what: "open", on: due }]);
   expect(await reviews(mael)).toEqual([]);
-  expect(await team()).toMatchObject([{ planId, ownerName: "Runa", due, next: due, open: null }]);
+  expect(await team()).toMatchObject([{ planId, ownerName: "Runa", due, next: due, open: [] }]);
 
   const period = { from: day("2025-12-20"), to: TODAY };
   const { id: reviewId } = must(await openReview(runa.context, { planId, period }));
@@ -46,7 +46,10 @@ test("a review is asked for before its day, then waits for whose turn it is", as
   expect(await reviews(runa)).toEqual([{ ...writes, whose: null }]);
   expect(await reviews(mael)).toEqual([{ ...writes, whose: "Runa" }]);
   expect(await team()).toMatchObject([
-    { due: null, open: { id: reviewId, period, managerId: mael.id, state: { is: "open" } } },
+    {
+      due: null,
+      open: [{ id: reviewId, period, managerId: mael.id, halves: { self: "draft" } }],
+    },
   ]);
 
   await handsIn(runa, reviewId, "self");

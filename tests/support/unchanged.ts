@@ -9,7 +9,10 @@ async function everything() {
     db().goal.findMany({ orderBy: { id: "asc" } }),
     db().entry.findMany({ orderBy: { id: "asc" } }),
     db().pause.findMany({ orderBy: { id: "asc" } }),
-    db().review.findMany({ include: { parts: true, addenda: true }, orderBy: { id: "asc" } }),
+    db().review.findMany({
+      include: { parts: { orderBy: { half: "asc" } }, addenda: { orderBy: { id: "asc" } } },
+      orderBy: { id: "asc" },
+    }),
     db().event.count(),
     db().idempotency.count(),
   ]);

@@ -4,8 +4,12 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { Dialog } from "@/components/ui/dialog";
 import { letGo } from "@/lib/actions/goal-edits";
+import { seenByWords } from "@/lib/format/roles";
+import type { SeenBy } from "@/lib/views/people";
 
-export function DropDialog({ goalId, href }: { goalId: string; href: string }) {
+type Props = { goalId: string; href: string; seenBy: SeenBy };
+
+export function DropDialog({ goalId, href, seenBy }: Props) {
   return (
     <Dialog id="drop-goal" title="Let it go" open closeHref={href}>
       <p className="text-soft -mt-2">
@@ -13,7 +17,13 @@ export function DropDialog({ goalId, href }: { goalId: string; href: string }) {
       </p>
       <Form action={letGo} className="grid gap-4">
         <input type="hidden" name="goalId" value={goalId} />
-        <TextField label="Why" name="why" maxLength={500} autoComplete="off" />
+        <TextField
+          label="Why"
+          hint={`${seenByWords(seenBy)}.`}
+          name="why"
+          maxLength={500}
+          autoComplete="off"
+        />
         <SubmitButton>Let it go</SubmitButton>
       </Form>
     </Dialog>

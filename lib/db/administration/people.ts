@@ -3,6 +3,7 @@ import type { Scope } from "../../access/permit";
 import { atMost, type Db, rowsOf, type Tx } from "../client";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
+import { holdPlansOf } from "../people";
 
 /** Counts are of plans owned, by status; drafts and deleted ones are no one else's to know. */
 export type ListedPerson = {
@@ -89,6 +90,7 @@ export async function setClosed(
   personId: string,
   at: Date | null,
 ): Promise<void> {
+  await holdPlansOf(tx, { personId });
   const data = at === null ? { closedAt: null } : { closedAt: at, isAdministrator: false };
   await tx.person.update({ where: { id: personId }, data, select: { id: true } });
 }

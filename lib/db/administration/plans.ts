@@ -8,6 +8,7 @@ import { isId } from "../ids";
 import { isKnownToGuests } from "../known";
 import { halves } from "../reviews/lists";
 import { type HalfInJson, halvesOfJson } from "../reviews/rows";
+import { REVIEWS } from "../reviews/standing";
 
 /**
  * `goals` leaves private and dropped ones out; `isManager`: who asks is one on it; `reviews` are those
@@ -41,7 +42,7 @@ export async function plansOwnedBy(
     (SELECT count(DISTINCT a."personId")::int FROM "Participant" a WHERE a."planId" = p.id) AS people,
     EXISTS (SELECT 1 FROM "Participant" m WHERE m."planId" = p.id
        AND m."personId" = ${asking}::uuid AND m.role = 'manager') AS "isManager",
-    coalesce((SELECT jsonb_agg(${halves} ORDER BY r."from") FROM "Review" r
+    coalesce((SELECT jsonb_agg(${halves} ORDER BY r."from") FROM ${REVIEWS} r
        WHERE r."planId" = p.id AND r."sealedAt" IS NULL), '[]'::jsonb) AS reviews
   FROM "Plan" p JOIN "Participant" o ON o."planId" = p.id AND o.role = 'owner'
   WHERE o."personId" = ${ownerId}::uuid AND p."deletedAt" IS NULL AND p.status <> 'draft'

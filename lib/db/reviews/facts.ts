@@ -20,6 +20,9 @@ type EventRow = {
   verb: string;
   figures: object;
   why: string | null;
+  suggestedBy: string | null;
+  was: string | null;
+  became: string | null;
 };
 
 type EntryRow = Entry & { goalId: string; evidence: PacketLink[] };
@@ -77,15 +80,17 @@ const ledgersIn = (planId: string): Question<Map<string, PacketFacts["entries"]>
 
 const happenedIn = (planId: string, after: number): Question<Map<string, GoalEvent[]>> => ({
   sql: Prisma.sql`
-    SELECT e."goalId", e."entryId", e.verb, e.figures, w.why
+    SELECT e."goalId", e."entryId", e.verb, e.figures, coalesce(w.why, s.text) AS why,
+           s."authorId" AS "suggestedBy", w.was, w.became
     FROM "Event" e LEFT JOIN "EventReason" w ON w."eventId" = e.id
+    LEFT JOIN "Suggestion" s ON s.id = w."suggestionId"
     WHERE e."planId" = ${planId}::uuid AND e.number > ${after} AND e."goalId" IS NOT NULL
     ORDER BY e.number`,
   read: (rows: EventRow[]) =>
-    byGoal(rows, ({ verb, figures, entryId, why }) => ({
+    byGoal(rows, ({ verb, figures, was, became, entryId, why, suggestedBy }) => ({
       event: { verb, figures } as DomainEvent,
-      entryId,
-      why,
+      ...{ entryId, why, suggestedBy },
+      words: was === null || became === null ? null : { was, became },
     })),
 });
 

@@ -8,7 +8,9 @@ import { noteOpened } from "../gate";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
 import { readable } from "../known";
+import { managersOn } from "./managers";
 import { type PlanAround, type ReviewInJson, reviewOf, type StoredReview } from "./rows";
+import { REVIEWS, WITHDRAWN } from "./standing";
 
 /** The plan's last signed review before this one. */
 export type Former = { on: Day; eventCount: number };
@@ -31,7 +33,7 @@ export type ReviewGate = {
   readonly happened: number;
   /** Names of those who have to do with it; who is gone has none. */
   readonly names: ReadonlyMap<string, string>;
-  /** The managers there are on the plan now. */
+  /** Who could review on the plan now. */
   readonly managers: readonly Named[];
   readonly [opened]: true;
 };
@@ -50,16 +52,17 @@ const person = (alias: Prisma.Sql) =>
 const n = Prisma.sql`n`;
 
 // One query for all of it: whose words may be shown to whom is the service's to tell.
-const select = (scope: Scope, reviewId: string) => Prisma.sql`
+const select = (scope: Scope, reviewId: string, reviews: Prisma.Sql) => Prisma.sql`
   WITH around AS (
     SELECT p.id, p.title, p.status::text, p."startsOn"::text, p."endsOn"::text, p."eventCount",
            ARRAY(SELECT role::text FROM "Participant"
                  WHERE "planId" = p.id AND "personId" = ${scope.personId}::uuid) AS roles
-    FROM "Plan" p JOIN "Review" r ON r."planId" = p.id
+    FROM "Plan" p JOIN ${reviews} r ON r."planId" = p.id
     WHERE r.id = ${reviewId}::uuid AND p."deletedAt" IS NULL AND ${readable(scope)}
   )
   SELECT r.id, r."planId", r."ownerId", r."managerId", r."from"::text, r."to"::text, r.version,
          r.packet, r."eventCount", r."focusIds", r."sealedForm", r."sealedHash", r."sealedAt",
+         r."withdrawnById",
          (SELECT jsonb_agg(to_jsonb(h)) FROM "ReviewPart" h WHERE h."reviewId" = r.id) AS parts,
          coalesce((SELECT jsonb_agg(to_jsonb(a) - 'reviewId' ORDER BY a.at, a.id)
                    FROM "ReviewAddendum" a WHERE a."reviewId" = r.id), '[]'::jsonb) AS addenda,
@@ -69,18 +72,22 @@ const select = (scope: Scope, reviewId: string) => Prisma.sql`
           WHERE e."planId" = r."planId" AND e.verb = 'review.opened'
             AND e.figures->>'reviewId' = r.id::text) AS "openerId",
          (SELECT jsonb_build_object('on', f.packet->>'on', 'eventCount', f."eventCount")
-          FROM "Review" f
+          FROM ${REVIEWS} f
           WHERE f."planId" = r."planId" AND f.id <> r.id AND f."sealedAt" IS NOT NULL
           ORDER BY f."eventCount" DESC LIMIT 1) AS former,
          coalesce((SELECT jsonb_agg(${person(n)}) FROM "Person" n
-                   WHERE n.id IN (r."ownerId", r."managerId") OR n.id IN (
-                     SELECT "authorId" FROM "ReviewAddendum" WHERE "reviewId" = r.id)),
+                   WHERE n.id IN (
+                     SELECT unnest(ARRAY[r."ownerId", r."managerId"])
+                     UNION SELECT "authorId" FROM "ReviewAddendum" WHERE "reviewId" = r.id
+                     UNION SELECT "authorId" FROM "Suggestion"
+                       WHERE "planId" = r."planId" AND state = 'taken'
+                     UNION SELECT (jsonb_path_query(
+                       r.packet, '$.goals[*].changes[*].suggestedBy[*]') #>> '{}')::uuid)),
                   '[]'::jsonb) AS named,
          coalesce((SELECT jsonb_agg(${person(n)} ORDER BY n.name, n.id)
-                   FROM "Participant" m JOIN "Person" n ON n.id = m."personId"
-                   WHERE m."planId" = r."planId" AND m.role = 'manager' AND n.id <> r."ownerId"),
+                   FROM ${managersOn(Prisma.sql`r."planId"`)} AND n.id <> r."ownerId"),
                   '[]'::jsonb) AS managers
-  FROM "Review" r WHERE r.id = ${reviewId}::uuid`;
+  FROM ${reviews} r WHERE r.id = ${reviewId}::uuid`;
 
 function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
   if (row === undefined) return refuse({ code: "not-found" });
@@ -110,15 +117,22 @@ function partOf({ personId }: Scope, review: StoredReview, roles: readonly strin
   return review.managerId === personId && roles.includes("manager") ? "manager" : null;
 }
 
-/** Opens a review; `hold` locks its plan's row until the transaction ends. */
+/**
+ * `hold` locks the plan's row until the transaction ends. `isWithdrawn` opens one that was withdrawn,
+ * which is not there else.
+ */
+export type OpenOptions = { hold?: boolean; isWithdrawn?: boolean };
+
+/** Opens a review. */
 export async function openReview(
   db: Db,
   scope: Scope,
   reviewId: string,
-  { hold = false }: { hold?: boolean } = {},
+  { hold = false, isWithdrawn = false }: OpenOptions = {},
 ): Promise<Outcome<ReviewGate>> {
   if (!isId(reviewId)) return refuse({ code: "not-found" });
-  const look = async () => judge(scope, (await rowsOf<Row>(db)`${select(scope, reviewId)}`)[0]);
+  const asked = select(scope, reviewId, isWithdrawn ? WITHDRAWN : REVIEWS);
+  const look = async () => judge(scope, (await rowsOf<Row>(db)`${asked}`)[0]);
   const found = await look();
   const planId = found.ok ? found.value.plan?.id : undefined;
   if (planId !== undefined) noteOpened(scope, planId);

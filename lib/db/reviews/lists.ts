@@ -4,15 +4,17 @@ import type { Role } from "../../access/policy";
 import { type Day, day } from "../../domain/days";
 import { dueReview, nextReview } from "../../domain/reviews/days";
 import type { Period } from "../../domain/reviews/periods";
-import { type ReviewState, stateOf } from "../../domain/reviews/state";
+import type { Halves } from "../../domain/reviews/state";
+import type { OpenReview } from "../../domain/reviews/turns";
 import { type Db, rowsOf } from "../client";
 import type { Gate } from "../gate";
 import { Prisma } from "../generated/client";
+import { isId } from "../ids";
 import { readable } from "../known";
-import { dayOf } from "../rows";
 import type { Question } from "../together";
-import type { Named } from "./gate";
+import { managersOn } from "./managers";
 import { type HalfInJson, halvesOfJson } from "./rows";
+import { REVIEWS } from "./standing";
 
 /** How far the halves of review `r` are, and none of their words. */
 export const halves = Prisma.sql`
@@ -20,29 +22,34 @@ export const halves = Prisma.sql`
                                        'signedAt', h."signedAt"))
    FROM "ReviewPart" h WHERE h."reviewId" = r.id)`;
 
+/** Whether the manager that review `r` of plan `p` names reviews nobody there any more. */
+const isManagerGone = Prisma.sql`
+  (r."managerId" IS NOT NULL
+   AND NOT EXISTS (SELECT FROM ${managersOn(Prisma.sql`r."planId"`)} AND n.id = r."managerId"))`;
+
 export type ListedReview = {
   id: string;
   period: Period;
   managerId: string | null;
   /** Null once the account is gone, or where there is no manager. */
   managerName: string | null;
-  state: ReviewState;
+  halves: Halves;
   sealedAt: Date | null;
 };
 
 /** All reviews of the plan, latest period first. */
 export async function reviewsOf(db: Db, gate: Gate): Promise<ListedReview[]> {
   const rows = await rowsOf<
-    Omit<ListedReview, "period" | "state"> & { from: string; to: string; parts: HalfInJson[] }
+    Omit<ListedReview, "period" | "halves"> & PeriodRow & { parts: HalfInJson[] }
   >(db)`
     SELECT r.id, r."from"::text, r."to"::text, r."managerId", n.name AS "managerName",
            r."sealedAt", ${halves} AS parts
-    FROM "Review" r LEFT JOIN "Person" n ON n.id = r."managerId"
+    FROM ${REVIEWS} r LEFT JOIN "Person" n ON n.id = r."managerId"
     WHERE r."planId" = ${gate.planId}::uuid ORDER BY r."from" DESC`;
   return rows.map(({ from, to, parts, ...row }) => ({
     ...row,
-    period: { from: day(from), to: day(to) },
-    state: stateOf(halvesOfJson(parts)),
+    period: periodOf({ from, to }),
+    halves: halvesOfJson(parts),
   }));
 }
 
@@ -52,7 +59,7 @@ export async function reviewsOf(db: Db, gate: Gate): Promise<ListedReview[]> {
  */
 export async function reviewsAround(db: Db, scope: Scope): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(db)`
-    SELECT r.id FROM "Review" r
+    SELECT r.id FROM ${REVIEWS} r
     WHERE ${scope.personId}::uuid IN (r."ownerId", r."managerId")
       AND (r."sealedAt" IS NOT NULL OR EXISTS (
         SELECT 1 FROM "Plan" p
@@ -65,7 +72,7 @@ export async function reviewsAround(db: Db, scope: Scope): Promise<string[]> {
 export async function isInSignedReview(db: Db, gate: Gate, goalId: string): Promise<boolean> {
   const [found] = await rowsOf<{ is: boolean }>(db)`
     SELECT EXISTS (
-      SELECT 1 FROM "Review" r
+      SELECT 1 FROM ${REVIEWS} r
       WHERE r."planId" = ${gate.planId}::uuid AND r."sealedAt" IS NOT NULL
         AND r."managerId" IS NOT NULL
         AND r.packet -> 'goals'
@@ -73,20 +80,28 @@ export async function isInSignedReview(db: Db, gate: Gate, goalId: string): Prom
   return found?.is ?? false;
 }
 
-export async function periodsOf(db: Db, gate: Gate): Promise<Period[]> {
-  const where = { planId: gate.planId };
-  const rows = await db.review.findMany({ where, select: { from: true, to: true } });
-  return rows.map(({ from, to }) => ({ from: dayOf(from), to: dayOf(to) }));
+type PeriodRow = { from: string; to: string };
+const periodOf = ({ from, to }: PeriodRow): Period => ({ from: day(from), to: day(to) });
+
+export async function periodsOf(db: Db, planId: string): Promise<Period[]> {
+  const rows = await rowsOf<PeriodRow>(db)`
+    SELECT r."from"::text, r."to"::text FROM ${REVIEWS} r WHERE r."planId" = ${planId}::uuid`;
+  return rows.map(periodOf);
 }
 
-/** The managers there are on the plan, its owner never among them. */
-export async function managersOf(db: Db, gate: Gate): Promise<Named[]> {
-  const rows = await db.participant.findMany({
-    where: { planId: gate.planId, role: "manager", personId: { not: gate.ownerId } },
-    orderBy: { personId: "asc" },
-    select: { person: { select: { id: true, name: true } } },
-  });
-  return rows.map(({ person }) => person);
+/** The days of the plan's open reviews that name this person as their manager, the oldest first. */
+export async function openReviewsWith(
+  db: Db,
+  { planId }: Gate,
+  managerId: string,
+): Promise<Period[]> {
+  if (!isId(managerId)) return [];
+  const rows = await rowsOf<PeriodRow>(db)`
+    SELECT r."from"::text, r."to"::text FROM ${REVIEWS} r
+    WHERE r."planId" = ${planId}::uuid AND r."managerId" = ${managerId}::uuid
+      AND r."sealedAt" IS NULL
+    ORDER BY r."from"`;
+  return rows.map(periodOf);
 }
 
 export type PlanReviews = {
@@ -99,21 +114,21 @@ export type PlanReviews = {
   due: Day | null;
   /** The first review day not before today; null once the plan has had its last. */
   next: Day | null;
-  /** The oldest review that is not sealed. */
-  open: { id: string; period: Period; managerId: string | null; state: ReviewState } | null;
+  /** Those that are not sealed, the oldest first. */
+  open: (OpenReview & { id: string; period: Period; managerName: string | null })[];
 };
 
 type DueRow = Omit<PlanReviews, "due" | "next" | "open"> & {
   startsOn: string;
   endsOn: string;
-  reviews: {
+  reviews: (PeriodRow & {
     id: string;
-    from: string;
-    to: string;
     managerId: string | null;
+    managerName: string | null;
+    isManagerGone: boolean;
     isSealed: boolean;
     halves: HalfInJson[];
-  }[];
+  })[];
 };
 
 type Due = { roles: readonly Role[]; on: Day; of?: readonly string[] };
@@ -128,8 +143,10 @@ export const reviewsDue = (scope: Scope, { roles, on, of }: Due): Question<PlanR
            o.id = ${scope.personId}::uuid AS "isOwner", p."startsOn"::text, p."endsOn"::text,
            coalesce((SELECT jsonb_agg(jsonb_build_object(
                        'id', r.id, 'from', r."from", 'to', r."to", 'managerId', r."managerId",
+                       'managerName', rm.name, 'isManagerGone', ${isManagerGone},
                        'isSealed', r."sealedAt" IS NOT NULL, 'halves', ${halves}) ORDER BY r."from")
-                     FROM "Review" r WHERE r."planId" = p.id), '[]'::jsonb) AS reviews
+                     FROM ${REVIEWS} r LEFT JOIN "Person" rm ON rm.id = r."managerId"
+                     WHERE r."planId" = p.id), '[]'::jsonb) AS reviews
     FROM "Plan" p
     JOIN "Participant" op ON op."planId" = p.id AND op.role = 'owner'
     JOIN "Person" o ON o.id = op."personId"
@@ -141,20 +158,16 @@ export const reviewsDue = (scope: Scope, { roles, on, of }: Due): Question<PlanR
   read: (rows: DueRow[]) =>
     rows.map(({ startsOn, endsOn, reviews, ...row }) => {
       const plan = { startsOn: day(startsOn), endsOn: day(endsOn) };
-      const open = reviews.find(({ isSealed }) => !isSealed);
-      const periods = reviews.map(({ from, to }) => ({ from: day(from), to: day(to) }));
+      const open = reviews.filter(({ isSealed }) => !isSealed);
       return {
         ...row,
-        due: dueReview(plan, periods, on),
+        due: dueReview(plan, reviews.map(periodOf), on),
         next: nextReview(plan.startsOn, plan.endsOn, on),
-        open: open
-          ? {
-              id: open.id,
-              period: { from: day(open.from), to: day(open.to) },
-              managerId: open.managerId,
-              state: stateOf(halvesOfJson(open.halves)),
-            }
-          : null,
+        open: open.map(({ id, from, to, managerId, managerName, isManagerGone, halves }) => ({
+          ...{ id, managerId, managerName, isManagerGone },
+          period: periodOf({ from, to }),
+          halves: halvesOfJson(halves),
+        })),
       };
     }),
 });

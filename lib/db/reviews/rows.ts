@@ -33,6 +33,8 @@ export type StoredReview = {
   sealedForm: string | null;
   sealedHash: string | null;
   sealedAt: Date | null;
+  /** Who withdrew it; null while it stands. */
+  withdrawnById: string | null;
   self: StoredPart;
   manager: StoredPart | null;
   addenda: StoredAddendum[];

@@ -32,11 +32,6 @@ export async function insertReview(
   return id;
 }
 
-/** The review with its halves, as if it had never been opened. */
-export async function deleteReview(tx: Tx, { id }: StoredReview): Promise<void> {
-  await tx.review.delete({ where: { id }, select: { id: true } });
-}
-
 type PartChange = {
   text?: string;
   html?: string | null;

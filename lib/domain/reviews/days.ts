@@ -30,13 +30,12 @@ function lastReview(startsOn: Day, until: Day): { on: Day; months: number } | nu
   return months < REVIEW_MONTHS ? null : { on: addMonths(startsOn, months), months };
 }
 
-/** A review day is announced so many days ahead, and asked for as many after it passed. */
+/** A review day is announced so many days ahead. */
 const AHEAD_DAYS = 7;
-const AFTER_DAYS = 30;
 
 /**
- * The review day that asks for a review on `on`: near, or passed within the last month, and answered
- * by none of the plan's reviews. A review answers a day that its period comes within a month of.
+ * The review day that asks for a review on `on`: near, or passed, until a review answers it or the next
+ * one takes its place. A review answers a day that its period comes within a month of.
  */
 export function dueReview(
   plan: { startsOn: Day; endsOn: Day },
@@ -44,6 +43,6 @@ export function dueReview(
   on: Day,
 ): Day | null {
   const last = lastReview(plan.startsOn, earliest(plan.endsOn, addDays(on, AHEAD_DAYS)));
-  if (last === null || last.on < addDays(on, -AFTER_DAYS)) return null;
+  if (last === null) return null;
   return reviews.some(({ to }) => to >= addMonths(last.on, -1)) ? null : last.on;
 }

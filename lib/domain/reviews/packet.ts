@@ -147,3 +147,16 @@ export const withGoals = (packet: Packet, known: ReadonlySet<string>): Packet =>
   ...packet,
   goals: packet.goals.filter(({ goalId }) => known.has(goalId)),
 });
+
+/** The packet without the reasons that came from somebody who is gone, nor what was said with them. */
+export const withReasonsOf = (packet: Packet, known: { has(id: string): boolean }): Packet => ({
+  ...packet,
+  goals: packet.goals.map((goal) => ({
+    ...goal,
+    changes: goal.changes.map((change) =>
+      "suggestedBy" in change && change.suggestedBy?.some((id) => !known.has(id))
+        ? { ...change, why: null }
+        : change,
+    ),
+  })),
+});

@@ -1,10 +1,10 @@
 // Changing and deleting what one said; an administrator may take a comment away unread.
 import type { Tx } from "../../db/client";
-import { isPrivateGoal, type StoredComment, saveComment } from "../../db/comments";
+import { isPrivateGoal, type StoredComment, saveComment, threadOf } from "../../db/comments";
 import { appendEvents } from "../../db/events";
 import type { Gate } from "../../db/gate";
 import { participantsOf } from "../../db/participants";
-import { editMark } from "../../domain/comments";
+import { reword } from "../../domain/comments";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { markdownWithMentions } from "../../format/markdown";
 import type { EditComment, OnComment } from "../../schemas/comments";
@@ -14,7 +14,7 @@ import { change } from "../change";
 import type { Context } from "../context";
 import { holdComment } from "../hold";
 import { subjectOf } from "./post";
-import { commentJson, mentionable } from "./present";
+import { circleOf, commentJson, mentionable, threadFrom } from "./present";
 
 type Work<T> = (tx: Tx, gate: Gate, comment: StoredComment) => Promise<Outcome<T>>;
 
@@ -29,25 +29,27 @@ const onOwn = <T>(context: Context, commentId: string, work: Work<T>): Promise<O
       : refuse({ code: "forbidden" });
   });
 
-/** Another wording. After the first minutes it is marked as edited. */
+/** Another wording. After the first minutes, or once somebody spoke after it, it is marked as edited. */
 export const editComment = (
   context: Context,
   { commentId, text }: EditComment,
 ): Promise<Outcome<CommentJson>> =>
   onOwn(context, commentId, async (tx, gate, comment) => {
     if (comment.deletedAt) return refuse({ code: "comment.deleted" });
-    const people = mentionable(await participantsOf(tx, gate), {
-      ...gate,
-      isPrivate: await isPrivateGoal(tx, comment.goalId),
-    });
+    const around = await participantsOf(tx, gate);
+    const isPrivate = await isPrivateGoal(tx, comment.goalId);
+    const people = mentionable(around, { ...gate, isPrivate });
     const written = markdownWithMentions(text, "text", people);
     if (!written.ok) return written;
     const { html } = written.value;
     const mentions = written.value.mentions.filter((id) => id !== gate.personId);
-    const editedAt = editMark(comment, context.now);
-    const saved = await saveComment(tx, gate, commentId, { text, html, mentions, editedAt });
-    const figures = { commentId };
-    const events = [{ verb: "comment.edited" as const, figures }];
+    const thread = await threadOf(tx, gate, comment.rootId ?? comment.id);
+    // On a private goal its owner is alone.
+    const circle = circleOf(isPrivate ? [] : around, gate.ownerId);
+    const nth = thread.findIndex(({ id }) => id === comment.id);
+    const act = { commentId: comment.id, nth, editedAt: comment.editedAt, mentions };
+    const { next, events } = reword(threadFrom(thread), circle, { ...act, at: context.now });
+    const saved = await saveComment(tx, gate, comment.id, { text, html, mentions, ...next });
     await appendEvents(tx, gate, context.now, events, subjectOf(comment));
     return accept(commentJson(saved));
   });

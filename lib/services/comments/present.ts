@@ -6,22 +6,25 @@ import type { Mentionable } from "../../domain/mentions";
 import type { Role } from "../../domain/roles";
 import type { CommentJson, SuggestionJson } from "../../views/json";
 
-type OnPlan = { personId: string; name: string; role: Role };
+type OnPlan = { personId: string; name: string; role: Role; isClosed: boolean };
 
-/** Who can answer: the owner, her managers and mentors. */
+/** Who can answer: the owner, and her managers and mentors whose account is open. */
 export function circleOf(people: readonly OnPlan[], ownerId: string): Circle {
-  const helpers = people.filter(({ role }) => role === "manager" || role === "mentor");
+  const helpers = people.filter(
+    ({ role, isClosed }) => (role === "manager" || role === "mentor") && !isClosed,
+  );
   const ids = new Set(helpers.map(({ personId }) => personId));
   ids.delete(ownerId);
   return { ownerId, helperIds: [...ids] };
 }
 
-/** Who can be mentioned there: everybody on the plan once; on a private goal only its owner. */
+/** Who can be mentioned there: everybody on the plan who can come, once; on a private goal its owner. */
 export function mentionable(
   people: readonly OnPlan[],
   { ownerId, isPrivate }: { ownerId: string; isPrivate: boolean },
 ): Mentionable[] {
-  const names = new Map(people.map(({ personId, name }) => [personId, name]));
+  const there = people.filter(({ isClosed }) => !isClosed);
+  const names = new Map(there.map(({ personId, name }) => [personId, name]));
   return [...names]
     .filter(([personId]) => !isPrivate || personId === ownerId)
     .map(([personId, name]) => ({ personId, name }));
@@ -33,9 +36,10 @@ export function threadFrom(comments: readonly StoredComment[]): Thread {
   return {
     resolvedAt: first?.resolvedAt ?? null,
     nudgedAt: first?.nudgedAt ?? null,
-    posts: comments.map(({ authorId, createdAt, mentions, deletedAt }) => ({
+    posts: comments.map(({ authorId, createdAt, askedAt, mentions, deletedAt }) => ({
       authorId,
       at: createdAt,
+      askedAt,
       mentions,
       isDeleted: deletedAt !== null,
     })),

@@ -4,7 +4,7 @@ import { isPrivateGoal, type StoredComment, saveComment, threadOf } from "../../
 import { appendEvents } from "../../db/events";
 import type { Gate } from "../../db/gate";
 import { participantsOf } from "../../db/participants";
-import { nudge, reopen, resolve } from "../../domain/comments";
+import { type Circle, nudge, reopen, resolve } from "../../domain/comments";
 import type { Decided } from "../../domain/events";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { OnComment } from "../../schemas/comments";
@@ -46,15 +46,22 @@ const asResolved = <T extends Date | null>(
     ? accept({ next: { resolvedAt: outcome.value.next }, events: outcome.value.events })
     : outcome;
 
+/** Who can answer there; on a private goal its owner is alone. */
+async function circleAround([root]: StoredComment[], gate: Gate, tx: Tx): Promise<Circle> {
+  const isPrivate = await isPrivateGoal(tx, root?.goalId ?? null);
+  return circleOf(isPrivate ? [] : await participantsOf(tx, gate), gate.ownerId);
+}
+
 const rootIdOf = ([root]: StoredComment[]): string => root?.id ?? "";
 
 export const resolveThread = (
   context: Context,
   { commentId }: OnComment,
 ): Promise<Outcome<CommentJson>> =>
-  onThread(context, "comment.resolve", commentId, async (thread) =>
-    asResolved(resolve(threadFrom(thread), { rootId: rootIdOf(thread), at: context.now })),
-  );
+  onThread(context, "comment.resolve", commentId, async (thread, gate, tx) => {
+    const act = { rootId: rootIdOf(thread), by: gate.personId, at: context.now };
+    return asResolved(resolve(threadFrom(thread), await circleAround(thread, gate, tx), act));
+  });
 
 export const reopenThread = (
   context: Context,
@@ -70,9 +77,7 @@ export const nudgeThread = (
   { commentId }: OnComment,
 ): Promise<Outcome<CommentJson>> =>
   onThread(context, "comment.post", commentId, async (thread, gate, tx) => {
-    // On a private goal its owner is alone.
-    const isPrivate = await isPrivateGoal(tx, thread[0]?.goalId ?? null);
-    const circle = circleOf(isPrivate ? [] : await participantsOf(tx, gate), gate.ownerId);
+    const circle = await circleAround(thread, gate, tx);
     const act = { rootId: rootIdOf(thread), by: gate.personId, at: context.now };
     const decided = nudge(threadFrom(thread), circle, act);
     if (!decided.ok) return decided;

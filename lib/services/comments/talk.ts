@@ -5,7 +5,7 @@ import { type Gate, peopleOf } from "../../db/gate";
 import type { StoredGoal } from "../../db/rows";
 import type { StoredTalk } from "../../db/talk";
 import { type Circle, nudgeFrom, type Thread, turnOf } from "../../domain/comments";
-import { difference } from "../../domain/suggestions";
+import { difference, nudge } from "../../domain/suggestions";
 import type { Drafts } from "../../views/drafts";
 import type { CommentView, SuggestionView, TalkView, ThreadView } from "../../views/talk";
 import { seenBy } from "../seen-by";
@@ -36,7 +36,8 @@ export function talkView(
   return {
     about: { planId: gate.planId, goalId: goal?.id ?? null },
     threads: [...threads].flatMap(([id, comments]) => threadView(id, comments, reader, nowOf)),
-    suggestions: goal ? suggestionsView(talk, goal, gate) : [],
+    suggestions: goal ? suggestionsView(talk, goal, reader) : [],
+    owner: names.get(gate.ownerId) ?? GONE,
     mentionable: named.flatMap(({ personId, name }) => (personId === gate.personId ? [] : [name])),
     // On a private goal its owner is alone.
     seenBy: goal?.isPrivate
@@ -103,18 +104,24 @@ function commentView(comment: Said, { personId, status, roles }: Gate): CommentV
   };
 }
 
-const suggestionsView = (talk: StoredTalk, goal: StoredGoal, gate: Gate): SuggestionView[] =>
+const suggestionsView = (
+  talk: StoredTalk,
+  goal: StoredGoal,
+  { gate, now }: Reader,
+): SuggestionView[] =>
   talk.suggestions.map((suggestion) => {
-    const { id, authorId, author, createdAt: at, html, state, answeredAt } = suggestion;
+    const { id, authorId, author, createdAt: at, html, state, answeredAt, nudgedAt } = suggestion;
     const isOpen = state === "open" && gate.status !== "archived";
     const isOwn = authorId === gate.personId;
     return {
-      ...{ id, at, html, state, answeredAt },
+      ...{ id, at, html, state, answeredAt, nudgedAt },
       ...difference(suggestion, goal),
       by: isOwn ? null : (author ?? GONE),
       can: {
         answer: isOpen && mayAs(gate.roles, "suggestion.answer"),
         withdraw: isOpen && isOwn && mayAs(gate.roles, "suggestion.withdraw"),
+        nudge:
+          isOpen && isOwn && mayAs(gate.roles, "suggestion.nudge") && nudge(suggestion, now).ok,
       },
     };
   });

@@ -2,10 +2,10 @@
 import { ledgerOf } from "../../db/entries";
 import { appendEvents } from "../../db/events";
 import { saveGoal } from "../../db/goals";
-import { keepReason } from "../../db/reasons";
+import { keepWords } from "../../db/reasons";
 import type { StoredGoal } from "../../db/rows";
 import type { DomainEvent, GoalField } from "../../domain/events";
-import { editGoal as decideEdit } from "../../domain/goal-edits";
+import { changedWords, editGoal as decideEdit } from "../../domain/goal-edits";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { markdownToHtml } from "../../format/markdown";
 import type { EditGoal } from "../../schemas/goals";
@@ -52,7 +52,11 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
     if (events.length === 0) return accept(goalJson(goal, context.today, gate.ownerId));
     const saved = await saveGoal(tx, gate, edited);
     await appendEvents(tx, gate, context.now, events, { goalId });
-    if (why !== undefined) await keepReason(tx, gate, { why, count: events.length });
+    // Words that guests could not read when they were changed are told to nobody later.
+    const isShown = gate.status !== "draft" && !goal.isPrivate && !edited.isPrivate;
+    const changed = isShown ? changedWords(goal, edited) : [];
+    const reason = edited.isPrivate ? undefined : why;
+    await keepWords(tx, gate, { why: reason, changed, count: events.length });
     return accept(goalJson(saved, context.today, gate.ownerId));
   });
 

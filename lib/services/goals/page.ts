@@ -61,7 +61,7 @@ export const goalPage = (context: Context, input: GoalPageInput): Promise<Outcom
     const pace = paceOf(goal, pauses, today);
     return accept({
       today,
-      plan: { id: gate.planId, title: gate.title },
+      plan: { id: gate.planId, title: gate.title, isOwner: gate.isOwner },
       seenBy: goal.isPrivate ? [] : seenBy(gate, "goal.read"),
       sharedWith: seenBy(gate, "goal.read"),
       goal: {

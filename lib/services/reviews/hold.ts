@@ -1,7 +1,7 @@
 // Knows how a verb takes hold of a review: opened, its plan locked and not archived.
 import type { Scope } from "../../access/permit";
 import type { Tx } from "../../db/client";
-import { openReview, type ReviewGate } from "../../db/reviews/gate";
+import { type OpenOptions, openReview, type ReviewGate } from "../../db/reviews/gate";
 import type { PlanAround, StoredPart } from "../../db/reviews/rows";
 import type { ReviewPart } from "../../domain/events";
 import { accept, type Outcome, refuse } from "../../domain/problems";
@@ -12,8 +12,9 @@ export async function holdReview(
   tx: Tx,
   scope: Scope,
   reviewId: string,
+  options: Pick<OpenOptions, "isWithdrawn"> = {},
 ): Promise<Outcome<HeldReview>> {
-  const opened = await openReview(tx, scope, reviewId, { hold: true });
+  const opened = await openReview(tx, scope, reviewId, { hold: true, ...options });
   if (!opened.ok) return opened;
   const { plan } = opened.value;
   // Without its plan a review is for reading alone.
@@ -27,8 +28,9 @@ export async function holdOwnPart(
   tx: Tx,
   scope: Scope,
   reviewId: string,
+  options: Pick<OpenOptions, "isWithdrawn"> = {},
 ): Promise<Outcome<{ gate: HeldReview; half: ReviewPart; own: StoredPart }>> {
-  const held = await holdReview(tx, scope, reviewId);
+  const held = await holdReview(tx, scope, reviewId, options);
   if (!held.ok) return held;
   const { part: half, review } = held.value;
   const own = half && review[half];

@@ -1,7 +1,8 @@
 // Opening a review: by the owner or a manager, for days that no other review looks back on.
 import { appendEvents } from "../../db/events";
 import type { Gate } from "../../db/gate";
-import { managersOf, periodsOf } from "../../db/reviews/lists";
+import { periodsOf } from "../../db/reviews/lists";
+import { managersOf } from "../../db/reviews/managers";
 import { insertReview } from "../../db/reviews/write";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { checkPeriod } from "../../domain/reviews/periods";
@@ -18,13 +19,15 @@ export const openReview = (
   { planId, period, managerId: named }: OpenReview,
 ): Promise<Outcome<ReviewJson>> =>
   change(context, "review.open", async (tx, scope) => {
-    const held = await holdPlan(tx, scope, planId);
+    const held = await holdPlan(tx, scope, planId, { people: true });
     if (!held.ok) return held;
     const gate: Gate = held.value;
-    const managers = (await managersOf(tx, gate)).map(({ id }) => id);
+    const managers = managersOf(gate).map(({ id }) => id);
     const manager = managerFor(managers, named);
     if (!manager.ok) return manager;
-    const days = checkPeriod(period, await periodsOf(tx, gate));
+    const others = await periodsOf(tx, planId);
+    const { startsOn } = gate;
+    const days = checkPeriod(period, { others, startsOn, today: context.today });
     if (!days.ok) return days;
     const managerId = manager.value;
     const at = context.now;

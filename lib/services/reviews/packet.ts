@@ -5,7 +5,7 @@ import type { ReviewGate } from "../../db/reviews/gate";
 import { halvesOf } from "../../db/reviews/rows";
 import type { Day } from "../../domain/days";
 import { readToday } from "../../domain/goals";
-import { type Packet, packetOf, withGoals } from "../../domain/reviews/packet";
+import { type Packet, packetOf, withGoals, withReasonsOf } from "../../domain/reviews/packet";
 import { packetMoney } from "../../domain/reviews/packet-money";
 import { isFrozen, stateOf } from "../../domain/reviews/state";
 
@@ -28,7 +28,8 @@ export async function livePacket(db: Db, gate: ReviewGate, on: Day): Promise<Pac
 
 /**
  * What is shown. Both sides sign the same packet, so until it is sealed a goal that has become private
- * or was deleted is in nobody's; a sealed one stays as everybody who signed read it.
+ * or was deleted is in nobody's, nor are the words of who is gone; a sealed one stays as everybody who
+ * signed read it.
  */
 export async function packetFor(db: Db, gate: ReviewGate, on: Day): Promise<Packet> {
   const { review } = gate;
@@ -39,5 +40,5 @@ export async function packetFor(db: Db, gate: ReviewGate, on: Day): Promise<Pack
     db,
     packet.goals.map(({ goalId }) => goalId),
   );
-  return withGoals(packet, known);
+  return withReasonsOf(withGoals(packet, known), gate.names);
 }

@@ -43,14 +43,20 @@ export async function keepWords(
   return accept({ version: own.version + 1 });
 }
 
-/** As typed, from the page. */
+/**
+ * As typed, from the page. Where the review was withdrawn meanwhile, the words of a page still open are
+ * kept all the same, and its author is told where to find them.
+ */
 export const keepPart = (
   context: Context,
   { reviewId, ...words }: KeepPart,
-): Promise<Outcome<{ version: number }>> =>
+): Promise<Outcome<{ version: number; isWithdrawn?: true }>> =>
   change(context, "review.write", async (tx, scope) => {
     const held = await holdOwnPart(tx, scope, reviewId);
-    return held.ok ? keepWords(tx, held.value, words) : held;
+    if (held.ok) return keepWords(tx, held.value, words);
+    const late = await holdOwnPart(tx, scope, reviewId, { isWithdrawn: true });
+    const kept = late.ok ? await keepWords(tx, late.value, words) : held;
+    return kept.ok ? accept({ ...kept.value, isWithdrawn: true as const }) : kept;
   });
 
 /** Changes one's own half, and what is agreed on for the next quarter. */

@@ -1,18 +1,23 @@
 // The reviews room of a plan: when it is looked back on, what is open, what was signed.
 import { openPlan } from "../../db/gate";
-import { type ListedReview, managersOf, reviewsOf } from "../../db/reviews/lists";
+import { reviewsOf } from "../../db/reviews/lists";
+import { managersOf } from "../../db/reviews/managers";
+import { withdrawnFor } from "../../db/reviews/withdrawn";
 import { ritualsOf } from "../../db/rooms";
 import type { Ritual } from "../../domain/blueprint";
-import type { ReviewPart } from "../../domain/events";
 import { accept, type Outcome } from "../../domain/problems";
 import { dueReview, nextReview, reviewDays } from "../../domain/reviews/days";
 import { nextPeriod } from "../../domain/reviews/periods";
-import { waitsFor } from "../../domain/reviews/state";
+import { stateOf } from "../../domain/reviews/state";
+import { wantOf } from "../../domain/reviews/turns";
 import type { OnPlan } from "../../schemas/plans";
 import type { ReviewsRoom } from "../../views/reviews";
 import { look } from "../change";
 import type { Context } from "../context";
 import { headOf } from "../plans/rooms";
+import { KEPT_DAYS } from "../sweep";
+
+const DAY_MS = 86_400_000;
 
 const isReview = ({ kind }: Ritual): boolean =>
   kind === "portfolio-review" || kind === "skill-assessment";
@@ -24,34 +29,41 @@ export const reviewsRoom = (context: Context, { planId }: OnPlan): Promise<Outco
     const gate = opened.value;
     const { startsOn, endsOn } = gate;
     const { today, viewer } = context;
-    const [reviews, managers, rituals] = await Promise.all([
+    const managers = managersOf(gate);
+    const [reviews, withdrawn, rituals] = await Promise.all([
       reviewsOf(db, gate),
-      managersOf(db, gate),
+      withdrawnFor(db, gate),
       ritualsOf(db, gate),
     ]);
+    const canOpen = viewer.canWrite && gate.status !== "archived";
     const periods = reviews.map(({ period }) => period);
-    const partOf = ({ managerId }: ListedReview): ReviewPart | null =>
-      gate.isOwner ? "self" : managerId === gate.personId ? "manager" : null;
+    const isGone = (id: string | null) => id !== null && !managers.some((one) => one.id === id);
     return accept({
       ...headOf(gate, context, "review.read"),
       days: reviewDays(startsOn, endsOn),
       next: nextReview(startsOn, endsOn, today),
       due: dueReview(gate, periods, today),
       period: nextPeriod(startsOn, periods, today),
-      canOpen: viewer.canWrite && gate.status !== "archived",
+      canOpen,
       managers,
       rituals: rituals.filter(isReview),
+      withdrawn: withdrawn.map(({ at, isOwnDoing, ...review }) => ({
+        ...review,
+        at: at.toISOString(),
+        goneAt: new Date(at.getTime() + KEPT_DAYS * DAY_MS).toISOString(),
+        canBringBack: isOwnDoing && canOpen,
+      })),
       reviews: reviews.map((review) => {
-        const { id, period, managerId, managerName, state, sealedAt } = review;
-        const part = partOf(review);
+        const { id, period, managerId, managerName, halves, sealedAt } = review;
+        const open = { managerId, halves, isManagerGone: isGone(managerId) };
         return {
           id,
           period,
           managerName,
           isSelf: managerId === null,
-          state,
+          state: stateOf(halves),
           sealedAt: sealedAt?.toISOString() ?? null,
-          waits: part !== null && waitsFor(state, part) !== null,
+          waits: wantOf(open, gate) !== null,
         };
       }),
     });

@@ -3,7 +3,7 @@ import type { Scope } from "../../access/permit";
 import { type PlanReviews, reviewsDue } from "../../db/reviews/lists";
 import type { Question } from "../../db/together";
 import type { Day } from "../../domain/days";
-import { waitsFor } from "../../domain/reviews/state";
+import { openFor } from "../../domain/reviews/turns";
 import type { ReviewNeed } from "../../views/today";
 
 export function reviewsWaiting(scope: Scope, on: Day): Question<ReviewNeed[]> {
@@ -14,8 +14,13 @@ export function reviewsWaiting(scope: Scope, on: Day): Question<ReviewNeed[]> {
 function needOf(plan: PlanReviews, personId: string): ReviewNeed | null {
   const { planId, title, isOwner, ownerName, open, due } = plan;
   const about = { planId, plan: title, whose: isOwner ? null : ownerName };
-  const part = isOwner ? "self" : open?.managerId === personId ? "manager" : null;
-  const what = open && part && waitsFor(open.state, part);
-  if (open && what) return { ...about, what, reviewId: open.id };
-  return due && isOwner && open === null ? { ...about, what: "open", on: due } : null;
+  const first = openFor(open, { personId, isOwner });
+  if (first?.want) {
+    const { id: reviewId, managerName: manager } = first.review;
+    const what = first.want;
+    return what === "hand-over"
+      ? { ...about, what, reviewId, manager }
+      : { ...about, what, reviewId };
+  }
+  return due && isOwner ? { ...about, what: "open", on: due } : null;
 }

@@ -4,11 +4,12 @@ import { ledgerOf } from "../../db/entries";
 import { appendEvents } from "../../db/events";
 import type { Gate } from "../../db/gate";
 import { saveGoal } from "../../db/goals";
+import { keepWords } from "../../db/reasons";
 import type { StoredGoal } from "../../db/rows";
 import { answerSuggestion, type StoredSuggestion } from "../../db/suggestions";
 import type { Entry } from "../../domain/entries";
 import type { Decided } from "../../domain/events";
-import type { Edited } from "../../domain/goal-edits";
+import { changedWords, type Edited } from "../../domain/goal-edits";
 import { accept, type Outcome } from "../../domain/problems";
 import { reconsider, type SuggestionState, settle, take, takeBack } from "../../domain/suggestions";
 import type { OnSuggestion } from "../../schemas/suggestions";
@@ -41,6 +42,13 @@ const answer = (
     const { state } = next;
     const saved = await answerSuggestion(tx, gate, suggestion.id, { state, at: context.now });
     await appendEvents(tx, gate, context.now, events, { goalId: goal.id });
+    if (next.edited) {
+      await keepWords(tx, gate, {
+        count: events.length,
+        ...(state === "taken" && { suggestionId: suggestion.id }),
+        changed: goal.isPrivate ? [] : changedWords(goal, next.edited.goal),
+      });
+    }
     return accept(suggestionJson(saved));
   });
 

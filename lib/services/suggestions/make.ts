@@ -1,10 +1,23 @@
-// Suggesting another title, date or measure for somebody's goal, and taking a suggestion back.
+// Suggesting another title, date or measure for somebody's goal, nudging about it, taking it back.
 import { ledgerOf } from "../../db/entries";
 import { appendEvents } from "../../db/events";
 import { openGoal } from "../../db/gate";
-import { answerSuggestion, countOpen, insertSuggestion, suggestionsOf } from "../../db/suggestions";
+import {
+  answerSuggestion,
+  countOpen,
+  insertSuggestion,
+  noteNudged,
+  suggestionsOf,
+} from "../../db/suggestions";
 import { accept, type Outcome, refuse } from "../../domain/problems";
-import { fieldsOf, OPEN_SUGGESTIONS, settle, suggest, withTarget } from "../../domain/suggestions";
+import {
+  fieldsOf,
+  nudge,
+  OPEN_SUGGESTIONS,
+  settle,
+  suggest,
+  withTarget,
+} from "../../domain/suggestions";
 import { markdownToHtml } from "../../format/markdown";
 import type { OnSuggestion, SuggestEdit } from "../../schemas/suggestions";
 import type { Page, SuggestionJson } from "../../views/json";
@@ -60,6 +73,24 @@ export const withdrawSuggestion = (
     if (!decided.ok) return decided;
     const { next: state, events } = decided.value;
     const saved = await answerSuggestion(tx, gate, suggestionId, { state, at: context.now });
+    await appendEvents(tx, gate, context.now, events, { goalId: suggestion.goalId });
+    return accept(suggestionJson(saved));
+  });
+
+/** A polite word to the owner about a suggestion of one's own: after a week, and once a week. */
+export const nudgeSuggestion = (
+  context: Context,
+  { suggestionId }: OnSuggestion,
+): Promise<Outcome<SuggestionJson>> =>
+  change(context, "suggestion.nudge", async (tx, scope) => {
+    const held = await holdSuggestion(tx, scope, suggestionId);
+    if (!held.ok) return held;
+    const { gate, suggestion } = held.value;
+    if (suggestion.authorId !== gate.personId) return refuse({ code: "forbidden" });
+    const decided = nudge(suggestion, context.now);
+    if (!decided.ok) return decided;
+    const { next, events } = decided.value;
+    const saved = await noteNudged(tx, gate, suggestion.id, next);
     await appendEvents(tx, gate, context.now, events, { goalId: suggestion.goalId });
     return accept(suggestionJson(saved));
   });

@@ -5,12 +5,13 @@ import { type WaitingThread, waitingThreads } from "../../db/waiting";
 import { type Day, monthsBetween } from "../../domain/days";
 import type { CurrencySum } from "../../domain/plan-money";
 import { accept, type Outcome } from "../../domain/problems";
-import { waitsFor } from "../../domain/reviews/state";
+import { stateOf } from "../../domain/reviews/state";
+import { openFor } from "../../domain/reviews/turns";
 import { type ReportNow, ranked, reportNeeds } from "../../domain/team";
 import type { ReportRow, TeamPage } from "../../views/team";
 import { look } from "../change";
 import type { Context } from "../context";
-import { glancesOf, type ReportReviews, roadsOf } from "./glance";
+import { glancesOf, roadsOf } from "./glance";
 
 export const REPORTS_A_PAGE = 50;
 
@@ -39,14 +40,16 @@ export const teamPage = (
       const glance = glances.get(report.planId);
       if (!glance) return [];
       const own = glance.reviews;
+      const open = own && openFor(own.open, { personId: scope.personId, isOwner: false });
       const now: ReportNow = {
         outlook: glance.outlook,
-        review: reviewNow(own, scope.personId),
+        review: reviewNow(open),
+        reviewManager: open?.review.managerName ?? null,
         reviewDueOn: own?.due ?? own?.next ?? null,
         questions: questions.get(report.planId) ?? { count: 0, days: 0 },
         spends: glance.money.waiting,
       };
-      return [{ report, now, money: glance.money.sums, reviewId: own?.open?.id ?? null }];
+      return [{ report, now, money: glance.money.sums, reviewId: open?.review.id ?? null }];
     });
     const { all, needing, first } = ranked(standing, today);
     const pages = Math.max(1, Math.ceil(all.length / REPORTS_A_PAGE));
@@ -79,13 +82,12 @@ export const teamPage = (
   });
 
 /** One's own half only: with several managers the review is of the one it names. */
-function reviewNow(own: ReportReviews | null, personId: string): ReportNow["review"] {
-  const open = own?.open;
-  if (!open) return "none";
-  const waits = open.managerId === personId ? waitsFor(open.state, "manager") : null;
-  if (waits === null) return "theirs";
-  if (waits === "sign") return "sign";
-  return open.state.is === "open" ? "open" : "yours";
+function reviewNow(open: ReturnType<typeof openFor>): ReportNow["review"] {
+  if (open === null) return "none";
+  if (open.want === null) return "theirs";
+  if (open.want === "hand-over") return "left";
+  if (open.want === "sign") return "sign";
+  return stateOf(open.review.halves).is === "open" ? "open" : "yours";
 }
 
 const DAY_MS = 86_400_000;

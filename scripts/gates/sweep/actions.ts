@@ -70,6 +70,7 @@ export function formsOf(things: Things): Record<string, Form[]> {
       ...{ reviewId, text: "Mine", rating: "", version: String(version) },
     })),
     "reviews withdrawReview": review,
+    "reviews bringReviewBack": review,
     "reviews recallReview": review,
     "reviews chooseReviewFocus": things.reviews.map(({ reviewId, goalId }) => ({
       ...{ reviewId, "focus.0": goalId },
@@ -80,6 +81,7 @@ export function formsOf(things: Things): Record<string, Form[]> {
     "shares createShare": [{ planId, "goalIds.0": open.goalId, days: "30" }],
     "shares revokeShare": [{ planId, ...share }],
     "suggestions suggestEdit": withed(goal, { "changes.title": "Another" }),
+    "suggestions nudgeSuggestion": [suggestion],
     "suggestions withdrawSuggestion": [suggestion],
     "suggestions takeSuggestion": [suggestion],
     "suggestions untakeSuggestion": [suggestion],

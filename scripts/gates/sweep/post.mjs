@@ -4,7 +4,7 @@ import { isJudged, told } from "./refused.mjs";
 /** Those who may without a role: an administrator takes comments away unread, the reader leaves. */
 const FREE = { deleteComment: "A", removeParticipant: "R" };
 /** What is not deleted cannot be brought back, whoever asks. */
-const GONE = new Set(["undeletePlan", "undeleteGoal"]);
+const GONE = new Set(["undeletePlan", "undeleteGoal", "bringReviewBack"]);
 
 /** What is taken back has to have been done, by the same person to the same thing. */
 const FIRST = {
@@ -19,6 +19,7 @@ const FIRST = {
   "goals restoreGoal": "dropAgain",
   "goals undeleteGoal": "deleteGoal",
   "plans undeletePlan": "deletePlan",
+  "reviews bringReviewBack": "withdrawReview",
   "suggestions untakeSuggestion": "takeSuggestion",
   "suggestions reconsiderSuggestion": "declineSuggestion",
 };

@@ -6,7 +6,7 @@ import { refusalOf } from "./rights.ts";
 /** No role is needed for what is public or one's own: the tests of these doors try them. */
 const OWN = new Set(["anybody", "self.edit", "plan.start"]);
 /** What the mentor said and suggested is the mentor's to change. */
-const OF_T = new Set(["comment.edit", "suggestion.withdraw"]);
+const OF_T = new Set(["comment.edit", "suggestion.nudge", "suggestion.withdraw"]);
 
 /** Whether a verb of a door is judged here. */
 export const isJudged = (verb) => !OWN.has(verb);

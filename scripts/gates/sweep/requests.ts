@@ -53,6 +53,7 @@ export function requestsOf(things: Things): Record<string, Sent[]> {
     "PUT /api/v1/comments/[commentId]/resolution": about([comment]),
     "DELETE /api/v1/comments/[commentId]/resolution": about([comment]),
     "PUT /api/v1/comments/[commentId]/nudge": about(things.waiting),
+    "PUT /api/v1/suggestions/[suggestionId]/nudge": about([suggestion]),
     "DELETE /api/v1/suggestions/[suggestionId]": about([suggestion]),
     "PUT /api/v1/suggestions/[suggestionId]/acceptance": about([suggestion]),
     "DELETE /api/v1/suggestions/[suggestionId]/acceptance": about([suggestion]),

@@ -28,6 +28,7 @@ export async function thingsOf({ full, cast, plans, reviews, opens }: World) {
   });
   // They have waited long enough for a nudge.
   await db().$executeRaw`UPDATE "Comment" SET "createdAt" = "createdAt" - interval '8 days'`;
+  await db().$executeRaw`UPDATE "Suggestion" SET "createdAt" = "createdAt" - interval '8 days'`;
   const entries = await db().entry.findMany({ where: { goalId: open.goalId } });
   const superseded = new Set(entries.map(({ supersedes }) => supersedes));
   const entry = entries.find(({ id, isVoid }) => !isVoid && !superseded.has(id));

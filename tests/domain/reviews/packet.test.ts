@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DomainEvent } from "@/lib/domain/events";
 import type { GoalState } from "@/lib/domain/goals";
-import { changesOf, type GoalEvent, stateBefore } from "@/lib/domain/reviews/changes";
+import type { GoalEvent } from "@/lib/domain/reviews/changes";
 import {
   isTold,
   type Packet,
@@ -26,60 +26,10 @@ const logged = (entryId: string): GoalEvent => ({
   entryId,
   why: null,
 });
-const dates = (due: number) => ({ startsOn: d(0), dueOn: d(due) });
-const moved = (from: number, to: number, why: string | null = null) =>
-  happened({ verb: "goal.moved", figures: { from: dates(from), to: dates(to) } }, why);
-const count = (target: number) => ({ kind: "count" as const, target });
 const ticked = happened({ verb: "goal.ticked", figures: { on: d(20) } });
-const unticked = happened({ verb: "goal.unticked", figures: { wasOn: d(20) } });
 const dropped = happened({ verb: "goal.dropped", figures: { on: d(30) } });
-const restored = happened({ verb: "goal.restored", figures: { wasOn: d(30) } });
-const open: GoalState = { is: "open" };
 const done: GoalState = { is: "done", on: d(20), by: "her", isReached: false };
 const letGo: GoalState = { is: "dropped", on: d(30), why: "Another team does it" };
-
-describe("what happened to a goal", () => {
-  test.each<[string, GoalEvent[], GoalState, unknown[]]>([
-    ["nothing", [], open, []],
-    ["done", [ticked], done, [{ is: "done", on: d(20) }]],
-    ["done and open again", [ticked, unticked], open, []],
-    ["open again", [unticked], open, [{ is: "reopened" }]],
-    ["let go, and why", [dropped], letGo, [{ is: "dropped", on: d(30), why: letGo.why }]],
-    ["let go and taken up again", [dropped, restored], open, []],
-    ["taken up again", [restored], open, [{ is: "restored" }]],
-    ["let go before, done now", [restored, ticked], done, [{ is: "done", on: d(20) }]],
-    [
-      "moved twice, for two reasons",
-      [moved(60, 70, "Ill"), moved(70, 90, "Still ill")],
-      open,
-      [{ is: "moved", from: dates(60), to: dates(90), why: "Ill · Still ill" }],
-    ],
-    ["moved and moved back", [moved(60, 70), moved(70, 60)], open, []],
-    [
-      "another target, and why",
-      [happened({ verb: "goal.remeasured", figures: { from: count(8), to: count(5) } }, "Scope")],
-      open,
-      [{ is: "remeasured", from: count(8), to: count(5), why: "Scope" }],
-    ],
-    [
-      "new",
-      [happened({ verb: "goal.added", figures: { horizon: "short", ...dates(60) } })],
-      open,
-      [{ is: "added" }],
-    ],
-  ])("%s", (_, events, now, changes) => {
-    expect(changesOf(events, now)).toEqual(changes);
-  });
-
-  test.each<[GoalEvent[], GoalState, string]>([
-    [[], done, "done"],
-    [[ticked], done, "open"],
-    [[unticked, ticked], done, "done"],
-    [[restored], open, "dropped"],
-  ])("%#: before, it was another", (events, now, was) => {
-    expect(stateBefore(events, now)).toBe(was);
-  });
-});
 
 const link = (url: string) => ({ url: `https://example.org/${url}`, title: null });
 

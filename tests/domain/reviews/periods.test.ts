@@ -2,11 +2,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day, daysBetween } from "@/lib/domain/days";
 import { dueReview } from "@/lib/domain/reviews/days";
-import { checkPeriod, nextPeriod, type Period } from "@/lib/domain/reviews/periods";
+import {
+  type Around,
+  checkFree,
+  checkPeriod,
+  nextPeriod,
+  type Period,
+} from "@/lib/domain/reviews/periods";
 import { codeOf, d } from "../support/worlds";
 
 const period = (from: string, to: string): Period => ({ from: day(from), to: day(to) });
 const first = period("2026-01-01", "2026-03-31");
+const around = (today: string): Around => ({
+  others: [first],
+  startsOn: day("2026-01-01"),
+  today: day(today),
+});
 
 describe("the days of a review", () => {
   test.each([
@@ -18,7 +29,30 @@ describe("the days of a review", () => {
     ["2026-02-01", "2026-02-02", "review.period-overlap"],
     ["2025-12-01", "2026-05-01", "review.period-overlap"],
   ])("from %s to %s beside another quarter are %s", (from, to, code) => {
-    expect(codeOf(checkPeriod(period(from, to), [first]))).toBe(code);
+    expect(codeOf(checkPeriod(period(from, to), around("2026-06-15")))).toBe(code);
+  });
+
+  test.each([
+    ["the plan's first day until today", "2026-01-01", "2026-06-15", "accepted"],
+    ["a month before it", "2025-12-01", "2025-12-31", "accepted"],
+    ["a day more", "2025-11-30", "2025-12-31", "review.period-early"],
+    ["another century", "1926-01-01", "2026-06-15", "review.period-early"],
+    ["until a month from today", "2026-06-01", "2026-07-15", "accepted"],
+    ["a day longer", "2026-06-01", "2026-07-16", "review.period-late"],
+    ["a slip of the finger", "2026-06-01", "2062-06-15", "review.period-late"],
+    ["all of it still to come", "2026-07-01", "2026-07-15", "accepted"],
+  ])("of a plan since January, in June: %s", (_, from, to, code) => {
+    const there = { ...around("2026-06-15"), others: [] };
+    expect(codeOf(checkPeriod(period(from, to), there))).toBe(code);
+  });
+
+  test("are counted from today on a plan that has not begun", () => {
+    const before = { others: [], startsOn: day("2026-09-01"), today: day("2026-06-15") };
+    expect(codeOf(checkPeriod(period("2026-05-15", "2026-06-15"), before))).toBe("accepted");
+    expect(checkPeriod(period("2026-05-14", "2026-06-15"), before)).toEqual({
+      ok: false,
+      problem: { code: "review.period-early", earliest: "2026-05-15" },
+    });
   });
 
   test.each([
@@ -69,7 +103,7 @@ describe("the days of a review", () => {
       fc.property(somePeriods, fc.nat(500), (others, n) => {
         const next = nextPeriod(d(0), others, d(n));
         expect(daysBetween(next.from, next.to)).toBeGreaterThanOrEqual(0);
-        expect(codeOf(checkPeriod(next, others))).toBe("accepted");
+        expect(codeOf(checkFree(next, others))).toBe("accepted");
       }),
     );
   });
@@ -83,9 +117,24 @@ describe("a review day asks for a review", () => {
     [-7, due],
     [0, due],
     [30, due],
-    [31, null],
+    [31, due],
+    // The next review day is announced.
+    [83, due],
+    [84, day("2026-07-15")],
   ])("%i days from it", (away, expected) => {
     expect(dueReview(plan, [], addDays(due, away))).toBe(expected);
+  });
+
+  test("the last one of a plan for as long as it takes", () => {
+    expect(dueReview(plan, [], day("2027-01-15"))).toBe(day("2027-01-15"));
+    expect(dueReview(plan, [], day("2027-12-01"))).toBe(day("2027-01-15"));
+  });
+
+  test("one that was passed over gives way to the next, and comes back with no review", () => {
+    const july = [{ to: day("2026-07-10") }];
+    expect(dueReview(plan, july, day("2026-07-20"))).toBeNull();
+    expect(dueReview(plan, july, day("2026-10-07"))).toBeNull();
+    expect(dueReview(plan, july, day("2026-10-08"))).toBe(day("2026-10-15"));
   });
 
   test("until a review comes within a month of it", () => {

@@ -18,11 +18,13 @@ import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ToldNotice } from "@/components/ui/notice";
+import type { Context } from "@/lib/services/context";
 import { draftsAbout } from "@/lib/services/drafts";
 import { deletedGoal } from "@/lib/services/goals/hide";
 import { looked } from "@/lib/services/mentoring/looked";
 import { planPage } from "@/lib/services/plans/page";
 import { planAreas } from "@/lib/services/plans/rooms";
+import { openReviewsOf } from "@/lib/services/reviews/parting";
 import type { PlanPage } from "@/lib/views/plan-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
@@ -77,10 +79,19 @@ export default async function Page({ params, searchParams }: Props) {
         <AddGoalDialog plan={plan} formKey={randomUUID()} {...(await toAdd())} />
       ) : null}
       {asks("edit") ? <EditPlanDialog plan={plan} formKey={randomUUID()} /> : null}
-      {query.leave !== undefined && !plan.isOwner ? <LeaveDialog planId={plan.id} /> : null}
+      {query.leave !== undefined && !plan.isOwner ? (
+        <LeaveDialog planId={plan.id} reviews={await openWith(context, plan)} />
+      ) : null}
       {asks("pause") ? <PauseDialog plan={plan} formKey={randomUUID()} /> : null}
     </>
   );
+}
+
+/** The days of reviews that are open with who leaves. */
+async function openWith(context: Context, { id: planId }: PlanPage) {
+  const { personId: participantId } = context.viewer;
+  const found = await openReviewsOf(context, { planId, participantId });
+  return found.ok ? found.value : [];
 }
 
 type LineProps = { plan: PlanPage; line: string | string[] | undefined };

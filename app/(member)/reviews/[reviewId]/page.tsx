@@ -57,6 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
           packet={review.packet}
           planId={plan?.id ?? null}
           isLive={view.state.is === "open"}
+          names={view.names}
         />
         {halves.map((part) => (
           <PartPanel key={part} view={view} part={part} dayOf={dayOf} formKey={randomUUID()}>
@@ -77,11 +78,13 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
-function headOf({ review, state, part, names }: ReviewPageView) {
+function headOf({ review, state, part, names, hasManagerLeft, can }: ReviewPageView) {
   const owner = nameOf(names, review.ownerId);
-  const manager = review.managerId ? nameOf(names, review.managerId) : owner;
-  const isSelf = review.managerId === null;
-  return stateSentence({ state, part, isSelf }, { owner, manager });
+  const { managerId } = review;
+  const manager = managerId ? nameOf(names, managerId) : owner;
+  const isToHandOver = managerId !== null && hasManagerLeft && can.handTo.length > 0;
+  const gone = isToHandOver ? { name: names[managerId] ?? null } : null;
+  return stateSentence({ state, part, isSelf: managerId === null, gone }, { owner, manager });
 }
 
 /** Whoever has left the plan has no way up to it. */

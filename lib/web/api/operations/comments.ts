@@ -65,7 +65,8 @@ export const editComment = operation({
   id: "editComment",
   method: "PATCH",
   path: "/comments/{commentId}",
-  summary: "Reword a comment of your own; after fifteen minutes it is marked as edited",
+  summary:
+    "Reword a comment of your own; after fifteen minutes, or once it is answered, it is marked",
   input: EditComment,
   answer: CommentAnswer,
   problems: ["comment.deleted", "markdown.too-much", "markdown.unseen", "plan.archived"],

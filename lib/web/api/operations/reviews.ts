@@ -20,6 +20,8 @@ export const openReview = operation({
   answer: ReviewAnswer,
   problems: [
     "review.period-order",
+    "review.period-early",
+    "review.period-late",
     "review.period-overlap",
     "review.manager-unnamed",
     "review.manager-unknown",

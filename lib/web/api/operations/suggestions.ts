@@ -9,6 +9,7 @@ import {
 } from "@/lib/services/suggestions/answer";
 import {
   listSuggestions as list,
+  nudgeSuggestion as nudge,
   suggestEdit as suggest,
   withdrawSuggestion as withdraw,
 } from "@/lib/services/suggestions/make";
@@ -55,6 +56,17 @@ export const withdrawSuggestion = operation({
   answer: SuggestionAnswer,
   problems: ["suggestion.answered", "plan.archived"],
   run: withdraw,
+});
+
+export const nudgeSuggestion = operation({
+  id: "nudgeSuggestion",
+  method: "PUT",
+  path: "/suggestions/{suggestionId}/nudge",
+  summary: "Nudge the owner about a suggestion of your own: after a week, and once a week",
+  input: OnSuggestion,
+  answer: SuggestionAnswer,
+  problems: ["suggestion.answered", "suggestion.nudge-early", "plan.archived"],
+  run: nudge,
 });
 
 export const takeSuggestion = operation({

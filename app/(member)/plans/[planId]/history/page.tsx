@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 import { Activity } from "@/components/history/activity";
 import { HistoryList } from "@/components/history/history-list";
 import { RoomPage } from "@/components/rooms/room-page";
@@ -7,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { clock } from "@/lib/format/instants";
 import { planActivity } from "@/lib/services/activity";
 import { readHistory } from "@/lib/services/history";
+import { looked } from "@/lib/services/mentoring/looked";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { todayIn } from "@/lib/web/time-zone";
 
@@ -27,6 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
     from === undefined ? planActivity(context, { planId }) : null,
   ]);
   if (!found.ok) notFound();
+  if (!found.value.isOwner) after(() => looked(context, { planId }));
   const { happenings, earlier, today } = found.value;
   const dated = happenings.map((happening) => {
     const at = new Date(happening.at);

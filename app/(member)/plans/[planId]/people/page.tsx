@@ -5,6 +5,7 @@ import { PeopleRoom } from "@/components/people/people-room";
 import { RoomPage } from "@/components/rooms/room-page";
 import { ShareLinks } from "@/components/shares/share-links";
 import { peopleRoom } from "@/lib/services/participants";
+import { openReviewsOf } from "@/lib/services/reviews/parting";
 import { shareRoom } from "@/lib/services/shares/links";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { withDays } from "@/lib/web/share-view";
@@ -29,6 +30,10 @@ export default async function Page({ params, searchParams }: Props) {
   if (!room.ok) notFound();
   const { people, canChange } = room.value;
   const leaving = people.find(({ personId, role }) => personId === remove && role !== "owner");
+  const openWith = async (participantId: string) => {
+    const found = await openReviewsOf(context, { planId, participantId });
+    return found.ok ? found.value : [];
+  };
   const dayOf = (instant: string) => todayIn(member.timeZone, new Date(instant));
   return (
     <RoomPage plan={room.value} room="people">
@@ -38,7 +43,9 @@ export default async function Page({ params, searchParams }: Props) {
           room={{ ...share.value, links: withDays(share.value.links, member.timeZone) }}
         />
       ) : null}
-      {leaving && canChange ? <RemoveDialog planId={planId} person={leaving} /> : null}
+      {leaving && canChange ? (
+        <RemoveDialog planId={planId} person={leaving} reviews={await openWith(leaving.personId)} />
+      ) : null}
     </RoomPage>
   );
 }

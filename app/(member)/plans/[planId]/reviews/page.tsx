@@ -5,6 +5,7 @@ import { ReviewsRoom } from "@/components/reviews/reviews-room";
 import { RoomPage } from "@/components/rooms/room-page";
 import { reviewsRoom } from "@/lib/services/reviews/room";
 import { contextOf, requireMember } from "@/lib/web/current-member";
+import { todayIn } from "@/lib/web/time-zone";
 
 type Props = {
   params: Promise<{ planId: string }>;
@@ -17,7 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!room.ok) notFound();
   return (
     <RoomPage plan={room.value} room="reviews">
-      <ReviewsRoom room={room.value} />
+      <ReviewsRoom room={room.value} dayOf={(at) => todayIn(member.timeZone, new Date(at))} />
       {query.open !== undefined && room.value.canOpen ? (
         <OpenReviewDialog room={room.value} viewerId={member.personId} formKey={randomUUID()} />
       ) : null}

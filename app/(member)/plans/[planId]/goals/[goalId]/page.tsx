@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 import { Comments } from "@/components/comments/comments";
 import { CorrectDialog, LogDialog } from "@/components/entries/entry-dialogs";
 import { Milestones } from "@/components/entries/milestones";
@@ -25,6 +26,7 @@ import { editGoal } from "@/lib/actions/goal-edits";
 import { accept } from "@/lib/domain/problems";
 import { type GoalEditing, goalEditing } from "@/lib/services/goals/editing";
 import { goalPage } from "@/lib/services/goals/page";
+import { looked } from "@/lib/services/mentoring/looked";
 import type { GoalPageView } from "@/lib/views/goal-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
@@ -48,6 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await goalPage(context, { planId, goalId, from, focus });
   if (!found.ok) notFound();
   const view = found.value;
+  if (!view.plan.isOwner) after(() => looked(context, { planId }));
   const before = await told();
   const drafts = accept(view.talk.drafts[goalId] ?? {});
   const typed = { drafts, query: search, timeZone: member.timeZone, today: view.today };
@@ -149,7 +152,9 @@ function Dialogs({ view, href, query, typed }: DialogProps) {
         />
       ) : null}
       {isCorrected ? <CorrectDialog key={focus.now.id} entry={focus.now} {...shared} /> : null}
-      {query.asks === "drop" && can.drop ? <DropDialog goalId={goal.id} href={href} /> : null}
+      {query.asks === "drop" && can.drop ? (
+        <DropDialog goalId={goal.id} href={href} seenBy={seenBy} />
+      ) : null}
     </>
   );
 }
