@@ -4,11 +4,14 @@ import { TextField } from "@/components/ui/fields";
 import { CopyButton } from "./copy-button";
 import { useFormState } from "./form";
 
-type Sent = { email: string; link: string; isMailed: boolean };
+type Sent = { email: string; link: string; isMailed: boolean; canSignUp: boolean };
 type Made = { link: string };
 type Token = { name: string; secret: string };
 
 const KEPT = "Copy it now: it is kept only as a fingerprint and cannot be shown again.";
+
+const NEEDS_ACCOUNT =
+  "Accounts are made by the administrator here: who has none yet needs one before accepting.";
 
 const has = <T,>(value: unknown, name: keyof T & string): value is T =>
   typeof value === "object" && value !== null && name in value;
@@ -18,10 +21,13 @@ export const NewInvitation = () => (
   <ShownOnce<Sent>
     label="Invitation link"
     secret="link"
-    say={({ email, isMailed }) =>
-      isMailed
-        ? `A mail is on its way to ${email}. The link works for this address only, once; you can also pass it on yourself. It is shown only now.`
-        : `No mail went out to ${email}, so please pass the link on. It works for this address only, once, and is shown only now.`
+    say={({ email, isMailed, canSignUp }) =>
+      [
+        isMailed
+          ? `A mail is on its way to ${email}. The link works for this address only, once; you can also pass it on yourself. It is shown only now.`
+          : `No mail went out to ${email}, so please pass the link on. It works for this address only, once, and is shown only now.`,
+        ...(canSignUp ? [] : [NEEDS_ACCOUNT]),
+      ].join(" ")
     }
   />
 );

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { Button } from "@/components/ui/button";
 import { acceptInvitation, declineByLink, declineInvitation } from "@/lib/actions/people";
 import { signOut } from "@/lib/actions/sessions";
-import { roleMay } from "@/lib/format/roles";
+import { roleDoes, seenLines } from "@/lib/format/roles";
 import type { InvitationPage } from "@/lib/views/people";
 
 type Props = { page: InvitationPage; token: string; until: string };
@@ -15,11 +15,17 @@ export function InvitationCard({ page, token, until }: Props) {
     <div className="grid gap-5">
       <div className="grid gap-2">
         <p>
-          {page.owner} invites you as <strong>{page.role}</strong>. {roleMay(page.role)}
+          {page.owner} invites you as <strong>{page.role}</strong>. {roleDoes(page.role)}
         </p>
-        <p className="text-soft text-sm">
-          Goals and notes that {page.owner} keeps private stay hidden. For {page.email}, good until{" "}
-          {until}.
+        <h2 className="mt-2 text-base">You would see</h2>
+        <ul className="text-soft grid list-disc gap-1 pl-5">
+          {seenLines(page.sights, page.goals).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className="text-soft mt-1.5 text-sm">
+          What {page.owner} keeps private stays hidden, and is in no count. For {page.email}, good
+          until {until}.
         </p>
       </div>
       <Answer page={page} token={token} />
@@ -27,7 +33,9 @@ export function InvitationCard({ page, token, until }: Props) {
   );
 }
 
-function Answer({ page: { asker, email }, token }: { page: InvitationPage; token: string }) {
+type AnswerProps = { page: InvitationPage; token: string };
+
+function Answer({ page: { asker, email, canSignUp }, token }: AnswerProps) {
   const here = `/invitations/${token}`;
   if (asker.is === "invited") {
     return (
@@ -61,10 +69,21 @@ function Answer({ page: { asker, email }, token }: { page: InvitationPage; token
   }
   return (
     <div className="grid gap-3">
+      {canSignUp ? null : (
+        <p>
+          Accounts are made by the administrator here. With one for {email} you sign in and accept.
+        </p>
+      )}
       <Buttons>
-        <Through to="/sign-up" next={here}>
-          Accept invitation
-        </Through>
+        {canSignUp ? (
+          <Through to="/sign-up" next={here}>
+            Accept invitation
+          </Through>
+        ) : (
+          <Through to="/sign-in" next={here}>
+            Sign in
+          </Through>
+        )}
         <Form action={declineByLink} label="No">
           <input type="hidden" name="token" value={token} />
           <SubmitButton variant="quiet" size="large">
@@ -73,7 +92,8 @@ function Answer({ page: { asker, email }, token }: { page: InvitationPage; token
         </Form>
       </Buttons>
       <p className="text-soft text-sm">
-        To accept you sign in, or sign up first. To decline you need no account.
+        {canSignUp ? "To accept you sign in, or sign up first. " : null}To decline you need no
+        account.
       </p>
     </div>
   );

@@ -7,7 +7,8 @@ import { TextField } from "@/components/forms/text-field";
 import { Card } from "@/components/ui/card";
 import { sendInvitation } from "@/lib/actions/people";
 import { GUEST_ROLES } from "@/lib/domain/roles";
-import { roleName, rolePurpose } from "@/lib/format/roles";
+import { roleActs, roleName, seenByRole } from "@/lib/format/roles";
+import type { PeopleRoom } from "@/lib/views/people";
 
 const ABOUT_ADDRESS = [
   "invitation.yourself",
@@ -15,7 +16,10 @@ const ABOUT_ADDRESS = [
   "invitation.pending",
 ] as const;
 
-export const InviteForm = ({ planId, formKey }: { planId: string; formKey: string }) => (
+type Sights = PeopleRoom["sights"];
+type Props = { planId: string; sights: Sights; formKey: string };
+
+export const InviteForm = ({ planId, sights, formKey }: Props) => (
   <Card className="max-w-3xl">
     <Form action={sendInvitation} label="Invite somebody" formKey={formKey} className="grid gap-5">
       <NewInvitation />
@@ -38,15 +42,28 @@ export const InviteForm = ({ planId, formKey }: { planId: string; formKey: strin
           ))}
         </SelectField>
       </div>
-      <dl className="text-soft grid gap-1 text-sm">
-        {GUEST_ROLES.map((role) => (
-          <div key={role} className="flex gap-1.5">
-            <dt className="text-ink font-medium">{roleName(role)}:</dt>
-            <dd>{rolePurpose(role).toLowerCase()}</dd>
-          </div>
-        ))}
-      </dl>
+      <Seen sights={sights} />
       <SubmitButton className="justify-self-start">Send invitation</SubmitButton>
     </Form>
   </Card>
 );
+
+/** What whoever comes would see, before she is asked. */
+function Seen({ sights }: { sights: Sights }) {
+  const { all, more } = seenByRole(sights);
+  return (
+    <div className="text-soft grid gap-2 text-sm">
+      <p>Whoever comes sees {all}, and nothing that you keep private.</p>
+      <dl className="grid gap-1">
+        {GUEST_ROLES.map((role) => (
+          <div key={role}>
+            <dt className="text-ink inline font-medium">{roleName(role)}: </dt>
+            <dd className="inline">
+              {[roleActs(role), more[role]].filter(Boolean).join("; sees also ")}.
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -44,7 +44,7 @@ export function PeopleRoom({ room, formKey, dayOf }: Props) {
       ) : null}
       {canInvite ? (
         <Section id="invite" title="Invite somebody" className="print:hidden">
-          <InviteForm planId={room.id} formKey={formKey} />
+          <InviteForm planId={room.id} sights={room.sights} formKey={formKey} />
         </Section>
       ) : null}
     </>

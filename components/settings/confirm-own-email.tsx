@@ -1,20 +1,20 @@
-// Asks for the link that proves the address one has, so that digests may go there.
+// Says that the digest waits for a proof of the address, and asks for its link again.
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { confirmOwnEmail } from "@/lib/actions/accounts";
 
-export function ConfirmOwnEmail() {
+type Props = { waits: { words: string; again: string }; className?: string };
+
+export function ConfirmOwnEmail({ waits: { words, again }, className = "" }: Props) {
   return (
     <Form
       action={confirmOwnEmail}
       label="Confirm your address"
-      className="border-line mt-6 grid gap-3 border-t pt-5"
+      className={`flex flex-wrap items-center gap-x-3 gap-y-2 has-[[role]]:grid has-[[role]]:justify-items-start ${className}`}
     >
-      <p className="text-soft">
-        Digests go to confirmed addresses only, and yours is not confirmed yet.
-      </p>
-      <SubmitButton variant="plain" className="justify-self-start">
-        Send a link
+      <p className="text-soft text-sm wrap-anywhere">{words}</p>
+      <SubmitButton variant="plain" size="small">
+        {again}
       </SubmitButton>
     </Form>
   );

@@ -12,11 +12,13 @@ import type { NotificationChoice } from "@/lib/views/notifications";
 import { ConfirmOwnEmail } from "./confirm-own-email";
 import { Setting } from "./setting";
 
-type Props = { choice: NotificationChoice; isInDemo: boolean };
+type Props = {
+  choice: NotificationChoice;
+  waits: { words: string; again: string } | null;
+  isInDemo: boolean;
+};
 
-export function Notifications({ choice, isInDemo }: Props) {
-  const { digest, told, isConfirmed } = choice;
-  const waits = !isConfirmed && digest !== "never" && !isInDemo;
+export function Notifications({ choice: { digest, told }, waits, isInDemo }: Props) {
   return (
     <Setting
       id="notifications"
@@ -54,7 +56,7 @@ export function Notifications({ choice, isInDemo }: Props) {
           Save notifications
         </SubmitButton>
       </Form>
-      {waits ? <ConfirmOwnEmail /> : null}
+      {waits ? <ConfirmOwnEmail waits={waits} className="border-line mt-6 border-t pt-5" /> : null}
     </Setting>
   );
 }

@@ -6,12 +6,17 @@ import * as emails from "../services/emails";
 import * as passwords from "../services/passwords";
 import { keepKeys, keepTheme } from "../web/choices";
 import { formAction } from "../web/form-action";
+import { confirmLinkSent, ownConfirmLinkSent, resetLinkSent } from "../web/mailed";
 import { publicAction } from "../web/public-action";
 import { optional } from "../web/read-form";
 
 export const signUp = publicAction(schemas.SignUp, accounts.signUp, {
   fields: { timeZone: optional, invitation: optional },
-  limits: ({ address }) => [["sign-up", address]],
+  limits: ({ address, input }) => [
+    ["sign-up", address],
+    // It mails a link: an account that is made and deleted again and again would fill a mailbox.
+    ["mail", `${input.email} ${address}`],
+  ],
   enters: ({ sessionId }) => sessionId,
   to: ({ planId }) => (planId === undefined ? "/templates" : `/plans/${planId}`),
 });
@@ -22,7 +27,7 @@ export const forgotPassword = publicAction(schemas.ForgotPassword, passwords.req
     // Together: nobody can use up somebody else's share from elsewhere.
     ["mail", `${input.email} ${address}`],
   ],
-  say: "If there is an account with this address, a link is on its way. It is good for an hour.",
+  say: resetLinkSent,
 });
 
 export const resetPassword = publicAction(schemas.ResetPassword, passwords.resetPassword, {
@@ -42,13 +47,13 @@ export const editProfile = formAction(schemas.EditProfile, accounts.editProfile,
 
 export const changeEmail = formAction(schemas.ChangeEmail, emails.changeEmail, {
   limit: "mail",
-  say: ({ email }) => `A link is on its way to ${email}. Follow it within a day.`,
+  say: confirmLinkSent,
 });
 
 export const confirmOwnEmail = formAction(Nothing, emails.confirmOwnEmail, {
   limit: "mail",
   isKeyless: true,
-  say: ({ email }) => `A link is on its way to ${email}. Follow it within a day.`,
+  say: ownConfirmLinkSent,
 });
 
 export const changePassword = formAction(schemas.ChangePassword, passwords.changePassword, {

@@ -19,18 +19,19 @@ import { becomeManager as manage } from "../services/administration/manage";
 import * as people from "../services/administration/people";
 import * as templates from "../services/administration/templates";
 import { formAction } from "../web/form-action";
+import { mailSent } from "../web/mailed";
 import { asNumber } from "../web/read-form";
 
 // Both send mails to an address that was typed.
 export const addPerson = formAction(AddPerson, accounts.addPerson, {
   limit: "invitation",
   say: ({ name, email }) =>
-    `${name} has an account now. The link to choose a password is on its way to ${email}.`,
+    `${name} has an account now. ${mailSent("The link to choose a password", email)}`,
 });
 export const editPerson = formAction(EditPerson, accounts.editPerson, {
   limit: "invitation",
   say: ({ email }) =>
-    email === null ? "Saved." : `Saved. The link to confirm the address is on its way to ${email}.`,
+    email === null ? "Saved." : `Saved. ${mailSent("The link to choose a password", email)}`,
 });
 export const makeAdministrator = formAction(OnPerson, people.makeAdministrator, {
   say: ({ name }) => `${name} is an administrator now.`,
@@ -47,10 +48,11 @@ export const reopenAccount = formAction(OnPerson, people.reopenAccount, {
 export const removeAccount = formAction(RemovePerson, people.removeAccount, { to: () => "/admin" });
 export const sendReset = formAction(OnPerson, people.sendReset, {
   limit: "mail",
-  say: ({ name }) => `The link is on its way to ${name}.`,
+  say: ({ name }) => mailSent("The link", name),
 });
 export const becomeManager = formAction(OnPlan, manage, {
-  say: () => "You are a manager on this plan now. Its owner is told by mail.",
+  say: () =>
+    `You are a manager on this plan now. ${mailSent("The mail that says so", "its owner")}`,
 });
 export const addTemplate = formAction(AddTemplate, templates.addTemplate, {
   files: { file: "text" },

@@ -23,10 +23,18 @@ const reads = (rhythm: Rhythm) => Prisma.sql`
 const wants = ({ timeZone, rhythm, due }: DueGroup) => Prisma.sql`
   "timeZone" = ${timeZone} AND "digestedAt" < ${due} AND ${reads(rhythm)}`;
 
-/** Some of those to whom it is due; whoever is claimed is not among them any more. */
-export async function digestsDue(db: Db, group: DueGroup, take: number): Promise<string[]> {
+/**
+ * Some of those to whom it is due, without some that are passed over; whoever is claimed is not among
+ * them any more.
+ */
+export async function digestsDue(
+  db: Db,
+  group: DueGroup,
+  { but, take }: { but: readonly string[]; take: number },
+): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(db)`
-    SELECT id FROM "Person" WHERE ${wants(group)} ORDER BY "digestedAt" ${atMost(take)}`;
+    SELECT id FROM "Person" WHERE ${wants(group)} AND id <> ALL(${but}::uuid[])
+    ORDER BY "digestedAt" ${atMost(take)}`;
   return rows.map(({ id }) => id);
 }
 

@@ -4,6 +4,7 @@ import { type Db, rowsOf, type Tx } from "./client";
 import type { Gate } from "./gate";
 import { Prisma } from "./generated/client";
 import { isId } from "./ids";
+import { isKnownToGuests } from "./known";
 
 export type StoredInvitation = {
   id: string;
@@ -53,7 +54,7 @@ export async function removeInvitation(tx: Tx, { planId }: Gate, id: string): Pr
   if (isId(id)) await tx.invitation.deleteMany({ where: { id, planId } });
 }
 
-/** What a link leads to; `isInDemo`: the plan is somebody's of a demo. */
+/** What a link leads to; `isInDemo`: the plan is somebody's of a demo; `goals`: that guests see. */
 export type OpenInvitation = {
   id: string;
   planId: string;
@@ -64,6 +65,7 @@ export type OpenInvitation = {
   email: string;
   role: GuestRole;
   expiresAt: Date;
+  goals: number;
 };
 
 type Presented = { tokenHash: string; now: Date };
@@ -73,7 +75,9 @@ const HOLD = Prisma.sql`FOR UPDATE OF p, i`;
 
 const openOnes = ({ tokenHash, now }: Presented, lock: Prisma.Sql) => Prisma.sql`
   SELECT i.id, i."planId", p.title AS "planTitle", o.id AS "ownerId", o.name AS owner,
-         o."demoWorldId" IS NOT NULL AS "isInDemo", i.email, i.role::text, i."expiresAt"
+         o."demoWorldId" IS NOT NULL AS "isInDemo", i.email, i.role::text, i."expiresAt",
+         (SELECT count(*)::int FROM "Goal" g
+          WHERE g."planId" = p.id AND g.state <> 'dropped' AND ${isKnownToGuests}) AS goals
   FROM "Invitation" i
   JOIN "Plan" p ON p.id = i."planId"
   JOIN "Participant" pa ON pa."planId" = p.id AND pa.role = 'owner'

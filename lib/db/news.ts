@@ -56,7 +56,7 @@ const isInvolved = (person: Prisma.Sql) => Prisma.sql`(
 /**
  * Whether event `e` with its goal `g`, on plan `m` and judged by `r`, is news to the person: not her
  * own doing, of a kind she did not mute, told to her role, on no goal that is hidden from her, and
- * since she joined.
+ * since she came onto the plan: another role beside the one she has begins nothing anew.
  */
 export const isNews = (person: Prisma.Sql, muted: Prisma.Sql) => Prisma.sql`
   e."actorId" <> ${person}
@@ -68,4 +68,5 @@ export const isNews = (person: Prisma.Sql, muted: Prisma.Sql) => Prisma.sql`
   AND NOT EXISTS (
     SELECT 1 FROM "Event" joined
     WHERE joined."planId" = e."planId" AND joined.number > e.number
-      AND joined."actorId" = ${person} AND joined.verb = 'person.joined')`;
+      AND joined."actorId" = ${person} AND joined.verb = 'person.joined'
+      AND NOT joined.figures ? 'also')`;

@@ -38,6 +38,15 @@ export async function addParticipant(
   return count === 1;
 }
 
+/** Whether a person stands on the plan in any role. */
+export async function isOnPlan(
+  db: Db,
+  { planId, personId }: { planId: string; personId: string },
+): Promise<boolean> {
+  const where = { planId, personId };
+  return (await db.participant.findFirst({ where, select: { role: true } })) !== null;
+}
+
 /** Takes a guest out of a role, or out of all she has. */
 export async function removeParticipant(
   tx: Tx,

@@ -80,7 +80,8 @@ type Happenings = {
   "invitation.sent": Invited;
   "invitation.revoked": Invited;
   "invitation.declined": Invited;
-  "person.joined": { role: GuestRole };
+  // `also`: beside a role she had on the plan already
+  "person.joined": { role: GuestRole; also?: true };
   "person.left": { role: GuestRole };
   "person.removed": { personId: string; role: GuestRole };
   "role.changed": { personId: string; from: GuestRole; to: GuestRole };

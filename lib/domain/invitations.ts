@@ -51,6 +51,22 @@ export function mayInvite(
   return accept(null);
 }
 
+/** Who may make an account: anybody, who is invited, or nobody but by an administrator. */
+export type SignUpRule = "open" | "invitation" | "closed";
+
+/**
+ * Whether somebody may make her own account by that rule, by her `invitation` where she has one. Where
+ * invitations are needed, somebody has to be there first who can write one. Nobody has to be known to
+ * play in a demo, so its invitations open nothing.
+ */
+export function maySignUp(
+  rule: SignUpRule,
+  { isFirst, invitation }: { isFirst: boolean; invitation: { isInDemo: boolean } | null },
+): boolean {
+  const isInvited = invitation !== null && !invitation.isInDemo;
+  return rule === "open" || (rule === "invitation" && (isFirst || isInvited));
+}
+
 /** Only the address it was sent to may answer, and nobody becomes a guest on her own plan. */
 export function mayAnswer(
   person: { email: string; isOwner: boolean },

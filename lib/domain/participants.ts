@@ -11,6 +11,12 @@ export const isGuest = (role: Role): role is GuestRole => role !== "owner";
 export const guestRoles = (people: readonly Standing[], personId: string): GuestRole[] =>
   people.flatMap((each) => (each.personId === personId && isGuest(each.role) ? [each.role] : []));
 
+/** A person coming onto the plan; where she stood there before, in another role, that is beside it. */
+export const joins = (role: GuestRole, { isThere }: { isThere: boolean }): DomainEvent => ({
+  verb: "person.joined",
+  figures: isThere ? { role, also: true } : { role },
+});
+
 type Change = { personId: string; from: GuestRole; to: GuestRole };
 
 /** One role in place of another. The same again changes nothing; one had already swallows this one. */

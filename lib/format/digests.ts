@@ -35,6 +35,30 @@ export type News = {
 /** A goal that waits for her, of a plan of her own. */
 export type Waiting = { title: string; need: Need };
 
+/** What others wait for: so many of each. */
+export type Asked = {
+  questions: number;
+  suggestions: number;
+  reviewsToOpen: number;
+  reviewsToWrite: number;
+  reviewsToSign: number;
+};
+
+const ASKED: Record<keyof Asked, [one: string, many: string]> = {
+  questions: ["question waits for your answer", "questions wait for your answer"],
+  suggestions: ["suggestion waits for your yes or no", "suggestions wait for your yes or no"],
+  reviewsToOpen: ["review is due", "reviews are due"],
+  reviewsToWrite: ["review waits for your part", "reviews wait for your part"],
+  reviewsToSign: ["review waits for your signature", "reviews wait for your signature"],
+};
+
+/** A line for each kind of thing that others wait for, without a word of what it says. */
+export const askedLines = (asked: Asked): string[] =>
+  (Object.keys(ASKED) as (keyof Asked)[]).flatMap((what) => {
+    const count = asked[what];
+    return count === 0 ? [] : [`- ${number(count)} ${ASKED[what][count === 1 ? 0 : 1]}`];
+  });
+
 /** The plan, then a line for each kind of news in it. */
 export function newsLines(news: readonly News[]): string[] {
   const plans = [...new Map(news.map(({ plan }) => [plan.id, plan])).values()];

@@ -158,7 +158,8 @@ const TELLERS: Tellers = {
   "invitation.sent": ({ role }) => sentence`Invitation sent, ${AS[role]}.`,
   "invitation.revoked": ({ role }) => sentence`Invitation ${AS[role]} taken back.`,
   "invitation.declined": ({ role }) => sentence`Invitation ${AS[role]} declined.`,
-  "person.joined": ({ role }) => sentence`Joined the plan ${AS[role]}.`,
+  "person.joined": ({ role, also }) =>
+    also ? sentence`On the plan ${AS[role]} too.` : sentence`Joined the plan ${AS[role]}.`,
   "person.left": ({ role }) => sentence`Left the plan, was there ${AS[role]}.`,
   "person.removed": ({ role }, about) => sentence`${who(about)} no longer on the plan ${AS[role]}.`,
   "role.changed": ({ from, to }, about) =>

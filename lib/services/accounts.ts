@@ -10,6 +10,7 @@ import {
   ownPasswordHash,
   removePerson,
 } from "../db/people";
+import { maySignUp } from "../domain/invitations";
 import { accept, type Outcome, refuse } from "../domain/problems";
 import type { DeleteAccount, EditProfile, SignUp } from "../schemas/accounts";
 import { settings } from "../settings";
@@ -17,6 +18,7 @@ import type { SignUpPage } from "../views/people";
 import { change } from "./change";
 import type { Context } from "./context";
 import { notInDemo } from "./demo/not-here";
+import { mailOwnConfirmation } from "./emails";
 import { invitationFor, joinAsNew, openInvitation } from "./invitations/answer";
 import { isCommonPassword } from "./secrets/common-passwords";
 import { hashPassword, passwordFits } from "./secrets/password-hash";
@@ -26,13 +28,8 @@ import type { Visit } from "./visit";
 /** `planId` is the plan that the new person came onto. */
 export type SignedUp = Entered & { planId?: string };
 
-// Where invitations are needed, somebody has to be there first who can write one. Nobody has to be
-// known to play in a demo, so its invitations open nothing.
-const isOpenTo = (people: number, invitation: { isInDemo: boolean } | null): boolean => {
-  const { signUp } = settings();
-  const isInvited = invitation !== null && !invitation.isInDemo;
-  return signUp === "open" || (signUp === "invitation" && (people === 0 || isInvited));
-};
+const isOpenTo = (people: number, invitation: { isInDemo: boolean } | null): boolean =>
+  maySignUp(settings().signUp, { isFirst: people === 0, invitation });
 
 /** Whether the sign-up page has a form to show, and the invitation it is for. */
 export async function signUpPage(token: string | null, now: Date): Promise<SignUpPage> {
@@ -40,12 +37,13 @@ export async function signUpPage(token: string | null, now: Date): Promise<SignU
     countPeople(db()),
     token === null ? null : openInvitation(token, now),
   ]);
-  return { canSignUp: isOpenTo(people, invitation), invitation };
+  const isByInvitation = settings().signUp === "invitation";
+  return { canSignUp: isOpenTo(people, invitation), isByInvitation, invitation };
 }
 
 /**
- * Makes an account and signs in; with an invitation on its plan at once. The first account of an
- * installation is its administrator.
+ * Makes an account and signs in; with an invitation on its plan at once, else the link that proves the
+ * address is mailed. The first account of an installation is its administrator.
  */
 export async function signUp(visit: Visit, input: SignUp): Promise<Outcome<SignedUp>> {
   if (settings().signUp === "closed") return refuse({ code: "account.sign-up-closed" });
@@ -70,6 +68,7 @@ export async function signUp(visit: Visit, input: SignUp): Promise<Outcome<Signe
     if (personId === null) return refuse({ code: "account.email-taken" });
     await recordAccount(tx, { personId, verb: "account.created", at: visit.now });
     if (invitation) await joinAsNew(tx, { personId, name }, invitation, visit.now);
+    else await mailOwnConfirmation(tx, { personId, email, now: visit.now });
     const entered = await enter(tx, personId, visit);
     return accept(invitation ? { ...entered, planId: invitation.planId } : entered);
   });

@@ -17,20 +17,43 @@ const AT_ONCE = 200;
 const MOST_MS = 31 * 86_400_000;
 const LATE_MS = DIGEST_LATE_HOURS * 3_600_000;
 
-/** Puts every digest that is due into the outbox; returns how many mails that were. */
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whose digest could not be written in the last round: theirs come last in the next. */
+let failed = new Set<string>();
+
+/**
+ * Puts every digest that is due into the outbox; returns how many mails that were. One that cannot be
+ * written stands in nobody's way and is tried again in the next round.
+ */
 export async function sendDigests(now: Date): Promise<number> {
+  const groups = (await digestGroups(db())).flatMap((chosen) => dueNow(chosen, now));
+  const before = failed;
+  failed = new Set();
   let sent = 0;
-  for (const group of (await digestGroups(db())).flatMap((chosen) => dueNow(chosen, now))) {
-    for (;;) {
-      const people = await digestsDue(db(), group, AT_ONCE);
-      if (people.length === 0) break;
-      for (const personId of people) {
-        if (await transaction((tx) => sendDigest(tx, personId, group))) sent += 1;
-      }
-    }
+  for (const last of before.size > 0 ? [before, NOBODY] : [NOBODY]) {
+    for (const group of groups) sent += await sendGroup(group, last);
   }
   return sent;
 }
+
+async function sendGroup(group: DueGroup, last: ReadonlySet<string>): Promise<number> {
+  let sent = 0;
+  for (;;) {
+    const people = await digestsDue(db(), group, { but: [...last, ...failed], take: AT_ONCE });
+    if (people.length === 0) return sent;
+    for (const personId of people) {
+      try {
+        if (await transaction((tx) => sendDigest(tx, personId, group))) sent += 1;
+      } catch (error) {
+        failed.add(personId);
+        console.warn(`A digest could not be written, for ${personId}: ${wordsOf(error)}`);
+      }
+    }
+  }
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : `${error}`);
 
 function dueNow({ timeZone, rhythm }: Omit<DueGroup, "due">, now: Date): DueGroup[] {
   const on = digestDay(rhythm, wallTime(now, timeZone));

@@ -1,5 +1,5 @@
 // Knows how an account moves to another mailbox: asked with the password, confirmed over there.
-import { permit, type Scope } from "../access/permit";
+import { permit } from "../access/permit";
 import { recordAccount } from "../db/account-events";
 import { db, type Tx, transaction } from "../db/client";
 import { editPerson, holdPeople, isEmailTaken, ownEmail, ownPasswordHash } from "../db/people";
@@ -10,7 +10,7 @@ import { change } from "./change";
 import type { Context } from "./context";
 import { notInDemo } from "./demo/not-here";
 import { mailLink, readLink, spendLink } from "./links";
-import { confirmEmailMail } from "./mail/letters";
+import { confirmEmailMail, ownEmailMail } from "./mail/letters";
 import { passwordFits } from "./secrets/password-hash";
 import type { Visit } from "./visit";
 
@@ -26,7 +26,10 @@ export async function changeEmail(
       return refuse({ code: "session.wrong-password" });
     }
     if (await isEmailTaken(tx, email)) return refuse({ code: "account.email-taken" });
-    await mailConfirmation(tx, scope, { email, now: context.now });
+    const { personId } = scope;
+    await mailLink(tx, "confirmEmail", { personId, email, now: context.now }, (link) =>
+      confirmEmailMail({ email, link }),
+    );
     return accept({ email });
   });
 }
@@ -37,25 +40,27 @@ export async function confirmOwnEmail(context: Context): Promise<Outcome<{ email
     const here = await notInDemo(tx, scope);
     if (!here.ok) return here;
     const email = await ownEmail(tx, scope);
-    await mailConfirmation(tx, scope, { email, now: context.now });
+    await mailOwnConfirmation(tx, { personId: scope.personId, email, now: context.now });
     return accept({ email });
   });
 }
 
-const mailConfirmation = (
+const OWN_DAYS = 7;
+
+/** Has the link mailed that proves the address of an account, as soon as it is made or asked for again. */
+export const mailOwnConfirmation = (
   tx: Tx,
-  { personId }: Scope,
-  { email, now }: { email: string; now: Date },
+  { email, ...about }: { personId: string; email: string; now: Date },
 ): Promise<void> =>
-  mailLink(tx, "confirmEmail", { personId, email, now }, (link) =>
-    confirmEmailMail({ email, link }),
+  mailLink(tx, "confirmEmail", { ...about, email, goodMs: OWN_DAYS * 86_400_000 }, (link) =>
+    ownEmailMail({ email, link, days: OWN_DAYS }),
   );
 
 /** The address that a link would confirm; null when it is spent. */
 export const emailToConfirm = async (token: string, now: Date): Promise<string | null> =>
   (await readLink(db(), "confirmEmail", token, now))?.email ?? null;
 
-/** Moves the account to the address that the link was mailed to. */
+/** Proves the address that the link was mailed to; where it is another one, the account moves to it. */
 export const confirmEmail = (
   { now }: Visit,
   { token }: ConfirmEmail,
@@ -73,9 +78,11 @@ export const confirmEmail = (
     const { personId, email } = ticket;
     const scope = permit({ personId, isAdministrator: false, canWrite: true }, "self.edit");
     if (!scope.ok) return scope;
+    const isMoved = (await ownEmail(tx, scope.value)) !== email;
     await editPerson(tx, scope.value, { email, emailConfirmedAt: now });
     // Links on their way to the old mailbox must not open the account any more.
-    await dropTickets(tx, personId);
-    await recordAccount(tx, { personId, verb: "account.email-changed", at: now });
+    if (isMoved) await dropTickets(tx, personId);
+    const verb = isMoved ? "account.email-changed" : "account.email-confirmed";
+    await recordAccount(tx, { personId, verb, at: now });
     return accept({ email });
   });

@@ -1,5 +1,6 @@
 // Who is on a plan: seen by those who help on it, changed by its owner, left by whoever wants to go.
 import type { Scope } from "../access/permit";
+import { sightsOf } from "../access/sights";
 import type { Tx } from "../db/client";
 import { appendEvents } from "../db/events";
 import { type Gate, openPlan, peopleOf } from "../db/gate";
@@ -28,8 +29,15 @@ export const peopleRoom = (context: Context, input: OnPlan): Promise<Outcome<Peo
       invitations: invitations.map((each) => invitationJson(gate, each, context.now)),
       canInvite: canChange && gate.status !== "draft",
       canChange,
+      sights: SIGHTS,
     };
   });
+
+const SIGHTS: PeopleRoom["sights"] = {
+  manager: sightsOf("manager"),
+  mentor: sightsOf("mentor"),
+  reader: sightsOf("reader"),
+};
 
 /** Everybody on the plan, a row a role: the owner, then the longest there. */
 export const listParticipants = (

@@ -28,7 +28,7 @@ type Options<I, T> = {
   enters?: (value: T) => string;
   /** Where to go afterwards; a `_next` of our own in the form comes first. */
   to?: string | ((value: T) => string);
-  say?: string;
+  say?: () => string;
 };
 
 export const visitOf = (from: Headers, now: Date = clockNow()): Visit => ({
@@ -65,6 +65,6 @@ export function publicAction<S extends z.ZodType, T>(
     const next = ownPath(form.get("_next")) ?? (typeof to === "function" ? to(outcome.value) : to);
     // Going back should not meet the form again.
     if (next !== undefined) redirect(next, RedirectType.replace);
-    return { is: "done", sentence: options.say ?? null, value: null };
+    return { is: "done", sentence: options.say?.() ?? null, value: null };
   };
 }

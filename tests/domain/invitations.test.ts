@@ -7,6 +7,7 @@ import {
   MOST_ON_PLAN,
   mayAnswer,
   mayInvite,
+  maySignUp,
   stateOf,
 } from "@/lib/domain/invitations";
 
@@ -85,5 +86,19 @@ describe("an invitation", () => {
     expect(answer("mira@example.org", true)).toMatchObject({
       problem: { code: "invitation.yourself" },
     });
+  });
+});
+
+describe("who may make an account", () => {
+  const [by, play] = [{ isInDemo: false }, { isInDemo: true }];
+  test.each([
+    ["open", false, null, true],
+    ["invitation", false, null, false],
+    ["invitation", true, null, true],
+    ["invitation", false, by, true],
+    ["invitation", false, play, false],
+    ["closed", true, by, false],
+  ] as const)("%s, the first: %s, with %j: %s", (rule, isFirst, invitation, may) => {
+    expect(maySignUp(rule, { isFirst, invitation })).toBe(may);
   });
 });

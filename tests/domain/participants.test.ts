@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changeRole, guestRoles, leave, removeFrom } from "@/lib/domain/participants";
+import { changeRole, guestRoles, joins, leave, removeFrom } from "@/lib/domain/participants";
 
 const people = [
   { personId: "runa", role: "owner" },
@@ -42,5 +42,10 @@ describe("roles on a plan", () => {
     expect(removeFrom(people, "nobody")).toEqual(notFound);
     expect(removeFrom(people, "runa")).toEqual(notFound);
     expect(leave(people, "mira")).toEqual([{ verb: "person.left", figures: { role: "manager" } }]);
+  });
+
+  test("somebody comes, or has another role beside the one she has", () => {
+    expect(joins("mentor", { isThere: false }).figures).toEqual({ role: "mentor" });
+    expect(joins("manager", { isThere: true }).figures).toEqual({ role: "manager", also: true });
   });
 });

@@ -29,11 +29,14 @@ test("a mentor signs up through the link and reads the plan, until she leaves", 
   const email = newEmail();
   const link = await invite(page, plan, email, "Mentor");
   await expect(page.getByText(`As mentor, good until`)).toBeVisible();
+  await expect(page.getByText("No mail went out")).toBeVisible();
 
   const guest = await elsewhere(browser);
   await guest.goto(link);
   await expect(guest.getByRole("heading", { name: "Junior Data Engineer" })).toBeVisible();
   await expect(guest.getByText("Runa Vik invites you as mentor")).toBeVisible();
+  await expect(guest.getByText(/^\d+ goals, milestones, evidence/)).toBeVisible();
+  await expect(guest.getByText(/Budget and spending|All reviews/)).toHaveCount(0);
   await guest.getByRole("button", { name: "Accept invitation" }).click();
   await expect(guest).toHaveURL(/\/sign-up\?next=/);
   await expect(guest.getByLabel("Email")).toHaveValue(email);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { GUEST_ROLES } from "@/lib/domain/roles";
-import { roleMay, seenByWords } from "@/lib/format/roles";
+import { sightsOf } from "@/lib/access/sights";
+import { GUEST_ROLES, type Sight } from "@/lib/domain/roles";
+import { roleDoes, seenByRole, seenByWords, seenLines, seenWords } from "@/lib/format/roles";
 
 describe("who sees something is said by name", () => {
   test.each([
@@ -15,6 +16,42 @@ describe("who sees something is said by name", () => {
   });
 });
 
-test.each(GUEST_ROLES)("what a %s may is two plain sentences", (role) => {
-  expect(roleMay(role)).toMatch(/^You see [^.]+\. You [^.]+\.$/);
+test.each(GUEST_ROLES)("what a %s does is a plain sentence", (role) => {
+  expect(roleDoes(role)).toMatch(/^You [^.]+\.$/);
+});
+
+describe("what one would see", () => {
+  test("is a short list: a manager's has money and reviews", () => {
+    expect(seenLines(sightsOf("manager"), 12)).toEqual([
+      "12 goals, milestones, evidence, pauses, skills, resources and rituals",
+      "Comments, the history, suggested changes and who is on it",
+      "Budget and spending",
+      "All reviews, earlier ones too",
+    ]);
+    expect(seenLines(sightsOf("reader"), 1)).toEqual([
+      "1 goal, milestones, evidence, pauses, skills, resources and rituals",
+      "Comments and the history",
+    ]);
+    expect(seenLines(sightsOf("mentor"), 0)[0]).toMatch(/^Goals, /);
+  });
+
+  test("is told once for all roles, and for each what comes beside", () => {
+    const { all, more } = seenByRole({
+      manager: sightsOf("manager"),
+      mentor: sightsOf("mentor"),
+      reader: sightsOf("reader"),
+    });
+    expect(all).toContain("comments and the history");
+    expect(more).toEqual({
+      manager:
+        "suggested changes, who is on it, budget, spending and all reviews, earlier ones too",
+      mentor: "suggested changes and who is on it",
+      reader: "",
+    });
+  });
+
+  test("has words for everything", () => {
+    const all: Sight[] = sightsOf("owner");
+    expect(seenWords(all)).not.toContain("undefined");
+  });
 });

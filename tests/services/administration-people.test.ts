@@ -104,7 +104,9 @@ describe("becoming somebody's manager", () => {
       subject: "Amara is a manager on your plan now",
     });
     expect(mail?.text).toContain(title);
-    expect(mail?.text).toMatch(/goals, milestones, evidence, budget and people/);
+    expect(mail?.text).toMatch(
+      /A manager sees goals, milestones, evidence, .*who is on it, budget, spending/,
+    );
     expect(mail?.text).toContain(`http://127.0.0.1:3000/plans/${planId}/people\n`);
   });
 

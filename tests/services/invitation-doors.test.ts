@@ -5,7 +5,11 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { signUp, signUpPage } from "@/lib/services/accounts";
-import { acceptInvitation, declineInvitation } from "@/lib/services/invitations/answer";
+import {
+  acceptInvitation,
+  declineInvitation,
+  invitationPage,
+} from "@/lib/services/invitations/answer";
 import { revokeInvitation, sendAgain, sendInvitation } from "@/lib/services/invitations/send";
 import { sendWaiting } from "@/lib/services/jobs";
 import { peopleRoom } from "@/lib/services/participants";
@@ -63,7 +67,7 @@ const codeOf = (outcome: Awaited<ReturnType<typeof signUp>>) =>
 describe("where accounts are by invitation", () => {
   test("one makes an account for exactly its address, and is on the plan with it", async () => {
     const { planId, token } = await asked("nils@example.org");
-    expect(await signUpPage(null, NOW)).toEqual({ canSignUp: false, invitation: null });
+    expect(await signUpPage(null, NOW)).toMatchObject({ canSignUp: false, invitation: null });
     const page = await signUpPage(token, NOW);
     expect(page).toMatchObject({ canSignUp: true, invitation: { email: "nils@example.org" } });
     expect(codeOf(await signUp(visit, newcomer("eve@example.org")))).toBe("account.sign-up-closed");
@@ -110,6 +114,9 @@ describe("where accounts are by invitation", () => {
     await sendWaiting(NOW);
     expect(letters).toHaveLength(before);
     expect((await signUpPage(demo.token, NOW)).canSignUp).toBe(false);
+    expect(demo.sent.canSignUp).toBe(false);
+    const shown = must(await invitationPage(null, { token: demo.token, now: NOW }));
+    expect(shown.canSignUp, "the page leads to no closed door").toBe(false);
     expect(codeOf(await signUp(visit, newcomer("demo@example.org", demo.token)))).toBe(
       "account.sign-up-closed",
     );

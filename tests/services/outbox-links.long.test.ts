@@ -32,6 +32,9 @@ describe("a mail with a link waits, and does not go once the link is dead:", () 
   beforeAll(seedSmall);
   beforeEach(async () => {
     owner = await signedUp("Olga");
+    // The one that comes with the account is out.
+    await sendWaiting(NOW);
+    server.letters.length = 0;
     planId = (await startedBy(owner)).id;
   });
 
@@ -111,13 +114,18 @@ describe("a mail with a link waits, and does not go once the link is dead:", () 
     expect(await going()).toEqual([]);
   });
 
-  test("a link for a new address, a day later", async () => {
+  test("a link for a new address, a day later; for one's own, a week later", async () => {
     const email = "olga.new@example.org";
     must(await changeEmail(owner.context, { email, password: PASSWORD }));
     expect(await going(past(24 * HOUR - 1))).toEqual([email]);
     server.letters.length = 0;
-    must(await confirmOwnEmail(owner.context));
+    must(await changeEmail(owner.context, { email, password: PASSWORD }));
     expect(await going(past(24 * HOUR))).toEqual([]);
+    must(await confirmOwnEmail(owner.context));
+    expect(await going(past(7 * 24 * HOUR - 1))).toEqual([owner.email]);
+    server.letters.length = 0;
+    must(await confirmOwnEmail(owner.context));
+    expect(await going(past(7 * 24 * HOUR))).toEqual([]);
   });
 
   test("whatever is for an account that was closed", async () => {

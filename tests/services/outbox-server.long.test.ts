@@ -118,6 +118,8 @@ describe("a server that takes its time", () => {
 
   test("holds up nobody: whoever it is for deletes her account meanwhile", async () => {
     const runa = await signedUp("Runa");
+    await sendWaiting();
+    server.letters.length = 0;
     const id = await transaction((tx) => enqueueMail(tx, { ...mail, personId: runa.id }));
     let isGone = false;
     server.before = async () => {

@@ -1,14 +1,16 @@
 import { notFound } from "next/navigation";
 import { MarkRead } from "@/components/notifications/mark-read";
 import { NotificationList } from "@/components/notifications/notification-list";
+import { ConfirmOwnEmail } from "@/components/settings/confirm-own-email";
 import { Title } from "@/components/shell/title";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { clock } from "@/lib/format/instants";
-import { readInbox } from "@/lib/services/notifications";
+import { readInbox, readNotificationSettings } from "@/lib/services/notifications";
 import { contextOf, requireMember } from "@/lib/web/current-member";
+import { digestWaits } from "@/lib/web/mailed";
 import { todayIn } from "@/lib/web/time-zone";
 
 type Props = { searchParams: Promise<{ before?: string | string[] }> };
@@ -18,8 +20,13 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export default async function InboxPage({ searchParams }: Props) {
   const [{ before }, member] = await Promise.all([searchParams, requireMember()]);
   const from = typeof before === "string" && ID.test(before) ? before : undefined;
-  const found = await readInbox(contextOf(member), { before: from });
+  const context = contextOf(member);
+  const [found, choice] = await Promise.all([
+    readInbox(context, { before: from }),
+    readNotificationSettings(context),
+  ]);
   if (!found.ok) notFound();
+  const waits = choice.ok ? digestWaits(member, choice.value) : null;
   const { today, notifications, earlier } = found.value;
   const dated = notifications.map((notification) => {
     const at = new Date(notification.at);
@@ -33,6 +40,7 @@ export default async function InboxPage({ searchParams }: Props) {
         What others did on your plans, and on those you look after.{" "}
         <TextLink href="/settings#notifications">Choose what is told</TextLink>
       </PageHeader>
+      {waits ? <ConfirmOwnEmail waits={waits} className="mb-6" /> : null}
       {dated.length > 0 ? (
         <NotificationList notifications={dated} today={today} />
       ) : (

@@ -19,6 +19,7 @@ import { readNotificationSettings } from "@/lib/services/notifications";
 import { listSessions } from "@/lib/services/sessions";
 import { listTokens } from "@/lib/services/tokens";
 import { contextOf, requireMember } from "@/lib/web/current-member";
+import { digestWaits } from "@/lib/web/mailed";
 import { sessionViews, tokenViews } from "@/lib/web/settings-view";
 
 export default async function SettingsPage() {
@@ -43,7 +44,13 @@ export default async function SettingsPage() {
         }
       />
       <Profile name={name} timeZone={timeZone} timeZones={timeZonesWith(timeZone)} />
-      {choice.ok ? <Notifications choice={choice.value} isInDemo={isInDemo} /> : null}
+      {choice.ok ? (
+        <Notifications
+          choice={choice.value}
+          waits={digestWaits(member, choice.value)}
+          isInDemo={isInDemo}
+        />
+      ) : null}
       <Look theme={theme} />
       <Keys hasKeys={hasKeys} />
       {isInDemo ? null : (

@@ -7,7 +7,7 @@ export default function ForgotPasswordPage() {
     <Entrance
       title="Choose a new password"
       tab="Forgotten password"
-      lead="We send you a link that is good for an hour."
+      lead="You get a link that is good for an hour."
       foot={
         <p>
           Remembered it? <TextLink href="/sign-in">Sign in</TextLink>

@@ -24,12 +24,18 @@ export default async function SignUpPage({ searchParams }: Props) {
     </p>
   );
   const token = INVITATION.exec(next ?? "")?.[1] ?? null;
-  const { canSignUp, invitation } = await signUpPage(token, clockNow());
+  const { canSignUp, isByInvitation, invitation } = await signUpPage(token, clockNow());
   if (!canSignUp) {
     return (
-      <Entrance title="By invitation only" tab="Create account" foot={foot}>
+      <Entrance
+        title={isByInvitation ? "By invitation only" : "Accounts are made for you here"}
+        tab="Create account"
+        foot={foot}
+      >
         <Note>
-          New accounts are not open here. Ask whoever runs this installation to let you in.
+          {isByInvitation
+            ? "New accounts are not open here. Ask whoever runs this installation to let you in."
+            : "Ask whoever runs this installation for an account; the link to choose your password comes with it."}
         </Note>
       </Entrance>
     );

@@ -10,7 +10,9 @@ import {
 } from "../../db/administration/plans";
 import type { Tx } from "../../db/client";
 import { appendEvents } from "../../db/events";
+import { isOnPlan } from "../../db/participants";
 import { nameOf } from "../../db/people";
+import { joins } from "../../domain/participants";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { OnPlan } from "../../schemas/plans";
 import { settings } from "../../settings";
@@ -28,10 +30,11 @@ export const becomeManager = (
     if (plan === null) return refuse({ code: "not-found" });
     if (plan.status === "archived") return refuse({ code: "plan.archived" });
     const { now } = context;
+    const isThere = await isOnPlan(tx, plan);
     if (plan.ownerId === scope.personId || !(await joinAsManager(tx, plan, now))) {
       return refuse({ code: "manager.already" });
     }
-    await appendEvents(tx, plan, now, [{ verb: "person.joined", figures: { role: "manager" } }]);
+    await appendEvents(tx, plan, now, [joins("manager", { isThere })]);
     await recordAccount(tx, {
       personId: scope.personId,
       verb: "manager.added",

@@ -1,5 +1,6 @@
 // Who was asked looks at it, comes, or declines. A link is good once, for the address it was sent to.
 import type { Scope } from "../../access/permit";
+import { sightsOf } from "../../access/sights";
 import { recordAccount } from "../../db/account-events";
 import { db, type Tx, transaction } from "../../db/client";
 import { appendEvents } from "../../db/events";
@@ -10,11 +11,13 @@ import {
   readInvitation,
   spendInvitation,
 } from "../../db/invitations";
-import { addParticipant } from "../../db/participants";
+import { addParticipant, isOnPlan } from "../../db/participants";
 import { editPerson, type OwnAddress, ownAddress } from "../../db/people";
-import { mayAnswer } from "../../domain/invitations";
+import { mayAnswer, maySignUp } from "../../domain/invitations";
+import { joins } from "../../domain/participants";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { AnswerInvitation } from "../../schemas/people";
+import { settings } from "../../settings";
 import type { InvitationPage, Joined } from "../../views/people";
 import { change } from "../change";
 import type { Context } from "../context";
@@ -29,15 +32,21 @@ export const openInvitation = (token: string, now: Date): Promise<OpenInvitation
 
 type Asker = { name: string; email: string } | null;
 
-/** What a link leads to, for whoever holds it; of the plan no more than what it is called and whose. */
+/** What a link leads to, for whoever holds it: what the plan is called, whose it is and what one would
+ * see, and nothing that stands in it. */
 export async function invitationPage(
   asker: Asker,
   { token, now }: { token: string; now: Date },
 ): Promise<Outcome<InvitationPage>> {
   const found = await openInvitation(token, now);
   if (found === null) return SPENT;
-  const { planTitle, owner, role, email, expiresAt } = found;
-  return accept({ planTitle, owner, role, email, expiresAt, asker: standingOf(asker, found) });
+  const { planTitle, owner, role, email, expiresAt, goals } = found;
+  return accept({
+    ...{ planTitle, owner, role, email, expiresAt, goals },
+    sights: sightsOf(role),
+    canSignUp: maySignUp(settings().signUp, { isFirst: false, invitation: found }),
+    asker: standingOf(asker, found),
+  });
 }
 
 function standingOf(asker: Asker, { email }: OpenInvitation): InvitationPage["asker"] {
@@ -124,9 +133,9 @@ async function join(
 ): Promise<Joined> {
   const { planId, role } = invitation;
   await spendInvitation(tx, invitation);
+  const isThere = await isOnPlan(tx, { planId, personId });
   if (await addParticipant(tx, { planId, personId, role, since: at })) {
-    const event = { verb: "person.joined" as const, figures: { role } };
-    await appendEvents(tx, { planId, personId }, at, [event]);
+    await appendEvents(tx, { planId, personId }, at, [joins(role, { isThere })]);
   }
   return { planId, personId, name, role };
 }

@@ -12,15 +12,17 @@ import {
   type StoredInvitation,
 } from "../../db/invitations";
 import { participantsOf } from "../../db/participants";
-import { goodUntil, mayInvite, stateOf } from "../../domain/invitations";
+import { goodUntil, mayInvite, maySignUp, stateOf } from "../../domain/invitations";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import type { OnInvitation, SendInvitation } from "../../schemas/people";
 import type { OnPlan } from "../../schemas/plans";
+import { settings } from "../../settings";
 import type { Page } from "../../views/json";
 import type { InvitationJson, InvitationSent } from "../../views/people";
 import { change, look } from "../change";
 import type { Context } from "../context";
 import { holdPlan } from "../hold";
+import { sendsMail } from "../mail/deliver";
 import { invitationMail } from "../mail/letters";
 import { enqueueMail } from "../mail/outbox";
 import { hashToken, newToken, tokenFor } from "../secrets/random-token";
@@ -116,14 +118,19 @@ const withLink =
       const { id: invitationId, email, role } = outcome.value;
       const figures = { invitationId, role };
       await appendEvents(tx, gate, now, [{ verb: "invitation.sent", figures }]);
-      const isMailed = !(await isInDemo(tx, scope));
+      const isPlay = await isInDemo(tx, scope);
       const owner = peopleOf(gate).find(({ personId }) => personId === gate.ownerId)?.name ?? "";
       const about = { owner, planTitle: gate.title, email, role };
-      if (isMailed) {
+      if (!isPlay) {
         const mail = invitationMail({ ...about, link: invitationLink(token) });
         await enqueueMail(tx, { ...mail, linkHash: hashToken(token) });
       }
-      return accept({ ...invitationJson(gate, outcome.value, now), isMailed });
+      const canSignUp = maySignUp(settings().signUp, {
+        isFirst: false,
+        invitation: { isInDemo: isPlay },
+      });
+      const isMailed = !isPlay && sendsMail();
+      return accept({ ...invitationJson(gate, outcome.value, now), isMailed, canSignUp });
     });
     if (!asked.ok) return asked;
     const { id, sentAt } = asked.value;

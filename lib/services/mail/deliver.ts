@@ -12,6 +12,9 @@ export type Mail = {
   unsubscribe?: string | null;
 };
 
+/** Whether mails leave for their mailboxes; else they are files that only the server's keeper sees. */
+export const sendsMail = (): boolean => settings().smtpUrl !== null;
+
 let chosen: Way | undefined;
 
 function way(): Way {

@@ -1,18 +1,30 @@
 // Knows what a digest says. Its period stays; rights, address and what waits are those of the moment
 // it is written, and it is written again as it leaves.
+import { permit } from "../../access/permit";
 import type { Tx } from "../../db/client";
 import { digestReader } from "../../db/digests";
 import { notificationsOf } from "../../db/notifications";
+import { ask } from "../../db/together";
+import { waitingThreads } from "../../db/waiting";
 import type { Day } from "../../domain/days";
 import type { DigestPeriod } from "../../domain/digests";
-import type { Waiting } from "../../format/digests";
+import type { Asked, Waiting } from "../../format/digests";
 import { wallTime } from "../../format/instants";
 import { settings } from "../../settings";
+import type { ReviewNeed } from "../../views/today";
 import { unsubscribeToken } from "../secrets/unsubscribe-token";
 import { todayPage } from "../today";
 import { digestMail } from "./letters";
 
 const MOST_NEWS = 500;
+
+const NOTHING: Asked = {
+  questions: 0,
+  suggestions: 0,
+  reviewsToOpen: 0,
+  reviewsToWrite: 0,
+  reviewsToSign: 0,
+};
 
 /** Null where there is nothing to say to her, or she has no digests in that rhythm any more. */
 export async function writeDigest(
@@ -29,19 +41,38 @@ export async function writeDigest(
     today,
     rhythm,
     news: await notificationsOf(tx, { personId }, { after, until, take: MOST_NEWS }),
-    waiting: await waitingFor(personId, { now, today }),
+    ...(await waitingFor(tx, personId, { now, today })),
     inbox: `${appUrl}/notifications`,
     settings: `${appUrl}/settings#notifications`,
     unsubscribe: `${appUrl}/unsubscribe/${unsubscribeToken(personId)}`,
   });
 }
 
-/** Goals of her own that wait, without the private ones: a mailbox is read by others too. */
-async function waitingFor(personId: string, at: { now: Date; today: Day }): Promise<Waiting[]> {
+/**
+ * Goals of her own that wait, without the private ones: a mailbox is read by others too. And what
+ * others wait for, on her plans and those she looks after, in counts alone.
+ */
+async function waitingFor(
+  tx: Tx,
+  personId: string,
+  at: { now: Date; today: Day },
+): Promise<{ waiting: Waiting[]; asked: Asked }> {
   const viewer = { personId, isAdministrator: false, canWrite: false };
-  const page = await todayPage({ viewer, ...at });
-  if (!page.ok) return [];
-  return page.value.needs.flatMap(({ goal, need }) =>
-    goal.isPrivate ? [] : [{ title: goal.title, need }],
-  );
+  const [page, scope] = [await todayPage({ viewer, ...at }), permit(viewer, "self.read")];
+  if (!page.ok || !scope.ok) return { waiting: [], asked: NOTHING };
+  const { needs, suggestions, reviews } = page.value;
+  const threads = await ask(tx, waitingThreads(scope.value, ["owner", "manager", "mentor"]));
+  const wanted = (what: ReviewNeed["what"]) => reviews.filter((each) => each.what === what).length;
+  return {
+    waiting: needs.flatMap(({ goal, need }) =>
+      goal.isPrivate ? [] : [{ title: goal.title, need }],
+    ),
+    asked: {
+      questions: threads.filter(({ isYours }) => isYours).length,
+      suggestions: suggestions.length,
+      reviewsToOpen: wanted("open"),
+      reviewsToWrite: wanted("write"),
+      reviewsToSign: wanted("sign"),
+    },
+  };
 }

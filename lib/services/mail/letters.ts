@@ -1,10 +1,18 @@
 // Knows what our mails say. Plain text: it reads everywhere and hides nothing.
+import { sightsOf } from "../../access/sights";
 import type { Day } from "../../domain/days";
 import type { Rhythm } from "../../domain/digests";
 import { INVITATION_DAYS } from "../../domain/invitations";
 import type { GuestRole } from "../../domain/roles";
-import { type News, newsLines, type Waiting, waitingLines } from "../../format/digests";
-import { roleMay } from "../../format/roles";
+import {
+  type Asked as AskedOfHer,
+  askedLines,
+  type News,
+  newsLines,
+  type Waiting,
+  waitingLines,
+} from "../../format/digests";
+import { roleDoes, seenWords } from "../../format/roles";
 import { unlinked } from "../../format/unlinked";
 import type { Mail } from "./deliver";
 
@@ -29,6 +37,19 @@ export const confirmEmailMail = ({ email, link }: { email: string; link: string 
     "Hello,",
     `someone, most likely you, wants to use this address for an account. Confirm it within a day:\n${link}`,
     "If it was not you, leave it: nothing has changed.",
+  ),
+});
+
+type Own = { email: string; link: string; days: number };
+
+/** To the address that somebody made an account with. Without her name: the mailbox may be another's. */
+export const ownEmailMail = ({ email, link, days }: Own): Mail => ({
+  to: email,
+  subject: "Welcome to Cairn: confirm your address",
+  text: letter(
+    "Welcome,",
+    `there is an account on Cairn with this address. Confirm within ${days} days that it is yours, and a digest of what happened and what waits can come to it:\n${link}`,
+    "If you made no account, leave it: without the link no digest comes here.",
   ),
 });
 
@@ -72,7 +93,8 @@ export const invitationMail = ({ owner, planTitle, email, role, link }: Asked): 
   subject: `${unlinked(owner)} invites you to a plan`,
   text: letter(
     "Hello,",
-    `${unlinked(owner)} invites you as ${role} to the plan “${unlinked(planTitle)}”. ${roleMay(role)}`,
+    `${unlinked(owner)} invites you as ${role} to the plan “${unlinked(planTitle)}”.`,
+    `You would see ${seenWords(sightsOf(role))}; what is private on it stays hidden. ${roleDoes(role)}`,
     `See what it is and answer within ${INVITATION_DAYS} days:\n${link}`,
     "The link works once and for this address only. If it is not for you, leave it: nothing happens.",
   ),
@@ -96,7 +118,7 @@ export const managerAddedMail = (joined: Joined): Mail => {
     text: letter(
       `Hello ${unlinked(name)},`,
       `${who}, who runs this place, is a manager on your plan “${unlinked(joined.planTitle)}” from now on. You did not invite ${who}, so you hear of it here.`,
-      "A manager sees the plan’s goals, milestones, evidence, budget and people, can comment and suggest changes, and can look back on it with you each quarter. Whatever you marked private stays yours alone.",
+      `A manager sees ${seenWords(sightsOf("manager"))}. ${who} can comment and suggest changes, and look back on it with you each quarter. Whatever you marked private stays yours alone.`,
       `You decide who is on your plan. Here you can take ${who} off it:\n${people}`,
     ),
   };
@@ -108,6 +130,7 @@ type Digest = {
   today: Day;
   rhythm: Rhythm;
   news: readonly News[];
+  asked: AskedOfHer;
   waiting: readonly Waiting[];
   inbox: string;
   settings: string;
@@ -118,7 +141,10 @@ type Digest = {
 export function digestMail(digest: Digest): (Mail & { unsubscribe: string }) | null {
   const { name, email, today, rhythm, inbox, settings, unsubscribe } = digest;
   const news = newsLines(digest.news).map(unlinked);
-  const waiting = waitingLines(digest.waiting, today).map(unlinked);
+  const waiting = [
+    ...askedLines(digest.asked),
+    ...waitingLines(digest.waiting, today).map(unlinked),
+  ];
   if (news.length === 0 && waiting.length === 0) return null;
   const period = rhythm === "daily" ? "day" : "week";
   return {

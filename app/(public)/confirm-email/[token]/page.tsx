@@ -17,7 +17,7 @@ export default async function ConfirmEmailPage({ params }: Props) {
     <Entrance
       title="Confirm your address"
       tab="Confirm address"
-      lead={`You will sign in with ${email} from now on.`}
+      lead={`You sign in with ${email} then, and digests go to it.`}
     >
       <ConfirmEmailForm token={token} />
     </Entrance>

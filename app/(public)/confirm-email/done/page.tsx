@@ -6,7 +6,7 @@ export default function ConfirmedPage() {
     <Entrance
       title="Your address is confirmed"
       tab="Address confirmed"
-      lead="From now on you sign in with it."
+      lead="You sign in with it, and digests go to it."
     >
       <ButtonLink href="/today" variant="primary" size="large" className="w-full">
         Go on

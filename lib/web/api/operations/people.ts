@@ -79,7 +79,7 @@ export const sendInvitation = operation({
   run: async (context, input) => {
     const limit = await take("invitation", context.viewer.personId);
     if (!limit.ok) return limit;
-    return mapped(send(context, input), ({ isMailed: _, ...sent }) => sent);
+    return mapped(send(context, input), ({ isMailed: _, canSignUp: __, ...sent }) => sent);
   },
 });
 
