@@ -114,6 +114,7 @@ export function review(stage: "writing" | "compared"): ReviewPageView {
       manager: isCompared ? half(HIS, 1) : null,
       focus: [],
       signatures: [],
+      toSign: null,
       sealedHash: null,
       addenda: [],
       version: 1,
@@ -128,6 +129,7 @@ export function review(stage: "writing" | "compared"): ReviewPageView {
     plan: { id: "plan", title: "Mid-Level Data Engineer" },
     hasManagerLeft: false,
     openGoals: [],
+    lapsed: [],
     can: {
       write: isCompared ? null : "self",
       withdraw: !isCompared,

@@ -38,6 +38,8 @@ beforeEach(async () => {
 const refused = (code: string) => ({ ok: false, problem: expect.objectContaining({ code }) });
 const sides = () => ({ owner: runa, manager: mael });
 const look = ({ context }: Person, reviewId: string) => readReview(context, { reviewId });
+const heirs = async ({ context }: Person, reviewId: string) =>
+  must(await reviewPage(context, { reviewId })).can.handTo.map(({ id }) => id);
 const removed = async ({ context }: Person) => {
   const scope = permit(context.viewer, "self.edit");
   if (scope.ok) await transaction((tx) => removePerson(tx, scope.value, NOW));
@@ -115,14 +117,38 @@ describe("handing a review over", () => {
     expect(must(await signReview(runa.context, { reviewId: id })).state).toBe("sealed");
   });
 
-  test("is refused to anybody who is no manager, and once he has signed", async () => {
+  test("is refused to anybody who is no manager, and once one has signed", async () => {
     const id = await reviewAt(sides(), planId, "submitted");
-    const hand = (to: string) => handOver(runa.context, { reviewId: id, to });
+    const hand = (to: string) => handOver(mael.context, { reviewId: id, to });
     expect(await hand(mira.id)).toEqual(refused("review.manager-unknown"));
     expect(await hand(mael.id)).toEqual(refused("review.manager-unknown"));
-    must(await signReview(mael.context, { reviewId: id }));
     await standsIn(planId, mira, "manager");
+    must(await signReview(runa.context, { reviewId: id }));
     expect(await hand(mira.id)).toEqual(refused("review.other-signed"));
+    expect(await heirs(mael, id)).toEqual([]);
+    must(await signReview(mael.context, { reviewId: id }));
+    expect(await hand(mira.id)).toEqual(refused("review.sealed"));
+  });
+
+  test("with a half that is in is its author's alone: nobody else takes it away or seals alone", async () => {
+    await standsIn(planId, mira, "manager");
+    const period = { from: day("2026-02-01"), to: day("2026-03-15") };
+    const wish = { planId, period, managerId: mael.id };
+    const { id } = must(await openReview(runa.context, wish));
+    expect(await heirs(runa, id)).toEqual([mira.id, runa.id]);
+    await handsIn(mael, id, "manager");
+    for (const to of [runa.id, mira.id]) {
+      const asked = await handOver(runa.context, { reviewId: id, to });
+      expect(asked).toEqual(refused("review.theirs"));
+    }
+    const takes = await handOver(mira.context, { reviewId: id, to: mira.id });
+    expect(takes).toEqual(refused("forbidden"));
+    await handsIn(runa, id, "self");
+    expect([await heirs(runa, id), await heirs(mira, id)]).toEqual([[], []]);
+    expect(await heirs(mael, id)).toEqual([mira.id, runa.id]);
+    const review = must(await handOver(mael.context, { reviewId: id, to: mira.id }));
+    expect(review).toMatchObject({ managerId: mira.id, state: "part-submitted", manager: null });
+    expect(must(await look(runa, id)).self?.text).toBe(WORDS.self);
   });
 });
 

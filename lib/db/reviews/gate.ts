@@ -7,8 +7,15 @@ import { type Db, rowsOf } from "../client";
 import { noteOpened } from "../gate";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
-import { readable } from "../known";
+import { isKnownToGuests, readable } from "../known";
 import { type PlanAround, type ReviewInJson, reviewOf, type StoredReview } from "./rows";
+import {
+  type KnownGoal,
+  type LapsedSignature,
+  type Signable,
+  signableOf,
+  withStanding,
+} from "./signable";
 
 /** The plan's last signed review before this one. */
 export type Former = { on: Day; eventCount: number };
@@ -19,7 +26,11 @@ declare const opened: unique symbol;
 /** A review that this viewer may read. Only `openReview` makes one. */
 export type ReviewGate = {
   readonly personId: string;
+  /** With those signatures alone that still stand. */
   readonly review: StoredReview;
+  readonly lapsed: readonly LapsedSignature[];
+  /** What is signed by whoever signs now; null while there is nothing to sign. */
+  readonly signable: Signable | null;
   readonly plan: PlanAround | null;
   /** The half that is the viewer's own; null for another manager, and for whoever has left. */
   readonly part: ReviewPart | null;
@@ -31,6 +42,8 @@ export type ReviewGate = {
   readonly happened: number;
   /** Names of those who have to do with it; who is gone has none. */
   readonly names: ReadonlyMap<string, string>;
+  /** The goals that everybody on the plan sees, in their order; none where no packet waits for its seal. */
+  readonly goals: readonly KnownGoal[];
   /** The managers there are on the plan now. */
   readonly managers: readonly Named[];
   readonly [opened]: true;
@@ -41,6 +54,7 @@ type Row = ReviewInJson & {
   openerId: string | null;
   former: { on: string; eventCount: number } | null;
   happened: number | null;
+  goals: KnownGoal[];
   named: Named[];
   managers: Named[];
 };
@@ -72,6 +86,12 @@ const select = (scope: Scope, reviewId: string) => Prisma.sql`
           FROM "Review" f
           WHERE f."planId" = r."planId" AND f.id <> r.id AND f."sealedAt" IS NOT NULL
           ORDER BY f."eventCount" DESC LIMIT 1) AS former,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('goalId', g.id, 'title', g.title,
+                                                       'isOpen', g.state = 'open')
+                                    ORDER BY g.position, g.id)
+                   FROM "Goal" g
+                   WHERE g."planId" = r."planId" AND r.packet IS NOT NULL AND r."sealedAt" IS NULL
+                     AND ${isKnownToGuests}), '[]'::jsonb) AS goals,
          coalesce((SELECT jsonb_agg(${person(n)}) FROM "Person" n
                    WHERE n.id IN (r."ownerId", r."managerId") OR n.id IN (
                      SELECT "authorId" FROM "ReviewAddendum" WHERE "reviewId" = r.id)),
@@ -84,8 +104,10 @@ const select = (scope: Scope, reviewId: string) => Prisma.sql`
 
 function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
   if (row === undefined) return refuse({ code: "not-found" });
-  const { plan, openerId, former, happened, named, managers, ...columns } = row;
-  const review = reviewOf(columns);
+  const { plan, openerId, former, happened, goals, named, managers, ...columns } = row;
+  const stored = reviewOf(columns);
+  const signable = signableOf(stored, goals);
+  const { review, lapsed } = withStanding(stored, signable);
   const roles = plan?.roles ?? [];
   const may = roles.some((role) => scope.roles.includes(role));
   const signers = review.sealedAt === null ? [] : [review.ownerId, review.managerId];
@@ -94,7 +116,7 @@ function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
   if (!may && scope.verb !== "review.read") return refuse({ code: "forbidden" });
   return accept({
     personId: scope.personId,
-    review,
+    ...{ review, lapsed, signable, goals },
     plan: may && plan ? { ...plan, startsOn: day(plan.startsOn), endsOn: day(plan.endsOn) } : null,
     part: may ? partOf(scope, review, roles) : null,
     openerId,

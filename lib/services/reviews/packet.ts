@@ -1,6 +1,6 @@
 // Knows a review's packet: told live until the first half is handed in, kept from then on.
 import type { Db } from "../../db/client";
-import { knownGoals, packetFacts } from "../../db/reviews/facts";
+import { packetFacts } from "../../db/reviews/facts";
 import type { ReviewGate } from "../../db/reviews/gate";
 import { halvesOf } from "../../db/reviews/rows";
 import type { Day } from "../../domain/days";
@@ -35,9 +35,5 @@ export async function packetFor(db: Db, gate: ReviewGate, on: Day): Promise<Pack
   const { packet } = review;
   if (packet === null || !isFrozen(stateOf(halvesOf(review)))) return livePacket(db, gate, on);
   if (review.sealedAt !== null) return packet;
-  const known = await knownGoals(
-    db,
-    packet.goals.map(({ goalId }) => goalId),
-  );
-  return withGoals(packet, known);
+  return withGoals(packet, new Set(gate.goals.map(({ goalId }) => goalId)));
 }
