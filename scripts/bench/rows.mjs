@@ -31,7 +31,13 @@ export const ROWS = [
   { name: "page: plan", floor: "page", most: 1.7, path: (w) => `/plans/${w.planId}` },
   { name: "page: plans", floor: "page", path: () => "/plans" },
   // Of all their plans a page shows fifty; who asks is their manager.
-  { name: "page: team of 200", floor: "page", most: 2.5, as: (w) => w.manager, path: () => "/team" },
+  {
+    name: "page: team of 200",
+    floor: "page",
+    most: 2.5,
+    as: (w) => w.manager,
+    path: () => "/team",
+  },
   { name: "page: team of 500", floor: "page", as: (w) => w.director, path: () => "/team" },
   {
     name: "page: areas of 500",

@@ -54,7 +54,8 @@ export async function actionAttempts(appUrl, things) {
   return { attempts, wrong };
 }
 
-async function post(appUrl, { id, page }, form, cookie) {
+/** Posts a form to an action as a browser does; the code it is refused with, or "ok". */
+export async function post(appUrl, { id, page }, form, cookie) {
   const body = new FormData();
   for (const [name, value] of Object.entries(form)) body.set(`_1_${name}`, value);
   // Last, as browsers send it: what comes after it is not read any more.
