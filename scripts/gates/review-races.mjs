@@ -33,7 +33,8 @@ try {
       const its = people.slice(3 * at, 3 * at + 3);
       worlds.push(await worldOf({ appUrl: app.appUrl, client, secret }, its));
     }
-    await Promise.all(worlds.map((world) => raceIn(world, client)));
+    const ended = (await Promise.all(worlds.map(raceIn))).flat();
+    for (const each of ended) await compare(client, each);
   } finally {
     await client.end();
   }
@@ -49,7 +50,9 @@ say(`review races: ${kinds * PAIRS} pairs, ${sealed} sealed and verified, ${wron
 for (const words of wrong.slice(0, 20)) say(`  ${words}`);
 process.exit(wrong.length > 0 ? 1 : 0);
 
-async function raceIn(world, client) {
+/** Every race in turn; what there is to compare afterwards. */
+async function raceIn(world) {
+  const ended = [];
   let day = 0;
   for (let turn = 0; turn < PAIRS / SIDE_BY_SIDE; turn++) {
     for (const [kind, raceOf] of Object.entries(KINDS)) {
@@ -74,9 +77,10 @@ async function raceIn(world, client) {
       // Where nothing was taken away both can sign what they read now.
       const isAnew = state === "submitted";
       const read = isAnew ? await signedAnew(world, review, name) : before.toSign;
-      await compare(world, client, review, { name, read });
+      ended.push({ world, review, name, read });
     }
   }
+  return ended;
 }
 
 /** What each came to, in the order of the acts, whichever was first. */
@@ -96,13 +100,14 @@ async function signedAnew({ owner, manager }, { at }, name) {
 }
 
 /** Sealed once or not at all, as its history tells it, over what each signature was given for. */
-async function compare({ owner, download }, client, { id, at }, { name, read }) {
+async function compare(client, { world, review: { id, at }, name, read }) {
+  const { owner, download, planId } = world;
   const { rows } = await client.query(
     `SELECT count(*) FILTER (WHERE verb = 'review.sealed')::int AS sealed,
             (SELECT array_agg("signedHash") FROM "ReviewPart"
              WHERE "reviewId" = $1 AND "signedAt" IS NOT NULL) AS hashes
-     FROM "Event" WHERE figures->>'reviewId' = $1::text`,
-    [id],
+     FROM "Event" WHERE "planId" = $2 AND figures->>'reviewId' = $1::text`,
+    [id, planId],
   );
   const [told] = rows;
   const { state } = good(await owner("GET", at));
