@@ -24,7 +24,7 @@ export function HandOver({ view, formKey }: Props) {
         <span className="transition-transform group-open/hand:rotate-90" aria-hidden="true">
           ›
         </span>
-        {hasManagerLeft ? `${former} is no longer a manager on this plan` : "Hand this review over"}
+        {hasManagerLeft ? `${former} cannot review this any more` : "Hand this review over"}
       </summary>
       <Form
         action={handReviewOver}

@@ -69,7 +69,7 @@ export type ReviewPageView = {
   viewerId: string;
   names: Record<string, string>;
   plan: { id: string; title: string } | null;
-  /** The named manager stands on the plan no more. */
+  /** The named manager stands on the plan no more, or his account is closed. */
   hasManagerLeft: boolean;
   openGoals: FocusGoal[];
   /** Signatures that stand no more: what was signed has changed since. */

@@ -44,7 +44,7 @@ export type ReviewGate = {
   readonly names: ReadonlyMap<string, string>;
   /** The goals that everybody on the plan sees, in their order; none where no packet waits for its seal. */
   readonly goals: readonly KnownGoal[];
-  /** The managers there are on the plan now. */
+  /** The managers there are on the plan now, whose account is open. */
   readonly managers: readonly Named[];
   readonly [opened]: true;
 };
@@ -98,7 +98,8 @@ const select = (scope: Scope, reviewId: string) => Prisma.sql`
                   '[]'::jsonb) AS named,
          coalesce((SELECT jsonb_agg(${person(n)} ORDER BY n.name, n.id)
                    FROM "Participant" m JOIN "Person" n ON n.id = m."personId"
-                   WHERE m."planId" = r."planId" AND m.role = 'manager' AND n.id <> r."ownerId"),
+                   WHERE m."planId" = r."planId" AND m.role = 'manager' AND n.id <> r."ownerId"
+                     AND n."closedAt" IS NULL),
                   '[]'::jsonb) AS managers
   FROM "Review" r WHERE r.id = ${reviewId}::uuid`;
 

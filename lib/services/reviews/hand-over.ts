@@ -13,7 +13,7 @@ import { changeReview } from "./change-review";
 import { holdReview, whereOf } from "./hold";
 import { dropLapsed } from "./lapse";
 
-/** The named manager stands on the plan no more. */
+/** The named manager stands on the plan no more, or his account is closed. */
 export const hasManagerLeft = ({ review, managers }: Pick<ReviewGate, "review" | "managers">) =>
   review.managerId !== null && !managers.some(({ id }) => id === review.managerId);
 
