@@ -3,6 +3,7 @@
 // sealed is what both read, by the code of verify-review.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { connect } from "../postgres/connect.mjs";
 import { say } from "../start/say.mjs";
 import { judge, sealOf } from "../verify-review.mjs";
@@ -15,6 +16,8 @@ import { addPeople, good } from "./support/people.mjs";
 const PAIRS = 240;
 /** Reviews raced over side by side, each on a plan of its own. */
 const SIDE_BY_SIDE = 10;
+/** One act takes longer than another: started a little earlier, each wins some. */
+const HEADS_MS = [0, 20, 60];
 
 const app = await startApp("review-races");
 const wrong = [];
@@ -62,7 +65,7 @@ async function raceIn(world) {
       const review = await reviewOn(world, day, signers);
       const before = good(await world.manager("GET", review.at));
       const racing = { ...review, toSign: before.toSign };
-      const codes = await atOnce(acts, racing, turn % 4 < 2);
+      const codes = await atOnce(acts, racing, turn);
       const end = ends[codes.join(" / ")];
       const name = `${kind}, turn ${turn}: ${codes.join(" / ")}`;
       demand(end, name);
@@ -83,10 +86,16 @@ async function raceIn(world) {
   return ended;
 }
 
-/** What each came to, in the order of the acts, whichever was first. */
-async function atOnce(acts, review, isTurned) {
+/** What each came to, in the order of the acts, whichever was sent first, and how long before. */
+async function atOnce(acts, review, turn) {
+  const isTurned = turn % 8 > 3;
   const order = isTurned ? acts.toReversed() : acts;
-  const codes = await Promise.all(order.map((act) => act(review)));
+  const codes = await Promise.all(
+    order.map(async (act, place) => {
+      if (place > 0) await wait(HEADS_MS[Math.floor(turn / 8) % HEADS_MS.length]);
+      return act(review);
+    }),
+  );
   return isTurned ? codes.toReversed() : codes;
 }
 
