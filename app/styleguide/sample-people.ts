@@ -116,6 +116,7 @@ export function review(stage: "writing" | "compared"): ReviewPageView {
       manager: isCompared ? half(HIS, 1) : null,
       focus: [],
       signatures: [],
+      toSign: null,
       sealedHash: null,
       addenda: [],
       version: 1,
@@ -130,6 +131,7 @@ export function review(stage: "writing" | "compared"): ReviewPageView {
     plan: { id: "plan", title: "Mid-Level Data Engineer" },
     hasManagerLeft: false,
     openGoals: [],
+    lapsed: [],
     can: {
       write: isCompared ? null : "self",
       withdraw: !isCompared,

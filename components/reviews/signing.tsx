@@ -2,12 +2,7 @@
 import { Form } from "@/components/forms/form";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { Icon } from "@/components/ui/icon";
-import { Time } from "@/components/ui/words";
 import { chooseReviewFocus, signReview } from "@/lib/actions/reviews";
-import type { Day } from "@/lib/domain/days";
-import { dayInFull } from "@/lib/format/days";
-import { nameOf } from "@/lib/format/reviews";
 import type { ReviewPageView } from "@/lib/views/reviews";
 
 type Props = { view: ReviewPageView; formKey: string };
@@ -66,53 +61,23 @@ function ChooseFocus({ view: { review, openGoals }, formKey }: Props) {
   );
 }
 
-/** Signs what stands on the page: its version goes along. */
+/** Signs what stands on the page: its hash goes along. */
 export function Sign({ view: { review, can }, formKey }: Props) {
   if (!can.sign) return null;
   return (
     <Form
       // A refusal is about what the page showed; once that is new, so is the form.
-      key={review.version}
+      key={review.toSign}
       action={signReview}
       formKey={formKey}
       className="mt-5 print:hidden"
     >
       <input type="hidden" name="reviewId" value={review.id} />
-      <input type="hidden" name="version" value={review.version} />
+      <input type="hidden" name="toSign" value={review.toSign ?? ""} />
       <SubmitButton>Sign review</SubmitButton>
       <p className="text-soft mt-2 text-sm">
         The last signature seals it. After that, only addenda.
       </p>
     </Form>
-  );
-}
-
-/** Who has signed and when, and the seal. */
-export function Signatures({ view, dayOf }: { view: ReviewPageView; dayOf: (at: string) => Day }) {
-  const { review, names } = view;
-  if (review.signatures.length === 0) return null;
-  return (
-    <section aria-labelledby="signatures-title" className="mt-8">
-      <h2 id="signatures-title" className="mb-2">
-        Signed
-      </h2>
-      <ul className="grid gap-1">
-        {review.signatures.map(({ part, personId, at }) => (
-          <li key={part} className="flex flex-wrap items-center gap-x-2">
-            <Icon name="check" size={14} className="text-moss" />
-            <span className="font-medium">{nameOf(names, personId)}</span>
-            <Time at={at} className="text-soft">
-              {dayInFull(dayOf(at))}
-            </Time>
-          </li>
-        ))}
-      </ul>
-      {review.sealedHash ? (
-        <p className="text-soft mt-3 max-w-3xl text-sm">
-          Sealed by SHA-256 <code className="break-all">{review.sealedHash}</code>. The download as
-          JSON holds what was signed; anyone can compute the seal from it again.
-        </p>
-      ) : null}
-    </section>
   );
 }

@@ -19,7 +19,7 @@ import {
   withdrawReview as withdraw,
 } from "../services/reviews/withdraw";
 import { formAction } from "../web/form-action";
-import { asNumber, optional } from "../web/read-form";
+import { optional } from "../web/read-form";
 import { ChooseFocusForm, partFields } from "../web/review-fields";
 
 export const openReview = formAction(OpenReview, open, {
@@ -37,6 +37,6 @@ export const recallReview = formAction(OnReview, recall);
 export const chooseReviewFocus = formAction(ChooseFocusForm, choose, {
   say: () => "This is what you two would sign.",
 });
-export const signReview = formAction(SignReview, sign, { fields: { version: asNumber } });
+export const signReview = formAction(SignReview, sign);
 export const addAddendum = formAction(AddAddendum, add);
 export const handReviewOver = formAction(HandOver, handOver);

@@ -109,6 +109,8 @@ type Happenings = {
   "review.submitted": Reviewed;
   "review.recalled": Reviewed;
   "review.signed": Reviewed;
+  // A signature was let go: what it stood under has changed.
+  "review.lapsed": Reviewed;
   "review.sealed": { reviewId: string; hash: string };
   "review.handed-over": { reviewId: string; fromId: string; toId: string };
   "review.addended": { reviewId: string; addendumId: string };

@@ -51,6 +51,7 @@ export const AUDIENCES: Partial<Record<EventVerb, Audience>> = {
   "review.submitted": { kind: "reviews", roles: leads },
   "review.recalled": { kind: "reviews", roles: leads },
   "review.signed": { kind: "reviews", roles: leads },
+  "review.lapsed": { kind: "reviews", roles: leads },
   "review.handed-over": { kind: "reviews", roles: leads },
   "review.addended": { kind: "reviews", roles: leads },
   "invitation.declined": { kind: "people", roles: owner },

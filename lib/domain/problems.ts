@@ -121,8 +121,9 @@ export type Problem =
   | { code: "review.not-submitted" }
   | { code: "review.not-ready" }
   | { code: "review.already-signed" }
-  | { code: "review.changed"; yours: number; current: number }
+  | { code: "review.changed"; yours: number | string; current: number | string }
   | { code: "review.other-signed" }
+  | { code: "review.theirs" }
   | { code: "review.sealed" }
   | { code: "review.not-sealed" }
   | { code: "review.focus-unknown" }

@@ -192,6 +192,8 @@ const TELLERS: Tellers = {
   "review.submitted": ({ part }) => sentence`${PARTS[part]} submitted.`,
   "review.recalled": ({ part }) => sentence`${PARTS[part]} recalled.`,
   "review.signed": ({ part }) => sentence`${PARTS[part]} signed.`,
+  "review.lapsed": ({ part }) =>
+    sentence`${PARTS[part]} to be signed again: what stands in the review has changed.`,
   "review.sealed": ({ hash }) => sentence`Review sealed as ${hash.slice(0, 12)}.`,
   "review.handed-over": (_, about) => sentence`Review handed over to ${who(about)}.`,
   "review.addended": () => sentence`Addendum to a signed review.`,

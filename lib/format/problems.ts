@@ -190,6 +190,8 @@ const SENTENCES: Sentences = {
     "What stands here has changed since you opened this page. Load it again and read it, then sign.",
   "review.other-signed": () =>
     "Someone has signed what stands here, so it stays as it is. Only that signature can be taken back.",
+  "review.theirs": () =>
+    "The manager’s part is handed in, so only the one who wrote it hands this review over.",
   "review.sealed": () => "This review is signed and sealed. Add an addendum to say more.",
   "review.not-sealed": () =>
     "An addendum comes after the signatures. Until then, change the parts.",

@@ -65,6 +65,33 @@ const ONLOOKER: Record<Exclude<ReviewState["is"], "sealed">, string> = {
   "part-signed": "One has signed.",
 };
 
+/** What stands in the review is another than what somebody signed: who it is, and what comes next. */
+export function lapsedSentence(isOwn: boolean, name: string): string {
+  return isOwn
+    ? "What stands here has changed since you signed. Read it, then sign again."
+    : `What stands here has changed since ${name} signed: ${name} is asked to sign again.`;
+}
+
+type HandOver = {
+  /** Null where somebody reviewed herself so far. */
+  former: string | null;
+  part: ReviewPart | null;
+  /** What the former one wrote is in, and was read. */
+  isRead: boolean;
+  /** Whose signature stands under it: "Your", "Runa’s". */
+  whose: string | null;
+};
+
+/** What becomes of the words when a review is handed over. */
+export function handOverHint({ former, part, isRead, whose }: HandOver): string {
+  if (former === null) return "Your part stays as it is.";
+  const signature = whose === null ? "" : ` ${whose} signature under it goes too.`;
+  if (part === "manager") return "What you wrote here goes for good: it is not passed on.";
+  return isRead
+    ? `What ${former} wrote goes for good.${signature} Download the review first to keep a copy.`
+    : `Whatever ${former} wrote here goes for good.${signature}`;
+}
+
 /** "Mael’s", "James’" */
 export const possessive = (name: string): string => `${name}’${/s$/i.test(name) ? "" : "s"}`;
 

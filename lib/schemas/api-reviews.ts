@@ -112,6 +112,7 @@ export const ReviewAnswer = z.strictObject({
   manager: ReviewPartAnswer.nullable(),
   focus: z.array(z.strictObject({ goalId: id, title: z.string() })),
   signatures: z.array(z.strictObject({ part: half, personId: id, at: instant })),
+  toSign: z.string().nullable(),
   sealedHash: z.string().nullable(),
   addenda: z.array(AddendumAnswer),
   version: z.number().int(),

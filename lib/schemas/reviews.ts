@@ -67,8 +67,12 @@ export const KeepPart = z.strictObject({
 });
 export type KeepPart = z.infer<typeof KeepPart>;
 
-/** `version` is the review's: what one signs is what one read. */
-export const SignReview = z.strictObject({ reviewId: id, version: version.optional() });
+/** `version` and `toSign` are the review's as it was read: what one signs is what one read. */
+export const SignReview = z.strictObject({
+  reviewId: id,
+  version: version.optional(),
+  toSign: z.string("Must be text.").max(64, "Is not a hash.").optional(),
+});
 export type SignReview = z.infer<typeof SignReview>;
 
 export const ChooseFocus = z.strictObject({

@@ -25,7 +25,10 @@ export type AddendumJson = {
   createdAt: string;
 };
 
-/** `planId` is null once the plan is gone. `version` counts what everybody may know of. */
+/**
+ * `planId` is null once the plan is gone. `toSign` is the hash of what is signed by whoever signs now,
+ * null while there is nothing to sign. `version` counts what everybody may know of.
+ */
 export type ReviewJson = {
   id: string;
   planId: string | null;
@@ -38,6 +41,7 @@ export type ReviewJson = {
   manager: ReviewPartJson | null;
   focus: FocusGoal[];
   signatures: Signature[];
+  toSign: string | null;
   sealedHash: string | null;
   addenda: AddendumJson[];
   version: number;
@@ -65,9 +69,11 @@ export type ReviewPageView = {
   viewerId: string;
   names: Record<string, string>;
   plan: { id: string; title: string } | null;
-  /** The named manager stands on the plan no more. */
+  /** The named manager stands on the plan no more, or his account is closed. */
   hasManagerLeft: boolean;
   openGoals: FocusGoal[];
+  /** Signatures that stand no more: what was signed has changed since. */
+  lapsed: Signature[];
   can: ReviewActs;
   today: Day;
 };

@@ -125,6 +125,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "review.changed": 409,
   "review.begun": 409,
   "review.other-signed": 409,
+  "review.theirs": 409,
   "review.sealed": 409,
   "review.not-sealed": 409,
   "review.focus-unknown": 422,

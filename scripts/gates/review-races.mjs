@@ -1,102 +1,137 @@
-// A thousand times at once, one signs and the other takes back: each time one of the two wins, the
-// review says which, and so does its history.
+// More than a thousand times at once, one signs and the other signs too, takes back, hands over or
+// changes a goal: each time it ends in one of the ways that are said, and so does its history; what is
+// sealed is what both read, by the code of verify-review.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { connect } from "../postgres/connect.mjs";
 import { say } from "../start/say.mjs";
+import { judge, sealOf } from "../verify-review.mjs";
+import { KINDS } from "./races/kinds.mjs";
+import { reviewOn, worldOf } from "./races/world.mjs";
 import { startApp } from "./support/app.mjs";
-import { addPeople, apiOf, good } from "./support/people.mjs";
+import { addPeople, good } from "./support/people.mjs";
 
-const PAIRS = 1000;
+/** Of each kind. */
+const PAIRS = 240;
 /** Reviews raced over side by side, each on a plan of its own. */
 const SIDE_BY_SIDE = 10;
+/** One act takes longer than another: started a little earlier, each wins some. */
+const HEADS_MS = [0, 20, 60];
 
 const app = await startApp("review-races");
 const wrong = [];
 const demand = (is, words) => void (is || wrong.push(words));
-const won = { signed: 0, recalled: 0 };
+const figures = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, {}]));
+let sealed = 0;
 
 try {
   const url = await app.databaseUrl();
-  const people = await addPeople(url, SIDE_BY_SIDE * 2);
+  const secret = readFileSync(path.join(app.dataDir, "auth-secret"), "utf8").trim();
+  const people = await addPeople(url, SIDE_BY_SIDE * 3);
   const client = await connect(url);
   try {
     const worlds = [];
     for (let at = 0; at < SIDE_BY_SIDE; at++) {
-      worlds.push(await world(client, people[2 * at], people[2 * at + 1]));
+      const its = people.slice(3 * at, 3 * at + 3);
+      worlds.push(await worldOf({ appUrl: app.appUrl, client, secret }, its));
     }
-    await Promise.all(worlds.map((each) => race(each, PAIRS / SIDE_BY_SIDE)));
-    for (const { planId, turns } of worlds) await compare(client, planId, turns);
+    const ended = (await Promise.all(worlds.map(raceIn))).flat();
+    for (const each of ended) await compare(client, each);
   } finally {
     await client.end();
   }
 } finally {
   await app.stop();
 }
-say(
-  `review races: ${PAIRS} pairs, signing won ${won.signed}, taking back won ${won.recalled}, ${wrong.length} wrong`,
-);
+for (const [kind, ends] of Object.entries(figures)) {
+  const said = Object.entries(ends).map(([is, times]) => `${is} ${times}`);
+  say(`${kind}: ${PAIRS} pairs, ${said.join(", ")}`);
+}
+const kinds = Object.keys(KINDS).length;
+say(`review races: ${kinds * PAIRS} pairs, ${sealed} sealed and verified, ${wrong.length} wrong`);
 for (const words of wrong.slice(0, 20)) say(`  ${words}`);
 process.exit(wrong.length > 0 ? 1 : 0);
 
-/** A plan with a manager, and a review whose halves are in. */
-async function world(client, first, second) {
-  const [owner, manager] = [first, second].map(({ token }) => apiOf(app.appUrl, token));
-  const today = new Date().toISOString().slice(0, 10);
-  const start = { template: "junior-data-engineer", startsOn: today };
-  const plan = good(await owner("POST", "/plans", start));
-  await client.query(
-    `INSERT INTO "Participant" ("planId", "personId", role) VALUES ($1, $2, 'manager')`,
-    [plan.id, second.id],
-  );
-  const period = { from: today, to: today };
-  const review = good(await owner("POST", `/plans/${plan.id}/reviews`, { period }));
-  const at = `/reviews/${review.id}`;
-  good(await owner("PATCH", at, { self: { text: "Mine" } }));
-  good(await manager("PATCH", at, { manager: { text: "His" } }));
-  good(await owner("PUT", `${at}/submission`));
-  good(await manager("PUT", `${at}/submission`));
-  return { planId: plan.id, at, owner, manager, turns: { signed: 0, recalled: 0 } };
-}
-
-async function race({ at, owner, manager, turns }, pairs) {
-  for (let turn = 0; turn < pairs; turn++) {
-    const acts = [
-      () => manager("PUT", `${at}/signature`),
-      () => owner("DELETE", `${at}/submission`),
-    ];
-    if (turn % 2) acts.reverse();
-    const answers = await Promise.all(acts.map((act) => act()));
-    const [sign, recall] = turn % 2 ? answers.toReversed() : answers;
-    const codes = `${sign.status} ${sign.body?.code ?? ""} / ${recall.status} ${recall.body?.code ?? ""}`;
-    const hasSigned = sign.status === 200 && recall.body?.code === "review.other-signed";
-    const hasRecalled = recall.status === 200 && sign.body?.code === "review.not-ready";
-    demand(hasSigned !== hasRecalled, `turn ${turn} of ${at}: ${codes}`);
-    const { state, signatures, self } = good(await manager("GET", at));
-    const seen = `turn ${turn}: ${state} after ${codes}`;
-    demand(state === (hasSigned ? "part-signed" : "part-submitted"), seen);
-    demand(signatures.length === (hasSigned ? 1 : 0), seen);
-    demand((self === null) === hasRecalled, `turn ${turn}: the other half after ${codes}`);
-    won[hasSigned ? "signed" : "recalled"] += 1;
-    turns[hasSigned ? "signed" : "recalled"] += 1;
-    // Back to where both can try again.
-    if (hasSigned) {
-      good(await manager("DELETE", `${at}/submission`));
-      good(await manager("PUT", `${at}/submission`));
-    } else if (hasRecalled) {
-      good(await owner("PUT", `${at}/submission`));
+/** Every race in turn; what there is to compare afterwards. */
+async function raceIn(world) {
+  const ended = [];
+  let day = 0;
+  for (let turn = 0; turn < PAIRS / SIDE_BY_SIDE; turn++) {
+    for (const [kind, raceOf] of Object.entries(KINDS)) {
+      day += 1;
+      const { signed, acts, ends } = raceOf(world, turn);
+      const signers = signed.map((name) => world[name]);
+      const review = await reviewOn(world, day, signers);
+      const before = good(await world.manager("GET", review.at));
+      const racing = { ...review, toSign: before.toSign };
+      const codes = await atOnce(acts, racing, turn);
+      const end = ends[codes.join(" / ")];
+      const name = `${kind}, turn ${turn}: ${codes.join(" / ")}`;
+      demand(end, name);
+      if (!end) continue;
+      figures[kind][end.is] = (figures[kind][end.is] ?? 0) + 1;
+      const after = good(await world.owner("GET", review.at));
+      const { state, signatures } = after;
+      demand(state === end.state, `${name}: ${state}`);
+      demand(signatures.length === end.signatures, `${name}: ${signatures.length} signatures`);
+      const isHanded = after.managerId !== before.managerId;
+      demand(isHanded === (end.is === "handed over"), `${name}: by ${after.managerId}`);
+      // Where nothing was taken away both can sign what they read now.
+      const isAnew = state === "submitted";
+      const read = isAnew ? await signedAnew(world, review, name) : before.toSign;
+      ended.push({ world, review, name, read });
     }
   }
+  return ended;
 }
 
-/** The history tells of as many signatures as there were. */
-async function compare(client, planId, turns) {
-  const { rows } = await client.query(
-    `SELECT count(*) FILTER (WHERE verb = 'review.signed')::int AS signed,
-            count(*) FILTER (WHERE verb = 'review.recalled')::int AS recalled
-     FROM "Event" WHERE "planId" = $1`,
-    [planId],
+/** What each came to, in the order of the acts, whichever was sent first, and how long before. */
+async function atOnce(acts, review, turn) {
+  const isTurned = turn % 8 > 3;
+  const order = isTurned ? acts.toReversed() : acts;
+  const codes = await Promise.all(
+    order.map(async (act, place) => {
+      if (place > 0) await wait(HEADS_MS[Math.floor(turn / 8) % HEADS_MS.length]);
+      return act(review);
+    }),
   );
-  const { signed, recalled } = rows[0];
-  demand(signed === turns.signed, `history tells ${signed} of ${turns.signed} signatures`);
-  const back = turns.signed + turns.recalled;
-  demand(recalled === back, `history tells ${recalled} of ${back} times taken back`);
+  return isTurned ? codes.toReversed() : codes;
+}
+
+/** The hash of what both read by now, and signed. */
+async function signedAnew({ owner, manager }, { at }, name) {
+  const { toSign } = good(await owner("GET", at));
+  for (const side of [owner, manager]) good(await side("PUT", `${at}/signature`, { toSign }));
+  const { state } = good(await owner("GET", at));
+  demand(state === "sealed", `${name}: ${state} once both signed again`);
+  return toSign;
+}
+
+/** Sealed once or not at all, as its history tells it, over what each signature was given for. */
+async function compare(client, { world, review: { id, at }, name, read }) {
+  const { owner, download, planId } = world;
+  const { rows } = await client.query(
+    `SELECT count(*) FILTER (WHERE verb = 'review.sealed')::int AS sealed,
+            (SELECT array_agg("signedHash") FROM "ReviewPart"
+             WHERE "reviewId" = $1 AND "signedAt" IS NOT NULL) AS hashes
+     FROM "Event" WHERE "planId" = $2 AND figures->>'reviewId' = $1::text`,
+    [id, planId],
+  );
+  const [told] = rows;
+  const { state } = good(await owner("GET", at));
+  demand(told.sealed === Number(state === "sealed"), `${name}: sealed ${told.sealed} times`);
+  if (state !== "sealed") return;
+  sealed += 1;
+  const file = await download(id);
+  demand(judge(file).is === "sealed", `${name}: ${judge(file).words}`);
+  const { signatures, ...content } = JSON.parse(file).form;
+  const hash = sealOf(content);
+  demand(signatures.length === 2, `${name}: sealed with ${signatures.length} signatures`);
+  demand(told.hashes?.length === 2, `${name}: ${told.hashes?.length} signatures kept`);
+  demand(
+    told.hashes?.every((each) => each === hash),
+    `${name}: signed was something else`,
+  );
+  demand(hash === read, `${name}: what is sealed is not what was read`);
 }

@@ -114,6 +114,10 @@ const events: [DomainEvent, string][] = [
     { verb: "review.submitted", figures: { reviewId: "r", part: "manager" } },
     "Manager review submitted.",
   ],
+  [
+    { verb: "review.lapsed", figures: { reviewId: "r", part: "manager" } },
+    "Manager review to be signed again: what stands in the review has changed.",
+  ],
 ];
 
 describe("a happening is told", () => {

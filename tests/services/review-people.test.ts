@@ -4,7 +4,6 @@ import { db, transaction } from "@/lib/db/client";
 import { removePerson } from "@/lib/db/people";
 import { sweepHidden } from "@/lib/db/plans";
 import { day } from "@/lib/domain/days";
-import { readHistory } from "@/lib/services/history";
 import { deletePlan } from "@/lib/services/plans/hide";
 import { addAddendum } from "@/lib/services/reviews/addenda";
 import { handOver } from "@/lib/services/reviews/hand-over";
@@ -18,7 +17,7 @@ import { submitPartAsKept } from "@/lib/services/reviews/submit";
 import { testDatabase } from "../support/database";
 import { NOW, type Person, somebody } from "../support/people";
 import { leaves, must, putInto, seedSmall, standsIn, startedBy } from "../support/plans";
-import { handsIn, openedBy, reviewAt, WORDS, writes } from "../support/reviews";
+import { handsIn, openedBy, reviewAt, WORDS } from "../support/reviews";
 
 await testDatabase();
 let runa: Person;
@@ -77,55 +76,6 @@ describe("who has left the plan", () => {
       refused("forbidden"),
     );
     expect(await submitPartAsKept(mo.context, { reviewId: id })).toEqual(refused("forbidden"));
-  });
-});
-
-describe("handing a review over", () => {
-  test("takes what the former manager wrote away, and tells who to whom", async () => {
-    const { id } = await openedBy(runa, planId);
-    await writes(mael, id, "manager");
-    await standsIn(planId, mira, "manager");
-    await leaves(planId, mael);
-    const review = must(await handOver(runa.context, { reviewId: id, to: mira.id }));
-    expect(review.managerId).toBe(mira.id);
-    expect(must(await look(mira, id)).manager).toEqual({
-      text: "",
-      ratings: {},
-      submittedAt: null,
-      version: 1,
-    });
-    const parts = await db().reviewPart.findMany({ where: { reviewId: id } });
-    expect(JSON.stringify(parts)).not.toContain(WORDS.manager);
-    const [happening] = must(await readHistory(runa.context, { planId })).happenings;
-    const figures = { reviewId: id, fromId: mael.id, toId: mira.id };
-    expect(happening?.event).toEqual({ verb: "review.handed-over", figures });
-  });
-
-  test("a new manager does by himself once the former one has left, no sooner", async () => {
-    const { id } = await openedBy(runa, planId);
-    await standsIn(planId, mira, "manager");
-    const take = () => handOver(mira.context, { reviewId: id, to: mira.id });
-    expect(await take()).toEqual(refused("forbidden"));
-    await leaves(planId, mael);
-    expect(must(await take()).managerId).toBe(mira.id);
-  });
-
-  test("to the owner makes it a self review; her signature was under other words", async () => {
-    const id = await reviewAt(sides(), planId, "half-signed");
-    await leaves(planId, mael);
-    const review = must(await handOver(runa.context, { reviewId: id, to: runa.id }));
-    expect(review).toMatchObject({ state: "submitted", managerId: null, signatures: [] });
-    expect(must(await signReview(runa.context, { reviewId: id })).state).toBe("sealed");
-  });
-
-  test("is refused to anybody who is no manager, and once he has signed", async () => {
-    const id = await reviewAt(sides(), planId, "submitted");
-    const hand = (to: string) => handOver(runa.context, { reviewId: id, to });
-    expect(await hand(mira.id)).toEqual(refused("review.manager-unknown"));
-    expect(await hand(mael.id)).toEqual(refused("review.manager-unknown"));
-    must(await signReview(mael.context, { reviewId: id }));
-    await standsIn(planId, mira, "manager");
-    expect(await hand(mira.id)).toEqual(refused("review.other-signed"));
   });
 });
 

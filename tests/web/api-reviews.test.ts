@@ -64,12 +64,11 @@ test("from opening to an addendum, as the document says", async () => {
   expect(await ask("PATCH", at, asMael, { focus })).toMatchObject({
     focus: [{ goalId: focus[0] }],
   });
+  const older = { as: asMael, body: { toSign: both.toSign } };
+  expectProblem(await call("PUT", `${at}/signature`, older), 409, "review.changed");
   await ask("PUT", `${at}/signature`, asMael);
-  expectProblem(
-    await call("DELETE", `${at}/submission`, { as: asAda }),
-    409,
-    "review.other-signed",
-  );
+  const back = await call("DELETE", `${at}/submission`, { as: asAda });
+  expectProblem(back, 409, "review.other-signed");
   const sealed = await ask("PUT", `${at}/signature`, asAda);
   expect(sealed).toMatchObject({
     state: "sealed",

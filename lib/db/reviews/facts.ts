@@ -8,7 +8,7 @@ import type { PacketFacts, PacketLink } from "../../domain/reviews/packet";
 import type { MoneyFacts } from "../../domain/reviews/packet-money";
 import type { Db } from "../client";
 import { Prisma } from "../generated/client";
-import { isKnownToGuests, KNOWN_TO_GUESTS } from "../known";
+import { isKnownToGuests } from "../known";
 import { budgetsIn, spendsIn } from "../money-asked";
 import { pausesIn } from "../pauses";
 import { type GoalInJson, goalOfJson, type StoredGoal } from "../rows";
@@ -110,31 +110,4 @@ function byGoal<R extends { goalId: string }, T>(rows: readonly R[], to: (row: R
     found.set(row.goalId, own);
   }
   return found;
-}
-
-/** Which of these goals both sides may still know of: not private by now, not deleted, not gone. */
-export async function knownGoals(db: Db, goalIds: readonly string[]): Promise<Set<string>> {
-  const rows = await db.goal.findMany({
-    where: { id: { in: [...goalIds] }, ...KNOWN_TO_GUESTS },
-    select: { id: true },
-  });
-  return new Set(rows.map(({ id }) => id));
-}
-
-/** What the next quarter may be about: open goals that everybody on the plan sees, and `also`. */
-export async function focusableGoals(
-  db: Db,
-  planId: string,
-  also: readonly string[],
-): Promise<{ goalId: string; title: string; isOpen: boolean }[]> {
-  const rows = await db.goal.findMany({
-    where: {
-      planId,
-      ...KNOWN_TO_GUESTS,
-      OR: [{ state: "open" }, { id: { in: [...also] } }],
-    },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, title: true, state: true },
-  });
-  return rows.map(({ id, title, state }) => ({ goalId: id, title, isOpen: state === "open" }));
 }

@@ -7,9 +7,16 @@ import { type Db, rowsOf } from "../client";
 import { noteOpened } from "../gate";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
-import { readable } from "../known";
+import { isKnownToGuests, readable } from "../known";
 import { managersOn } from "./managers";
 import { type PlanAround, type ReviewInJson, reviewOf, type StoredReview } from "./rows";
+import {
+  type KnownGoal,
+  type LapsedSignature,
+  type Signable,
+  signableOf,
+  withStanding,
+} from "./signable";
 import { REVIEWS, WITHDRAWN } from "./standing";
 
 /** The plan's last signed review before this one. */
@@ -21,7 +28,11 @@ declare const opened: unique symbol;
 /** A review that this viewer may read. Only `openReview` makes one. */
 export type ReviewGate = {
   readonly personId: string;
+  /** With those signatures alone that still stand. */
   readonly review: StoredReview;
+  readonly lapsed: readonly LapsedSignature[];
+  /** What is signed by whoever signs now; null while there is nothing to sign. */
+  readonly signable: Signable | null;
   readonly plan: PlanAround | null;
   /** The half that is the viewer's own; null for another manager, and for whoever has left. */
   readonly part: ReviewPart | null;
@@ -33,6 +44,8 @@ export type ReviewGate = {
   readonly happened: number;
   /** Names of those who have to do with it; who is gone has none. */
   readonly names: ReadonlyMap<string, string>;
+  /** The goals that everybody on the plan sees, in their order; none where no packet waits for its seal. */
+  readonly goals: readonly KnownGoal[];
   /** Who could review on the plan now. */
   readonly managers: readonly Named[];
   readonly [opened]: true;
@@ -43,6 +56,7 @@ type Row = ReviewInJson & {
   openerId: string | null;
   former: { on: string; eventCount: number } | null;
   happened: number | null;
+  goals: KnownGoal[];
   named: Named[];
   managers: Named[];
 };
@@ -75,6 +89,12 @@ const select = (scope: Scope, reviewId: string, reviews: Prisma.Sql) => Prisma.s
           FROM ${REVIEWS} f
           WHERE f."planId" = r."planId" AND f.id <> r.id AND f."sealedAt" IS NOT NULL
           ORDER BY f."eventCount" DESC LIMIT 1) AS former,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('goalId', g.id, 'title', g.title,
+                                                       'isOpen', g.state = 'open')
+                                    ORDER BY g.position, g.id)
+                   FROM "Goal" g
+                   WHERE g."planId" = r."planId" AND r.packet IS NOT NULL AND r."sealedAt" IS NULL
+                     AND ${isKnownToGuests}), '[]'::jsonb) AS goals,
          coalesce((SELECT jsonb_agg(${person(n)}) FROM "Person" n
                    WHERE n.id IN (
                      SELECT unnest(ARRAY[r."ownerId", r."managerId"])
@@ -91,8 +111,11 @@ const select = (scope: Scope, reviewId: string, reviews: Prisma.Sql) => Prisma.s
 
 function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
   if (row === undefined) return refuse({ code: "not-found" });
-  const { plan, openerId, former, happened, named, managers, ...columns } = row;
-  const review = reviewOf(columns);
+  const { plan, openerId, former, happened, goals, named, managers, ...columns } = row;
+  const stored = reviewOf(columns);
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const signable = signableOf(stored, { goals, names });
+  const { review, lapsed } = withStanding(stored, signable);
   const roles = plan?.roles ?? [];
   const may = roles.some((role) => scope.roles.includes(role));
   const signers = review.sealedAt === null ? [] : [review.ownerId, review.managerId];
@@ -101,13 +124,13 @@ function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
   if (!may && scope.verb !== "review.read") return refuse({ code: "forbidden" });
   return accept({
     personId: scope.personId,
-    review,
+    ...{ review, lapsed, signable, goals },
     plan: may && plan ? { ...plan, startsOn: day(plan.startsOn), endsOn: day(plan.endsOn) } : null,
     part: may ? partOf(scope, review, roles) : null,
     openerId,
     former: former && { on: day(former.on), eventCount: former.eventCount },
     happened: happened ?? 0,
-    names: new Map(named.map(({ id, name }) => [id, name])),
+    names,
     managers,
   } as unknown as ReviewGate);
 }

@@ -12,7 +12,7 @@ export async function forgetManager(db: Db, personIds: readonly string[]): Promi
         html = CASE half WHEN 'self' THEN html END,
         rating = CASE half WHEN 'self' THEN rating END,
         "submittedAt" = CASE half WHEN 'self' THEN "submittedAt" END,
-        "signedAt" = NULL
+        "signedAt" = NULL, "signedHash" = NULL
     FROM "Review" r
     WHERE r.id = h."reviewId" AND r."sealedAt" IS NULL
       AND r."managerId" = ANY(${personIds}::uuid[])`;

@@ -16,6 +16,8 @@ export type StoredPart = {
   version: number;
   submittedAt: Date | null;
   signedAt: Date | null;
+  /** Of what was signed. */
+  signedHash: string | null;
 };
 
 export type StoredAddendum = { id: string; authorId: string; text: string; html: string; at: Date };
@@ -77,6 +79,7 @@ const partOf = (row: PartInJson): StoredPart => ({
   version: row.version,
   submittedAt: instant(row.submittedAt),
   signedAt: instant(row.signedAt),
+  signedHash: row.signedHash,
 });
 
 export function reviewOf(row: ReviewInJson): StoredReview {

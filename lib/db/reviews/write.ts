@@ -37,7 +37,7 @@ type PartChange = {
   html?: string | null;
   rating?: Rating | null;
   submittedAt?: Date | null;
-  signedAt?: Date | null;
+  signature?: { at: Date; hash: string } | null;
 };
 
 /** Changes one half; `isTyped` where its author typed, which nobody else's version counts. */
@@ -45,12 +45,17 @@ export async function savePart(
   tx: Tx,
   { id: reviewId }: StoredReview,
   half: ReviewPart,
-  change: PartChange,
+  { signature, ...change }: PartChange,
   { isTyped = false } = {},
 ): Promise<void> {
+  const signed = { signedAt: signature?.at ?? null, signedHash: signature?.hash ?? null };
   await tx.reviewPart.update({
     where: { reviewId_half: { reviewId, half } },
-    data: { ...change, ...(isTyped && { version: { increment: 1 } }) },
+    data: {
+      ...change,
+      ...(signature !== undefined && signed),
+      ...(isTyped && { version: { increment: 1 } }),
+    },
     select: { version: true },
   });
 }

@@ -143,13 +143,13 @@ export function packetProgress({ goals }: Packet): {
 }
 
 /** The packet with those of its goals alone that may be told of. */
-export const withGoals = (packet: Packet, known: ReadonlySet<string>): Packet => ({
+const withGoals = (packet: Packet, known: ReadonlySet<string>): Packet => ({
   ...packet,
   goals: packet.goals.filter(({ goalId }) => known.has(goalId)),
 });
 
 /** The packet without the reasons that came from somebody who is gone, nor what was said with them. */
-export const withReasonsOf = (packet: Packet, known: { has(id: string): boolean }): Packet => ({
+const withReasonsOf = (packet: Packet, known: { has(id: string): boolean }): Packet => ({
   ...packet,
   goals: packet.goals.map((goal) => ({
     ...goal,
@@ -160,3 +160,10 @@ export const withReasonsOf = (packet: Packet, known: { has(id: string): boolean 
     ),
   })),
 });
+
+/** A kept packet as both sides may still read it: of these goals, with the words of these people. */
+export const packetNow = (
+  packet: Packet,
+  known: { goals: readonly { goalId: string }[]; names: { has(id: string): boolean } },
+): Packet =>
+  withReasonsOf(withGoals(packet, new Set(known.goals.map(({ goalId }) => goalId))), known.names);

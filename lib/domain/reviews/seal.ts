@@ -10,6 +10,9 @@ export type SealedPart = { text: string; ratings: Ratings; submittedAt: string }
 export type Signature = { part: ReviewPart; personId: string; at: string };
 export type FocusGoal = { goalId: string; title: string };
 
+/** What a signature covers: all of the review but who signed it. */
+export type SignedContent = Omit<SealedReview, "signatures">;
+
 export type SealedReview = {
   format: "cairn-review";
   schema: 1;
@@ -25,5 +28,11 @@ export type SealedReview = {
   signatures: Signature[];
 };
 
-/** The text whose SHA-256, over its UTF-8 bytes, is the seal. */
-export const sealedForm = (review: SealedReview): string => canonicalJson(review);
+/** The text whose SHA-256, over its UTF-8 bytes, is the seal; of the content alone, what is signed. */
+export const sealedForm = (review: SealedReview | SignedContent): string => canonicalJson(review);
+
+/** The goals agreed on in the order of choosing, those left out that are known no more. */
+export const focusIn = (focusIds: readonly string[], known: readonly FocusGoal[]): FocusGoal[] =>
+  focusIds.flatMap((id) =>
+    known.filter(({ goalId }) => goalId === id).map(({ goalId, title }) => ({ goalId, title })),
+  );

@@ -18,7 +18,8 @@ export type Asker = { personId: string; isOwner: boolean };
  */
 export function wantOf(review: OpenReview, asker: Asker): ReviewWant | null {
   const { managerId, halves, isManagerGone } = review;
-  if (isManagerGone && handOver(halves, "owner").ok) return "hand-over";
+  const mayTake = handOver(halves, { to: "owner", by: null, hasLeft: isManagerGone });
+  if (isManagerGone && mayTake.ok) return "hand-over";
   const part = asker.isOwner ? "self" : managerId === asker.personId ? "manager" : null;
   return part && waitsFor(stateOf(halves), part);
 }

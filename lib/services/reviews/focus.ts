@@ -1,6 +1,5 @@
 // What the next quarter is about: chosen by either while both look at it, agreed on by signing.
 import type { Tx } from "../../db/client";
-import { focusableGoals } from "../../db/reviews/facts";
 import { halvesOf } from "../../db/reviews/rows";
 import { saveReview } from "../../db/reviews/write";
 import { accept, type Outcome, refuse } from "../../domain/problems";
@@ -10,20 +9,23 @@ import type { ReviewJson } from "../../views/reviews";
 import type { Context } from "../context";
 import { changeReview } from "./change-review";
 import { type HeldReview, holdReview } from "./hold";
+import { dropLapsed } from "./lapse";
 
 export async function focusOn(
   tx: Tx,
-  { review, plan, part }: HeldReview,
+  gate: HeldReview,
   focus: readonly string[],
+  at: Date,
 ): Promise<Outcome<null>> {
+  const { review, part, goals } = gate;
   if (part === null) return refuse({ code: "forbidden" });
   const may = mayChoose(halvesOf(review));
   if (!may.ok) return may;
-  const goals = await focusableGoals(tx, plan.id, []);
   const focusIds = [...new Set(focus)];
-  if (focusIds.some((id) => !goals.some(({ goalId }) => goalId === id))) {
+  if (focusIds.some((id) => !goals.some(({ goalId, isOpen }) => isOpen && goalId === id))) {
     return refuse({ code: "review.focus-unknown" });
   }
+  await dropLapsed(tx, gate, at);
   await saveReview(tx, review, { focusIds });
   return accept(null);
 }
@@ -35,5 +37,5 @@ export const chooseFocus = (
   changeReview(context, "review.write", reviewId, async (tx, scope) => {
     const held = await holdReview(tx, scope, reviewId);
     if (!held.ok) return held;
-    return focusOn(tx, held.value, focus);
+    return focusOn(tx, held.value, focus, context.now);
   });

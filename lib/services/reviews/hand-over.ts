@@ -1,24 +1,25 @@
 // Handing an open review over: to another manager of the plan, or to its owner as a self review. What
-// the former manager wrote goes with him.
+// the former manager wrote goes with him, so while he is there a half that is in is his to give.
 import { appendEvents } from "../../db/events";
+import type { ReviewGate } from "../../db/reviews/gate";
 import { halvesOf } from "../../db/reviews/rows";
 import { renewManagerPart, savePart, saveReview } from "../../db/reviews/write";
 import { accept, type Outcome, refuse } from "../../domain/problems";
-import { handOver as decide, isFrozen, stateOf } from "../../domain/reviews/state";
+import { handOver as decide, type Halves, isFrozen, stateOf } from "../../domain/reviews/state";
 import type { HandOver } from "../../schemas/reviews";
 import type { ReviewJson } from "../../views/reviews";
 import type { Context } from "../context";
 import { changeReview } from "./change-review";
-import { type HeldReview, holdReview, whereOf } from "./hold";
+import { holdReview, whereOf } from "./hold";
+import { dropLapsed } from "./lapse";
 
-/** The owner and the named manager may, and who is a manager once the named one has left. */
-export const mayHandOver = ({
-  review,
-  part,
-  managers,
-}: Pick<HeldReview, "review" | "part" | "managers">) =>
-  part !== null ||
-  (review.managerId !== null && !managers.some(({ id }) => id === review.managerId));
+/** The named manager stands on the plan no more, or his account is closed. */
+export const hasManagerLeft = ({ review, managers }: Pick<ReviewGate, "review" | "managers">) =>
+  review.managerId !== null && !managers.some(({ id }) => id === review.managerId);
+
+/** Whether the viewer may hand it to somebody, and what it is then. */
+export const handingTo = (gate: ReviewGate, to: "manager" | "owner"): Outcome<Halves> =>
+  decide(halvesOf(gate.review), { to, by: gate.part, hasLeft: hasManagerLeft(gate) });
 
 export const handOver = (
   context: Context,
@@ -28,15 +29,15 @@ export const handOver = (
     const held = await holdReview(tx, scope, reviewId);
     if (!held.ok) return held;
     const { review, managers } = held.value;
-    if (!mayHandOver(held.value)) return refuse({ code: "forbidden" });
     const from = review.managerId ?? review.ownerId;
     const isOwner = to === review.ownerId;
     const isKnown = isOwner || managers.some(({ id }) => id === to);
-    if (to === from || !isKnown) return refuse({ code: "review.manager-unknown" });
-    const decided = decide(halvesOf(review), isOwner ? "owner" : "manager");
+    const decided = handingTo(held.value, isOwner ? "owner" : "manager");
     if (!decided.ok) return decided;
+    if (to === from || !isKnown) return refuse({ code: "review.manager-unknown" });
+    await dropLapsed(tx, held.value, context.now);
     await renewManagerPart(tx, review, { isWanted: !isOwner });
-    if (review.self.signedAt) await savePart(tx, review, "self", { signedAt: null });
+    if (review.self.signedAt) await savePart(tx, review, "self", { signature: null });
     const isLive = !isFrozen(stateOf(decided.value));
     await saveReview(tx, review, {
       managerId: isOwner ? null : to,

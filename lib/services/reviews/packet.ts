@@ -1,11 +1,11 @@
 // Knows a review's packet: told live until the first half is handed in, kept from then on.
 import type { Db } from "../../db/client";
-import { knownGoals, packetFacts } from "../../db/reviews/facts";
+import { packetFacts } from "../../db/reviews/facts";
 import type { ReviewGate } from "../../db/reviews/gate";
 import { halvesOf } from "../../db/reviews/rows";
 import type { Day } from "../../domain/days";
 import { readToday } from "../../domain/goals";
-import { type Packet, packetOf, withGoals, withReasonsOf } from "../../domain/reviews/packet";
+import { type Packet, packetNow, packetOf } from "../../domain/reviews/packet";
 import { packetMoney } from "../../domain/reviews/packet-money";
 import { isFrozen, stateOf } from "../../domain/reviews/state";
 
@@ -36,9 +36,5 @@ export async function packetFor(db: Db, gate: ReviewGate, on: Day): Promise<Pack
   const { packet } = review;
   if (packet === null || !isFrozen(stateOf(halvesOf(review)))) return livePacket(db, gate, on);
   if (review.sealedAt !== null) return packet;
-  const known = await knownGoals(
-    db,
-    packet.goals.map(({ goalId }) => goalId),
-  );
-  return withReasonsOf(withGoals(packet, known), gate.names);
+  return packetNow(packet, gate);
 }

@@ -3,10 +3,10 @@ import type { ReviewGate } from "../../db/reviews/gate";
 import { openReview } from "../../db/reviews/gate";
 import { halvesOf } from "../../db/reviews/rows";
 import { accept, type Outcome } from "../../domain/problems";
+import type { FocusGoal } from "../../domain/reviews/seal";
 import {
   addendTo,
   chooseFocus,
-  handOver,
   recallPart,
   signPart,
   stateOf,
@@ -17,9 +17,9 @@ import type { OnReview } from "../../schemas/reviews";
 import type { ReviewActs, ReviewPageView } from "../../views/reviews";
 import { look } from "../change";
 import type { Context } from "../context";
-import { mayHandOver } from "./hand-over";
+import { handingTo, hasManagerLeft } from "./hand-over";
+import { packetFor } from "./packet";
 import { reviewJson, visiblePart } from "./present";
-import { shownOf } from "./read";
 import { mayWithdraw } from "./withdraw";
 
 export const reviewPage = (
@@ -30,10 +30,10 @@ export const reviewPage = (
     const opened = await openReview(db, scope, reviewId);
     if (!opened.ok) return opened;
     const gate = opened.value;
-    const { review, plan, managers, names } = gate;
-    const shown = await shownOf(db, gate, context);
+    const { review, plan, names, lapsed } = gate;
+    const packet = await packetFor(db, gate, context.today);
     return accept({
-      review: reviewJson(gate, shown),
+      review: reviewJson(gate, packet),
       html: {
         self: visiblePart(gate, "self")?.html ?? null,
         manager: visiblePart(gate, "manager")?.html ?? null,
@@ -43,9 +43,9 @@ export const reviewPage = (
       viewerId: gate.personId,
       names: Object.fromEntries(names),
       plan: plan && { id: plan.id, title: plan.title },
-      hasManagerLeft:
-        review.managerId !== null && !managers.some(({ id }) => id === review.managerId),
-      openGoals: shown.goals.map(({ goalId, title }) => ({ goalId, title })),
+      hasManagerLeft: hasManagerLeft(gate),
+      openGoals: toChoose(gate),
+      lapsed: lapsed.map(({ at, ...given }) => ({ ...given, at: at.toISOString() })),
       can: actsOf(gate, context),
       today: context.today,
     });
@@ -63,13 +63,22 @@ function actsOf(gate: ReviewGate, { viewer }: Context): ReviewActs {
     sign: isHers && signPart(halves, part).ok,
     focus: isHers && chooseFocus(halves).ok,
     addend: may && addendTo(halves).ok,
-    handTo: may && mayHandOver(gate) ? heirsOf(gate) : [],
+    handTo: may ? heirsOf(gate) : [],
   };
 }
 
+/** The goals that the next quarter may be about, once both look at it. */
+const toChoose = ({ signable, review, goals }: ReviewGate): FocusGoal[] =>
+  signable === null
+    ? []
+    : goals
+        .filter(({ goalId, isOpen }) => isOpen || review.focusIds.includes(goalId))
+        .map(({ goalId, title }) => ({ goalId, title }));
+
 /** Who could take the other half over: the other managers, and the owner herself. */
-function heirsOf({ review, managers, names }: ReviewGate): ReviewActs["handTo"] {
-  if (!handOver(halvesOf(review), "manager").ok) return [];
+function heirsOf(gate: ReviewGate): ReviewActs["handTo"] {
+  const { review, managers, names } = gate;
+  if (!handingTo(gate, "manager").ok) return [];
   const { managerId, ownerId } = review;
   const others = managers.filter(({ id }) => id !== managerId);
   const owner =

@@ -78,7 +78,7 @@ export const editReview = (
       if (!kept.ok) return kept;
     }
     if (focus) {
-      const chosen = await focusOn(tx, held.value, focus);
+      const chosen = await focusOn(tx, held.value, focus, context.now);
       if (!chosen.ok) return chosen;
     }
     return accept(null);

@@ -3,7 +3,12 @@ import type { ReviewGate } from "../../db/reviews/gate";
 import { halvesOf, type StoredAddendum, type StoredPart } from "../../db/reviews/rows";
 import type { ReviewPart } from "../../domain/events";
 import type { Packet } from "../../domain/reviews/packet";
-import type { FocusGoal, SealedReview, Signature } from "../../domain/reviews/seal";
+import {
+  type FocusGoal,
+  focusIn,
+  type SealedReview,
+  type Signature,
+} from "../../domain/reviews/seal";
 import { isCompared, stateOf } from "../../domain/reviews/state";
 import type { AddendumJson, ReviewJson, ReviewPartJson } from "../../views/reviews";
 
@@ -40,15 +45,10 @@ export function signaturesOf({
   ].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-/** What stands around a review's halves when it is shown. */
-export type Shown = { packet: Packet; goals: readonly (FocusGoal & { isOpen: boolean })[] };
-
 /** Goals agreed on, as they are called now; sealed ones as they were sealed. */
-export function focusOf({ review }: ReviewGate, { goals }: Shown): FocusGoal[] {
+function focusOf({ review, goals }: ReviewGate): FocusGoal[] {
   if (review.sealedForm !== null) return (JSON.parse(review.sealedForm) as SealedReview).focus;
-  return goals
-    .filter(({ goalId }) => review.focusIds.includes(goalId))
-    .map(({ goalId, title }) => ({ goalId, title }));
+  return isCompared(stateOf(halvesOf(review))) ? focusIn(review.focusIds, goals) : [];
 }
 
 export const addendumJson = ({ id, text, html, authorId, at }: StoredAddendum): AddendumJson => ({
@@ -59,8 +59,8 @@ export const addendumJson = ({ id, text, html, authorId, at }: StoredAddendum): 
   createdAt: at.toISOString(),
 });
 
-export function reviewJson(gate: ReviewGate, shown: Shown): ReviewJson {
-  const { review } = gate;
+export function reviewJson(gate: ReviewGate, packet: Packet): ReviewJson {
+  const { review, signable } = gate;
   return {
     id: review.id,
     planId: review.planId,
@@ -68,11 +68,12 @@ export function reviewJson(gate: ReviewGate, shown: Shown): ReviewJson {
     managerId: review.managerId,
     period: review.period,
     state: stateOf(halvesOf(review)).is,
-    packet: shown.packet,
+    packet,
     self: partJson(gate, "self"),
     manager: partJson(gate, "manager"),
-    focus: focusOf(gate, shown),
+    focus: focusOf(gate),
     signatures: signaturesOf(review),
+    toSign: signable?.hash ?? null,
     sealedHash: review.sealedHash,
     addenda: review.addenda.map(addendumJson),
     version: review.version,

@@ -1,44 +1,50 @@
 // Signing a review: the last signature seals it by a hash over its canonical form.
-import { createHash } from "node:crypto";
 import type { Tx } from "../../db/client";
 import { appendEvents } from "../../db/events";
-import { halvesOf, type StoredPart } from "../../db/reviews/rows";
+import { halvesOf } from "../../db/reviews/rows";
+import { hashOf, type Signable } from "../../db/reviews/signable";
 import { markFocus, savePart, saveReview } from "../../db/reviews/write";
 import { accept, type Outcome, refuse } from "../../domain/problems";
-import { type SealedPart, sealedForm } from "../../domain/reviews/seal";
+import { sealedForm } from "../../domain/reviews/seal";
 import { signPart, stateOf, told } from "../../domain/reviews/state";
 import type { SignReview } from "../../schemas/reviews";
 import type { ReviewJson } from "../../views/reviews";
 import type { Context } from "../context";
 import { changeReview } from "./change-review";
 import { type HeldReview, holdOwnPart, whereOf } from "./hold";
-import { focusOf, signaturesOf } from "./present";
-import { shownOf } from "./read";
+import { dropLapsed } from "./lapse";
+import { signaturesOf } from "./present";
 
-/** SHA-256 over UTF-8, in hexadecimal. */
-const hashOf = (form: string): string => createHash("sha256").update(form, "utf8").digest("hex");
-
-/** Signs one's own side. With an older `version` it is refused: what one signs is what one read. */
+/**
+ * Signs one's own side of what stands there: with an older `version`, or when `toSign` is another by
+ * now, it is refused. What the other side signed earlier and is not there any more has to be signed
+ * again; so what is sealed is, to the letter, what each signed.
+ */
 export const signReview = (
   context: Context,
-  { reviewId, version }: SignReview,
+  { reviewId, version, toSign }: SignReview,
 ): Promise<Outcome<ReviewJson>> =>
   changeReview(context, "review.sign", reviewId, async (tx, scope) => {
     const held = await holdOwnPart(tx, scope, reviewId);
     if (!held.ok) return held;
     const { gate, half, own } = held.value;
-    const { review } = gate;
+    const { review, signable } = gate;
     const decided = signPart(halvesOf(review), half);
     if (!decided.ok) return decided;
+    if (signable === null) return refuse({ code: "review.not-ready" });
     if (version !== undefined && version !== review.version) {
       return refuse({ code: "review.changed", yours: version, current: review.version });
     }
+    if (toSign !== undefined && toSign !== signable.hash) {
+      return refuse({ code: "review.changed", yours: toSign, current: signable.hash });
+    }
     const at = context.now;
-    await savePart(tx, review, half, { signedAt: at });
+    await dropLapsed(tx, gate, at);
+    await savePart(tx, review, half, { signature: { at, hash: signable.hash } });
     const events = told(reviewId, decided.value);
     if (stateOf(decided.value.next).is === "sealed") {
       const signed = { ...gate, review: { ...review, [half]: { ...own, signedAt: at } } };
-      const hash = await seal(tx, context, signed);
+      const hash = await seal(tx, signed, signable, at);
       events.push({ verb: "review.sealed", figures: { reviewId, hash } });
     } else {
       await saveReview(tx, review, {});
@@ -47,36 +53,19 @@ export const signReview = (
     return accept(null);
   });
 
-const sealedPart = ({ text, rating, submittedAt }: StoredPart): SealedPart => ({
-  text,
-  ratings: rating ? { overall: rating } : {},
-  submittedAt: submittedAt?.toISOString() ?? "",
-});
-
 /** Writes down what was signed, once and for all; the goals of the next quarter are marked. */
-async function seal(tx: Tx, context: Context, gate: HeldReview): Promise<string> {
-  const { review, plan } = gate;
-  const shown = await shownOf(tx, gate, context);
-  const focus = focusOf(gate, shown);
-  const form = sealedForm({
-    format: "cairn-review",
-    schema: 1,
-    id: review.id,
-    planId: plan.id,
-    ownerId: review.ownerId,
-    managerId: review.managerId,
-    period: review.period,
-    packet: shown.packet,
-    self: sealedPart(review.self),
-    manager: review.manager && sealedPart(review.manager),
-    focus,
-    signatures: signaturesOf(review),
-  });
+async function seal(
+  tx: Tx,
+  { review, plan, happened }: HeldReview,
+  { content }: Signable,
+  at: Date,
+): Promise<string> {
+  const { packet, focus } = content;
+  const form = sealedForm({ ...content, signatures: signaturesOf(review) });
   const hash = hashOf(form);
-  const eventCount = review.eventCount ?? gate.happened;
   await saveReview(tx, review, {
-    packet: { packet: shown.packet, eventCount },
-    seal: { form, hash, at: context.now },
+    packet: { packet, eventCount: review.eventCount ?? happened },
+    seal: { form, hash, at },
   });
   await markFocus(
     tx,

@@ -11,6 +11,7 @@ import type { ReviewJson } from "../../views/reviews";
 import type { Context } from "../context";
 import { changeReview } from "./change-review";
 import { holdOwnPart, whereOf } from "./hold";
+import { dropLapsed } from "./lapse";
 import { livePacket } from "./packet";
 import { keepWords } from "./parts";
 
@@ -74,7 +75,8 @@ export const recallReview = (
     const { gate, half } = held.value;
     const decided = recallPart(halvesOf(gate.review), half);
     if (!decided.ok) return decided;
-    await savePart(tx, gate.review, half, { html: null, submittedAt: null, signedAt: null });
+    await dropLapsed(tx, gate, context.now);
+    await savePart(tx, gate.review, half, { html: null, submittedAt: null, signature: null });
     const isLive = !isFrozen(stateOf(decided.value.next));
     await saveReview(tx, gate.review, isLive ? { packet: null } : {});
     await appendEvents(tx, whereOf(gate), context.now, told(reviewId, decided.value));

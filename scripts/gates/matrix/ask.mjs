@@ -80,7 +80,8 @@ async function getRouted(at, headers) {
   return get(sum, headers);
 }
 
-async function post(appUrl, name, fields, cookie) {
+/** Posts a form to an action as a browser does; what it is refused with, or "ok". */
+export async function post(appUrl, name, fields, cookie) {
   const { id, page } = ids.get(name) ?? {};
   if (!id) return `${name} is not built`;
   const body = new FormData();

@@ -1,5 +1,6 @@
 // People with an API token each, written straight into the database: gates need many, quickly.
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { encode } from "next-auth/jwt";
 import { connect } from "../../postgres/connect.mjs";
 
 /**
@@ -29,6 +30,22 @@ export async function addPeople(url, count) {
     await client.end();
   }
   return people;
+}
+
+/**
+ * A browser's cookie for one of them.
+ * @param {import("pg").Client} client
+ * @param {string} personId
+ * @param {string} secret of the app
+ */
+export async function cookieOf(client, personId, secret) {
+  const sid = randomUUID();
+  await client.query(
+    `INSERT INTO "Session" (id, "personId", "userAgent", "expiresAt")
+     VALUES ($1, $2, 'gate', now() + interval '1 day')`,
+    [sid, personId],
+  );
+  return `next-auth.session-token=${await encode({ token: { sid }, secret })}`;
 }
 
 /**

@@ -7,9 +7,9 @@ import {
   isTold,
   type Packet,
   type PacketFacts,
+  packetNow,
   packetOf,
   packetProgress,
-  withGoals,
 } from "@/lib/domain/reviews/packet";
 import { aGoal, counted, d, entry, someLedger } from "../support/worlds";
 
@@ -96,7 +96,9 @@ describe("the packet", () => {
       { goal: aGoal({ id: "c", state: letGo }), entries: [], events: [dropped] },
     );
     expect(packetProgress(told)).toMatchObject({ before: 0.3, now: 0.7 });
-    expect(packetProgress(withGoals(told, new Set(["a"])))).toMatchObject({ before: 0.4 });
+    expect(
+      packetProgress(packetNow(told, { goals: [{ goalId: "a" }], names: new Set() })),
+    ).toMatchObject({ before: 0.4 });
     expect(packetProgress(packet())).toEqual({ before: 0, now: 0, expected: 0 });
   });
 

@@ -125,19 +125,67 @@ describe("what each side may do", () => {
     expect(codeOf(signPart(recalled, "manager"))).toBe("review.not-ready");
   });
 
-  test.each([
-    ["dd", "manager", "dd"],
-    ["ds", "manager", "dd"],
-    ["gs", "manager", "sd"],
-    ["ss", "owner", "s-"],
-    ["d-", "manager", "dd"],
-    ["sg", "manager", "review.other-signed"],
-    ["gg", "owner", "review.sealed"],
-  ])("handed over at %s to the %s it is %s", (letters, to, expected) => {
-    const outcome = handOver(halves(letters), to as "manager" | "owner");
-    expect(outcome.ok ? outcome.value : outcome.problem.code).toEqual(
-      expected.includes(".") ? expected : halves(expected),
-    );
+  type To = "manager" | "owner";
+  const handed = (letters: string, by: ReviewPart | null, to: To, hasLeft: boolean) => {
+    const outcome = handOver(halves(letters), { to, by, hasLeft });
+    return outcome.ok ? outcome.value : outcome.problem.code;
+  };
+  const as = (expected: string) => (/^[dsg-]{2}$/.test(expected) ? halves(expected) : expected);
+
+  test.each<[string, ReviewPart | null, To, string]>([
+    ["dd", "self", "manager", "dd"],
+    ["dd", "self", "owner", "d-"],
+    ["dd", "manager", "manager", "dd"],
+    ["dd", null, "manager", "forbidden"],
+    ["sd", "self", "owner", "s-"],
+    ["sd", "manager", "owner", "s-"],
+    ["ds", "self", "owner", "review.theirs"],
+    ["ds", "self", "manager", "review.theirs"],
+    ["ds", "manager", "manager", "dd"],
+    ["ss", "self", "owner", "review.theirs"],
+    ["ss", "self", "manager", "review.theirs"],
+    ["ss", "manager", "manager", "sd"],
+    ["ss", "manager", "owner", "s-"],
+    ["ss", null, "manager", "forbidden"],
+    ["gs", "self", "owner", "review.theirs"],
+    ["gs", "manager", "manager", "review.other-signed"],
+    ["gs", "manager", "owner", "review.other-signed"],
+    ["sg", "self", "owner", "review.other-signed"],
+    ["sg", "manager", "manager", "review.other-signed"],
+    ["d-", "self", "manager", "dd"],
+    ["s-", "self", "manager", "sd"],
+    ["d-", null, "manager", "forbidden"],
+    ["gg", "self", "owner", "review.sealed"],
+    ["gg", "manager", "manager", "review.sealed"],
+  ])("at %s %s hands over to the %s: %s", (letters, by, to, expected) => {
+    expect(handed(letters, by, to, false)).toEqual(as(expected));
+  });
+
+  test.each<[string, ReviewPart | null, To, string]>([
+    ["dd", "self", "owner", "d-"],
+    ["dd", null, "manager", "dd"],
+    ["ds", "self", "manager", "dd"],
+    ["ds", null, "manager", "dd"],
+    ["ss", "self", "owner", "s-"],
+    ["gs", "self", "owner", "s-"],
+    ["gs", null, "manager", "sd"],
+    ["sg", "self", "owner", "review.other-signed"],
+    ["sg", null, "manager", "review.other-signed"],
+    ["gg", null, "manager", "review.sealed"],
+  ])("once he has left, at %s %s hands over to the %s: %s", (letters, by, to, expected) => {
+    expect(handed(letters, by, to, true)).toEqual(as(expected));
+  });
+
+  test("as long as he is there, handing over takes nobody's words or signature but one's own", () => {
+    for (const letters of ["dd", "sd", "ds", "ss", "gs", "sg", "gg", "d-", "s-", "g-"]) {
+      for (const by of ["self", "manager", null] as const) {
+        const before = halves(letters);
+        const outcome = handOver(before, { to: "owner", by, hasLeft: false });
+        if (!outcome.ok) continue;
+        expect(outcome.value.self).toBe(before.self);
+        if (by !== "manager") expect(before.manager).not.toBe("submitted");
+      }
+    }
   });
 });
 

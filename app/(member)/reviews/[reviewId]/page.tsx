@@ -5,7 +5,8 @@ import { Addenda } from "@/components/reviews/addenda";
 import { HandOver } from "@/components/reviews/hand-over";
 import { PacketPanel } from "@/components/reviews/packet-panel";
 import { PartPanel } from "@/components/reviews/part-panel";
-import { Focus, Sign, Signatures } from "@/components/reviews/signing";
+import { Lapsed, Signatures } from "@/components/reviews/signatures";
+import { Focus, Sign } from "@/components/reviews/signing";
 import { Steps } from "@/components/reviews/steps";
 import { WithdrawDialog } from "@/components/reviews/withdraw-dialog";
 import { Title } from "@/components/shell/title";
@@ -64,6 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
             {part === last ? (
               <>
                 <Focus view={view} formKey={randomUUID()} />
+                <Lapsed view={view} />
                 <Sign view={view} formKey={randomUUID()} />
               </>
             ) : null}
