@@ -28,7 +28,7 @@ export const PlanNews = ({ plans, today, dayOf }: Props) => (
             <span className={newsOf(plan) === "nothing new" ? "" : "text-ink font-medium"}>
               {newsOf(plan)}
             </span>{" "}
-            since you looked {onDay(dayOf(plan.since), today)}
+            since you opened it {onDay(dayOf(plan.since), today)}
           </span>
         </li>
       ))}

@@ -20,9 +20,9 @@ const NAMES = new Map([
   ["defaultChecked", "checked"],
   ["defaultValue", "value"],
 ]);
-/** How a drawing looks is written with hyphens; all other names are read whatever their case. */
+/** How a drawing looks is written with hyphens, what it is in the case of SVG. */
 const OF_DRAWINGS =
-  /^(fill|stroke|stop|clip|paint|pointer|vector|dominant|alignment)[A-Z]|^(text|font)(Anchor|Decoration|Rendering|Family|Size|Style|Weight)$/;
+  /^(fill|stroke|stop|paint|pointer|vector|dominant|alignment|shape|image|marker|flood|letter|word|font)[A-Z]|^text(Anchor|Decoration|Rendering)$|^clip(Path|Rule)$/;
 
 const hyphened = (name: string): string => name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
 

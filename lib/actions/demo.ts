@@ -25,6 +25,7 @@ export const exploreDemo = publicAction(ExploreDemo, explore, {
 
 export const stepOver = formAction(StepOver, step, {
   isKeyless: true,
+  isAnybodys: true,
   enters: sessionOf,
   to: placeOf,
 });

@@ -13,7 +13,11 @@ export const signIn = publicAction(SignIn, sessions.signIn, {
   to: "/today",
 });
 
-export const signOut = formAction(Nothing, sessions.signOut, { leaves: true, to: () => "/" });
+export const signOut = formAction(Nothing, sessions.signOut, {
+  isAnybodys: true,
+  leaves: true,
+  to: () => "/",
+});
 
 export const endSession = formAction(EndSession, sessions.endSession, {
   say: () => "That browser is signed out.",

@@ -107,20 +107,26 @@ export function resolve(
   { rootId, by, at }: { rootId: string; by: string; at: Date },
 ): Outcome<Decided<Date>> {
   if (thread.resolvedAt !== null) return refuse({ code: "comment.already-resolved" });
-  const waiting = waitingIn(thread, circle)?.posts ?? [];
-  const asking = [...thread.posts.slice(0, 1), ...waiting].map(({ authorId }) => authorId);
-  const asked = [...new Set(asking)].filter((id) => id !== by);
-  const figures = { commentId: rootId, asked };
+  const figures = { commentId: rootId, asked: askersOf(thread, circle, by) };
   return accept({ next: at, events: [{ verb: "comment.resolved", figures }] });
 }
 
-/** Opens a settled thread again; the question is as old as it was. */
+/** Who began an open thread or waits for an answer in it, but `by`. */
+function askersOf(thread: Thread, circle: Circle, by: string): string[] {
+  const waiting = waitingIn(thread, circle)?.posts ?? [];
+  const asking = [...thread.posts.slice(0, 1), ...waiting].map(({ authorId }) => authorId);
+  return [...new Set(asking)].filter((id) => id !== by);
+}
+
+/** Opens a settled thread again; the question is as old as it was, and told to whom settling it was. */
 export function reopen(
-  { resolvedAt }: Pick<Thread, "resolvedAt">,
-  { rootId }: { rootId: string },
+  thread: Thread,
+  circle: Circle,
+  { rootId, by }: { rootId: string; by: string },
 ): Outcome<Decided<null>> {
-  if (resolvedAt === null) return refuse({ code: "comment.not-resolved" });
-  const figures = { commentId: rootId };
+  if (thread.resolvedAt === null) return refuse({ code: "comment.not-resolved" });
+  const asked = askersOf({ ...thread, resolvedAt: null }, circle, by);
+  const figures = { commentId: rootId, asked };
   return accept({ next: null, events: [{ verb: "comment.reopened", figures }] });
 }
 

@@ -93,7 +93,7 @@ type Happenings = {
   "comment.deleted": Said;
   "comment.undeleted": Said;
   "comment.resolved": Said & { asked?: readonly string[] };
-  "comment.reopened": Said;
+  "comment.reopened": Said & { asked?: readonly string[] };
   "comment.nudged": Said & { asks?: readonly string[] };
   "suggestion.made": Suggested;
   "suggestion.taken": Suggested;

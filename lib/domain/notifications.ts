@@ -39,6 +39,7 @@ export const AUDIENCES: Partial<Record<EventVerb, Audience>> = {
   "comment.nudged": { kind: "comments", roles: owner, involved: guests },
   "comment.edited": { kind: "comments", roles: [], involved: everyone },
   "comment.resolved": { kind: "comments", roles: [], involved: everyone },
+  "comment.reopened": { kind: "comments", roles: [], involved: everyone },
   "suggestion.made": { kind: "suggestions", roles: owner },
   "suggestion.withdrawn": { kind: "suggestions", roles: owner },
   "suggestion.taken": { kind: "suggestions", roles: [], involved: lookingAfter },

@@ -1,12 +1,12 @@
 // Knows how it is said whose turn it is, since when, and that a question waits.
 import type { Day } from "@/lib/domain/days";
 import { dayName, onDay } from "./days";
+import { listed } from "./lists";
 import { type Sentence, sentence, strong } from "./sentence";
 
 type Turn = { isYours: boolean; names: readonly string[] };
 
-const either = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+const either = (names: readonly string[]): string => listed(names, "or");
 
 const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);
 

@@ -4,6 +4,7 @@ import type { Rhythm } from "@/lib/domain/digests";
 import type { EventVerb } from "@/lib/domain/events";
 import type { Need } from "@/lib/domain/needs";
 import { AUDIENCES, NOTIFICATION_KINDS, type NotificationKind } from "@/lib/domain/notifications";
+import type { ReviewWant } from "@/lib/domain/reviews/turns";
 import { byDay, onDay } from "./days";
 import { planOf } from "./notifications";
 import { number } from "./numbers";
@@ -35,21 +36,19 @@ export type News = {
 /** A goal that waits for her, of a plan of her own. */
 export type Waiting = { title: string; need: Need };
 
-/** What others wait for: so many of each. */
-export type Asked = {
-  questions: number;
-  suggestions: number;
-  reviewsToOpen: number;
-  reviewsToWrite: number;
-  reviewsToSign: number;
-};
+/** What others wait for: so many of each, reviews by what they want. */
+export type Asked = Record<"question" | "suggestion" | "open" | ReviewWant, number>;
 
 const ASKED: Record<keyof Asked, [one: string, many: string]> = {
-  questions: ["question waits for your answer", "questions wait for your answer"],
-  suggestions: ["suggestion waits for your yes or no", "suggestions wait for your yes or no"],
-  reviewsToOpen: ["review is due", "reviews are due"],
-  reviewsToWrite: ["review waits for your part", "reviews wait for your part"],
-  reviewsToSign: ["review waits for your signature", "reviews wait for your signature"],
+  question: ["question waits for your answer", "questions wait for your answer"],
+  suggestion: ["suggestion waits for your yes or no", "suggestions wait for your yes or no"],
+  open: ["review is due", "reviews are due"],
+  write: ["review waits for your part", "reviews wait for your part"],
+  sign: ["review waits for your signature", "reviews wait for your signature"],
+  "hand-over": [
+    "review waits for somebody to go on with it",
+    "reviews wait for somebody to go on with them",
+  ],
 };
 
 /** A line for each kind of thing that others wait for, without a word of what it says. */

@@ -15,6 +15,7 @@ import type { Measure, MeasureKind } from "@/lib/domain/measures";
 import type { GuestRole } from "@/lib/domain/roles";
 import { BUDGET_PERIODS } from "./blueprints";
 import { dayInFull, dayRange } from "./days";
+import { listed } from "./lists";
 import { OPS } from "./measures";
 import { figure, moneyMinor, number } from "./numbers";
 import { type Sentence, sentence, strong } from "./sentence";
@@ -79,11 +80,6 @@ const KINDS: Record<MeasureKind, string> = {
   hold: "a level to hold",
   checklist: "a list",
 };
-
-const listed = (words: string[]): string =>
-  words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} and ${words.at(-1) as string}`;
 
 function measured({ kind, target, baseline, op }: MeasureFigures): string {
   if (target === null) return KINDS[kind];
@@ -167,7 +163,7 @@ const TELLERS: Tellers = {
   "comment.posted": (_, about) => sentence`Comment${there(about)}.`,
   "comment.edited": ({ mentions, asks }, about) =>
     mentions || asks
-      ? sentence`Comment${there(about)} edited to ask somebody else.`
+      ? sentence`Comment${there(about)} edited: it asks somebody new.`
       : sentence`Comment${there(about)} edited.`,
   "comment.deleted": (_, about) => sentence`Comment${there(about)} deleted.`,
   "comment.undeleted": (_, about) => sentence`Comment${there(about)} brought back.`,

@@ -7,7 +7,7 @@ const FOLDER = "in the server’s mail folder, DATA_DIR/mail";
 export const confirmLinkWords = (email: string, within: string, isSent: boolean): string =>
   isSent
     ? `A link is on its way to ${email}. Follow it within ${within}.`
-    : `This installation sends no mail yet. The link for ${email} is good for ${within}; its administrator can give it to you.`;
+    : `This installation sends no mail yet. The link for ${email} is good for ${within} and stands ${FOLDER}; whoever runs it can give it to you.`;
 
 /** The same whether the address has an account or not. */
 export const resetLinkWords = (isSent: boolean): string =>

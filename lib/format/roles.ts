@@ -1,5 +1,6 @@
 // Knows what the roles on a plan are called, what each may, and how it is said who sees something.
 import { GUEST_ROLES, type GuestRole, type Role, SIGHTS, type Sight } from "@/lib/domain/roles";
+import { listed } from "./lists";
 import { capitalised, number } from "./numbers";
 
 const NAMES: Record<Role, string> = {
@@ -91,11 +92,6 @@ const PURPOSE: Record<Role, string> = {
 };
 
 const MOST_NAMES = 3;
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} and ${words.at(-1) as string}`;
 
 /** "you, Mira and Tariq": everybody who can see something, the viewer first. */
 export function company(others: readonly string[]): string {

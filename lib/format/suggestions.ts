@@ -4,6 +4,7 @@ import type { SuggestedField } from "@/lib/domain/events";
 import type { Measure } from "@/lib/domain/measures";
 import { fieldsOf, type SuggestedChanges } from "@/lib/domain/suggestions";
 import { date, dayInFull, dayName, onDay } from "./days";
+import { listed } from "./lists";
 import { target } from "./measures";
 import { capitalised } from "./numbers";
 import { type Sentence, sentence, strong } from "./sentence";
@@ -64,8 +65,7 @@ export const suggestedLines = ({ changes, was, now, moved }: Suggested): Suggest
 
 /** "due date and target" */
 function named(changes: SuggestedChanges): string {
-  const names = fieldsOf(changes).map((field) => NAMES[field].toLowerCase());
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return listed(fieldsOf(changes).map((field) => NAMES[field].toLowerCase()));
 }
 
 type Waiting = { changes: SuggestedChanges; title: string };

@@ -43,7 +43,7 @@ export async function signUpPage(token: string | null, now: Date): Promise<SignU
 
 /**
  * Makes an account and signs in; with an invitation on its plan at once, else the link that proves the
- * address is mailed. The first account of an installation is its administrator.
+ * address is mailed, if not too many were. The first account of an installation is its administrator.
  */
 export async function signUp(visit: Visit, input: SignUp): Promise<Outcome<SignedUp>> {
   if (settings().signUp === "closed") return refuse({ code: "account.sign-up-closed" });
@@ -68,7 +68,9 @@ export async function signUp(visit: Visit, input: SignUp): Promise<Outcome<Signe
     if (personId === null) return refuse({ code: "account.email-taken" });
     await recordAccount(tx, { personId, verb: "account.created", at: visit.now });
     if (invitation) await joinAsNew(tx, { personId, name }, invitation, visit.now);
-    else await mailOwnConfirmation(tx, { personId, email, now: visit.now });
+    // An account made and deleted again and again must not fill a mailbox; another link is in Settings.
+    else if (await visit.mayMail(email))
+      await mailOwnConfirmation(tx, { personId, email, now: visit.now });
     const entered = await enter(tx, personId, visit);
     return accept(invitation ? { ...entered, planId: invitation.planId } : entered);
   });

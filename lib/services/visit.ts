@@ -6,4 +6,6 @@ export type Visit = {
   userAgent: string;
   /** Runs work once the answer is out, so that its duration tells nothing. */
   later: (work: () => Promise<void>) => void;
+  /** Whether a mail that was not asked for may go to this address; it counts as one. */
+  mayMail: (email: string) => Promise<boolean>;
 };

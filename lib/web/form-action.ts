@@ -30,6 +30,8 @@ type Options<T> = {
   say?: (value: T) => string;
   /** What a person is counted under; doors that ask for a password are narrower. */
   limit?: LimitName;
+  /** Whoever is signed in by now may send it: it only says who is. */
+  isAnybodys?: boolean;
   /** The verb ends this browser's session; a `_next` of our own in the form comes before `to`. */
   leaves?: boolean;
   /** The session that the verb opened: this browser is signed in with it instead. */
@@ -64,7 +66,7 @@ export function formAction<S extends z.ZodType, T>(
 export async function throughDoor<S extends z.ZodType, T>(
   schema: S,
   verb: (context: Context, input: z.output<S>) => Promise<Outcome<T>>,
-  options: Pick<Options<T>, "fields" | "limit" | "isKeyless" | "leaves" | "enters">,
+  options: Pick<Options<T>, "fields" | "limit" | "isKeyless" | "isAnybodys">,
   form: FormData,
 ): Promise<{ value: T } | Refused> {
   const reading = readForm(form, options.fields);
@@ -72,8 +74,7 @@ export async function throughDoor<S extends z.ZodType, T>(
   const member = await currentMember();
   // Not to the sign-in page: what was typed would be gone.
   if (member === null) return refused({ code: "session.none" }, reading);
-  const isSteppingOut = options.leaves || options.enters;
-  if (!isSteppingOut && isAnothers(form.get("_by"), member))
+  if (!options.isAnybodys && isAnothers(form.get("_by"), member))
     return refused({ code: "session.other" }, reading);
   const limit = await take(options.limit ?? "write", member.personId);
   if (!limit.ok) return refused(limit.problem, reading);

@@ -36,6 +36,11 @@ export const visitOf = (from: Headers, now: Date = clockNow()): Visit => ({
   userAgent: from.get("user-agent") ?? "",
   // Not at once: the next answer would be slower by what this work takes, and so tell of it.
   later: (work) => after(() => wait(randomInt(100, 500)).then(work)),
+  mayMail: async (email) => {
+    const address = clientAddress(from);
+    const own = await take("mail", `${email} ${address}`);
+    return own.ok && (await take("mail-address", address)).ok;
+  },
 });
 
 /** A `"use server"` door for everybody: returns what the form shows next, or leaves. */

@@ -53,7 +53,8 @@ describe("drawings as HTML", () => {
   test.each([
     ...["fillOpacity", "fillRule", "strokeOpacity", "strokeLinecap", "strokeLinejoin", "stopColor"],
     ...["textAnchor", "dominantBaseline", "fontSize", "clipPath", "vectorEffect", "pointerEvents"],
-    ...["viewBox", "preserveAspectRatio", "textLength", "pathLength"],
+    ...["shapeRendering", "imageRendering", "letterSpacing", "floodColor", "markerEnd"],
+    ...["viewBox", "preserveAspectRatio", "textLength", "pathLength", "clipPathUnits"],
   ])("what a drawing says with %s is called as React calls it", (name) => {
     const path = <path {...{ [name]: "1" }} />;
     expect(nameIn(markup(path))).toBe(nameIn(renderToStaticMarkup(path)));

@@ -135,8 +135,13 @@ test("a thread is resolved once and opened again once", () => {
   expect(settle({ ...open(says("tariq", 1)), resolvedAt: on(1) })).toMatchObject({
     problem: { code: "comment.already-resolved" },
   });
-  expect(reopen({ resolvedAt: on(1) }, { rootId: "r" })).toMatchObject({ ok: true });
-  expect(reopen({ resolvedAt: null }, { rootId: "r" })).toMatchObject({
+  const openAgain = (thread: Thread) => reopen(thread, circle, { rootId: "r", by: "olga" });
+  const asked = open(says("tariq", 1));
+  expect(openAgain({ ...asked, resolvedAt: on(1) })).toMatchObject({
+    ok: true,
+    value: { events: [{ verb: "comment.reopened", figures: { asked: ["tariq"] } }] },
+  });
+  expect(openAgain(asked)).toMatchObject({
     problem: { code: "comment.not-resolved" },
   });
 });

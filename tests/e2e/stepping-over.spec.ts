@@ -1,5 +1,6 @@
 // One browser, one person after the other: nothing that one typed or did becomes the other's.
 import { expect, type Page, test } from "@playwright/test";
+import { PASSWORD, signIn, signUp } from "../support/journey";
 
 const HERS = "What I would not say aloud yet.";
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -79,4 +80,28 @@ test("what she can take back, and what only she sees, goes with her", async ({ p
   await page.goBack();
   await expect(page.getByRole("link", { name: "Write 8 runbooks" }).first()).toBeVisible();
   await expect(own).toHaveCount(0);
+});
+
+test("an account is deleted by whoever's page it is, not by whoever came in since", async ({
+  page,
+  context,
+}) => {
+  const first = await signUp(page, "Runa Vik");
+  await page.goto("/settings");
+  const other = await context.newPage();
+  await other.goto("/settings");
+  await button(other, "Sign out").click();
+  await expect(other).toHaveURL(/\/$/);
+  const second = await signUp(other, "Mara Lindt");
+
+  const account = page.getByRole("form", { name: "Delete account" });
+  await account.getByLabel("Password, to be sure").fill(PASSWORD);
+  await account.getByRole("button").click();
+  await expect(account.getByRole("alert").first()).toContainText("Somebody else is signed in");
+  for (const email of [first, second]) {
+    const fresh = await (await context.browser()?.newContext())?.newPage();
+    if (!fresh) throw new Error("no browser");
+    await signIn(fresh, email);
+    await fresh.context().close();
+  }
 });

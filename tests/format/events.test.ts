@@ -58,7 +58,7 @@ const events: [DomainEvent, string][] = [
   ],
   [
     { verb: "comment.edited", figures: { commentId: "c", asks: ["p"] } },
-    "Comment on Build 5 ETL pipelines edited to ask somebody else.",
+    "Comment on Build 5 ETL pipelines edited: it asks somebody new.",
   ],
   [
     { verb: "suggestion.nudged", figures: { suggestionId: "s", fields: ["dueOn"] } },

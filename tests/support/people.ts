@@ -14,7 +14,7 @@ export const TODAY = day("2026-03-15");
 
 export const PASSWORD = "nine stones on a pass";
 
-export const visit: Visit = { now: NOW, userAgent: "Tests/1.0", later };
+export const visit: Visit = { now: NOW, userAgent: "Tests/1.0", later, mayMail: async () => true };
 
 export type Person = {
   id: string;

@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { clock } from "@/lib/format/instants";
+import { sendsMail } from "@/lib/services/mail/deliver";
 import { readInbox, readNotificationSettings } from "@/lib/services/notifications";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { digestWaits } from "@/lib/web/mailed";
@@ -26,7 +27,7 @@ export default async function InboxPage({ searchParams }: Props) {
     readNotificationSettings(context),
   ]);
   if (!found.ok) notFound();
-  const waits = choice.ok ? digestWaits(member, choice.value) : null;
+  const waits = choice.ok && sendsMail() ? digestWaits(member, choice.value) : null;
   const { today, notifications, earlier } = found.value;
   const dated = notifications.map((notification) => {
     const at = new Date(notification.at);

@@ -67,9 +67,10 @@ export const reopenThread = (
   context: Context,
   { commentId }: OnComment,
 ): Promise<Outcome<CommentJson>> =>
-  onThread(context, "comment.resolve", commentId, async (thread) =>
-    asResolved(reopen(threadFrom(thread), { rootId: rootIdOf(thread) })),
-  );
+  onThread(context, "comment.resolve", commentId, async (thread, gate, tx) => {
+    const act = { rootId: rootIdOf(thread), by: gate.personId };
+    return asResolved(reopen(threadFrom(thread), await circleAround(thread, gate, tx), act));
+  });
 
 /** A polite word to who is waited for: after a week, and once a week. */
 export const nudgeThread = (

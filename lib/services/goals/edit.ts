@@ -53,9 +53,9 @@ export const editGoal = (context: Context, input: EditGoal): Promise<Outcome<Goa
     const saved = await saveGoal(tx, gate, edited);
     await appendEvents(tx, gate, context.now, events, { goalId });
     // Words that guests could not read when they were changed are told to nobody later.
-    const isShown = gate.status !== "draft" && !goal.isPrivate && !edited.isPrivate;
-    const changed = isShown ? changedWords(goal, edited) : [];
-    const reason = edited.isPrivate ? undefined : why;
+    const isShown = gate.status !== "draft" && !edited.isPrivate;
+    const changed = isShown && !goal.isPrivate ? changedWords(goal, edited) : [];
+    const reason = isShown ? why : undefined;
     await keepWords(tx, gate, { why: reason, changed, count: events.length });
     return accept(goalJson(saved, context.today, gate.ownerId));
   });

@@ -18,13 +18,7 @@ import { digestMail } from "./letters";
 
 const MOST_NEWS = 500;
 
-const NOTHING: Asked = {
-  questions: 0,
-  suggestions: 0,
-  reviewsToOpen: 0,
-  reviewsToWrite: 0,
-  reviewsToSign: 0,
-};
+const NOTHING: Asked = { question: 0, suggestion: 0, open: 0, write: 0, sign: 0, "hand-over": 0 };
 
 /** Null where there is nothing to say to her, or she has no digests in that rhythm any more. */
 export async function writeDigest(
@@ -68,11 +62,12 @@ async function waitingFor(
       goal.isPrivate ? [] : [{ title: goal.title, need }],
     ),
     asked: {
-      questions: threads.filter(({ isYours }) => isYours).length,
-      suggestions: suggestions.length,
-      reviewsToOpen: wanted("open"),
-      reviewsToWrite: wanted("write"),
-      reviewsToSign: wanted("sign"),
+      question: threads.filter(({ isYours }) => isYours).length,
+      suggestion: suggestions.length,
+      open: wanted("open"),
+      write: wanted("write"),
+      sign: wanted("sign"),
+      "hand-over": wanted("hand-over"),
     },
   };
 }

@@ -1,4 +1,4 @@
-// Notes when a guest opened a plan, a goal of it or its history, so that the next time she is told what is new.
+// Notes when a guest opened a plan or its history, so that the next time she is told what is new.
 import { permit } from "../../access/permit";
 import { db } from "../../db/client";
 import { isId } from "../../db/ids";

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
-import { after } from "next/server";
 import { Comments } from "@/components/comments/comments";
 import { CorrectDialog, LogDialog } from "@/components/entries/entry-dialogs";
 import { Milestones } from "@/components/entries/milestones";
@@ -26,7 +25,6 @@ import { editGoal } from "@/lib/actions/goal-edits";
 import { accept } from "@/lib/domain/problems";
 import { type GoalEditing, goalEditing } from "@/lib/services/goals/editing";
 import { goalPage } from "@/lib/services/goals/page";
-import { looked } from "@/lib/services/mentoring/looked";
 import type { GoalPageView } from "@/lib/views/goal-page";
 import { contextOf, requireMember } from "@/lib/web/current-member";
 import { draftFor } from "@/lib/web/draft-view";
@@ -50,7 +48,6 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await goalPage(context, { planId, goalId, from, focus });
   if (!found.ok) notFound();
   const view = found.value;
-  if (!view.plan.isOwner) after(() => looked(context, { planId }));
   const before = await told();
   const drafts = accept(view.talk.drafts[goalId] ?? {});
   const typed = { drafts, query: search, timeZone: member.timeZone, today: view.today };
