@@ -18,7 +18,7 @@ type Props = { room: Omit<ShareRoom, "links"> & { links: readonly DatedShare[] }
 export function ShareLinks({ room }: Props) {
   const { planId, links, goals, canMake } = room;
   return (
-    <Section id="share" title="Share link">
+    <Section id="share" title="Share link" className="print:hidden">
       <p className="text-soft -mt-1 mb-4 max-w-2xl">
         A page of the plan as it stands today, for whoever has the link. It never changes, and
         comments, journal and ratings are no part of it. Only you see this.
