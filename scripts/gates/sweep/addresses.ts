@@ -41,15 +41,25 @@ function filled(address: string, world: World, is: Address["is"]): Address[] {
     : address.startsWith("/invitations/")
       ? "I"
       : "";
+  const dialogs = FORMATS[address] ? () => true : dialogsOf(world);
   return places(address, world).flatMap((at) =>
-    [...plain, ...queries.map((query) => `?${query}`)].map((query) => ({
-      at: `${at}${query}`,
-      is,
-      also,
-      who: (is === "page" ? PAGES[address] : ROUTES[address]?.GET) ?? "anybody",
-    })),
+    [...plain, ...queries.filter((query) => dialogs(at, query)).map((query) => `?${query}`)].map(
+      (query) => ({
+        at: `${at}${query}`,
+        is,
+        also,
+        who: (is === "page" ? PAGES[address] : ROUTES[address]?.GET) ?? "anybody",
+      }),
+    ),
   );
 }
+
+/** Plans around reviews are like the others: of their dialogs the one for a review is enough. */
+const dialogsOf = ({ reviews, selfReviews }: World) => {
+  const around = [...reviews, ...selfReviews].map(({ planId }) => planId);
+  return (at: string, query: string) =>
+    query === "open" || !around.some((planId) => at.includes(planId));
+};
 
 const nowhere = "00000000-0000-4000-8000-000000000000";
 const lastOf = (link: string) => link.split("/").at(-1) ?? "";

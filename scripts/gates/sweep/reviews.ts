@@ -43,7 +43,8 @@ const SELF_STAGES: Wish[] = [
   { what: "of oneself, signed", self: "O", manager: "", steps: ALONE, by: "" },
 ];
 
-export type ReviewMade = PlanMade & { reviewId: string; reviewers: string };
+/** `reviewers` read the review; `typing` are those whose half of it is a draft. */
+export type ReviewMade = PlanMade & { reviewId: string; reviewers: string; typing: string };
 
 const madeAt = async (stages: Wish[], cast: Cast, marks: Markers): Promise<ReviewMade[]> => {
   const made: ReviewMade[] = [];
@@ -90,7 +91,10 @@ async function reviewAt(cast: Cast, marks: Markers, wish: Wish): Promise<ReviewM
   await hide();
   if (left) await handOn(cast, planId);
   const made = { planId, goalIds: [open.goalId], secretIds: [hidden.goalId], readers };
-  return { ...made, reviewId, reviewers: sides + left };
+  const typing = ["O", by]
+    .filter((side) => side && !wish.steps.includes(`submit ${side}`))
+    .join("");
+  return { ...made, reviewId, reviewers: sides + left, typing };
 }
 
 type Around = Wish & { reviewId: string; about: string };
