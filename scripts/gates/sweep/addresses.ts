@@ -55,8 +55,8 @@ function filled(address: string, world: World, is: Address["is"]): Address[] {
 }
 
 /** Plans around reviews are like the others: of their dialogs the one for a review is enough. */
-const dialogsOf = ({ reviews, selfReviews }: World) => {
-  const around = [...reviews, ...selfReviews].map(({ planId }) => planId);
+const dialogsOf = ({ reviews, otherReviews }: World) => {
+  const around = [...reviews, ...otherReviews].map(({ planId }) => planId);
   return (at: string, query: string) =>
     query === "open" || !around.some((planId) => at.includes(planId));
 };
@@ -68,9 +68,9 @@ const lastOf = (link: string) => link.split("/").at(-1) ?? "";
 function places(address: string, world: World): string[] {
   const put = (values: Record<string, string>) =>
     address.replace(/\[([^\]]+)\]/g, (_, name: string) => values[name] ?? nowhere);
-  const { plans, reviews, selfReviews, cast } = world;
+  const { plans, reviews, otherReviews, cast } = world;
   if (address.includes("[reviewId]")) {
-    return [...reviews, ...selfReviews].map(({ reviewId }) => put({ reviewId }));
+    return [...reviews, ...otherReviews].map(({ reviewId }) => put({ reviewId }));
   }
   if (address.includes("[goalId]")) {
     return plans.flatMap((plan) =>

@@ -9,7 +9,7 @@ import { chooseFocus } from "@/lib/services/reviews/focus";
 import { openReview } from "@/lib/services/reviews/open";
 import { editReview } from "@/lib/services/reviews/parts";
 import { signReview } from "@/lib/services/reviews/sign";
-import { submitPartAsKept } from "@/lib/services/reviews/submit";
+import { recallReview, submitPartAsKept } from "@/lib/services/reviews/submit";
 import { must } from "../../../tests/support/plans";
 import { checklistOf, goalOf } from "./goals";
 import type { Markers } from "./markers";
@@ -38,7 +38,9 @@ const STAGES: Wish[] = [
   },
   { what: "signed with who left", self: "OMF", manager: "OMF", steps: LEAVING, by: "F" },
 ];
-const SELF_STAGES: Wish[] = [
+/** Of oneself, and one half taken back: a draft once more. */
+const OTHER_STAGES: Wish[] = [
+  { what: "one taken back", self: "O", manager: "M", steps: [...BOTH, "recall M"] },
   { what: "of oneself, a draft", self: "O", manager: "", steps: [], by: "" },
   { what: "of oneself, signed", self: "O", manager: "", steps: ALONE, by: "" },
 ];
@@ -55,8 +57,8 @@ const madeAt = async (stages: Wish[], cast: Cast, marks: Markers): Promise<Revie
 /** Between an owner and a manager. */
 export const reviews = (cast: Cast, marks: Markers) => madeAt(STAGES, cast, marks);
 
-/** On plans without a manager. */
-export const selfReviews = (cast: Cast, marks: Markers) => madeAt(SELF_STAGES, cast, marks);
+/** On plans without a manager, and one that went back. */
+export const otherReviews = (cast: Cast, marks: Markers) => madeAt(OTHER_STAGES, cast, marks);
 
 async function reviewAt(cast: Cast, marks: Markers, wish: Wish): Promise<ReviewMade> {
   const { O } = cast as { O: Member };
@@ -91,9 +93,9 @@ async function reviewAt(cast: Cast, marks: Markers, wish: Wish): Promise<ReviewM
   await hide();
   if (left) await handOn(cast, planId);
   const made = { planId, goalIds: [open.goalId], secretIds: [hidden.goalId], readers };
-  const typing = ["O", by]
-    .filter((side) => side && !wish.steps.includes(`submit ${side}`))
-    .join("");
+  const isIn = (side: string) =>
+    wish.steps.includes(`submit ${side}`) && !wish.steps.includes(`recall ${side}`);
+  const typing = ["O", by].filter((side) => side && !isIn(side)).join("");
   return { ...made, reviewId, reviewers: sides + left, typing };
 }
 
@@ -121,6 +123,7 @@ async function take(
 ): Promise<void> {
   const [verb, letter = ""] = step.split(" ");
   const { context } = cast[letter] as Member;
+  if (verb === "recall") must(await recallReview(context, { reviewId }));
   if (verb === "submit") must(await submitPartAsKept(context, { reviewId }));
   if (verb === "focus") must(await chooseFocus(context, { reviewId, focus: [goalId] }));
   if (verb === "sign") must(await signReview(context, { reviewId }));

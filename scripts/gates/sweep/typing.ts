@@ -14,10 +14,10 @@ export const TABLES = ["Draft", "ReviewPart"];
 
 const WORDS = "A whole page of words that nobody has seen. ".repeat(40);
 
-export function sides({ cast, full, reviews, selfReviews }: World): Side[] {
+export function sides({ cast, full, reviews, otherReviews }: World): Side[] {
   const halves = { O: "self", M: "manager" } as const;
   return (["O", "M"] as const).map((by) => {
-    const mine = [...reviews, ...selfReviews].filter(({ typing }) => typing.includes(by));
+    const mine = [...reviews, ...otherReviews].filter(({ typing }) => typing.includes(by));
     const type = async (state: 0 | 1) => {
       const context = { ...(cast[by] as Member).context, now: new Date() };
       const part = state === 0 ? EMPTY : { text: WORDS, ratings: { overall: "meeting" as const } };

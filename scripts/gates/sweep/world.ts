@@ -6,7 +6,7 @@ import { letters, type Mailboxes } from "./letters";
 import type { Markers } from "./markers";
 import { everybody, type Member } from "./people";
 import { fullPlan, otherPlans, type PlanMade } from "./plans";
-import { type ReviewMade, reviews, selfReviews } from "./reviews";
+import { otherReviews, type ReviewMade, reviews } from "./reviews";
 import type { Opens } from "./rights";
 import { talk } from "./talk";
 import { templates } from "./templates";
@@ -15,9 +15,9 @@ export type World = {
   cast: Record<string, Member>;
   full: Awaited<ReturnType<typeof fullPlan>>;
   plans: PlanMade[];
-  /** Between two; those of oneself stand beside them. */
+  /** Between two, up to their signatures; those that went another way stand beside them. */
   reviews: ReviewMade[];
-  selfReviews: ReviewMade[];
+  otherReviews: ReviewMade[];
   /** Letters of who reads each plan, goal and review. */
   opens: Opens;
   share: string;
@@ -46,7 +46,7 @@ export async function worldOf(marks: Markers): Promise<World> {
     readers: "OMTR",
   };
   const others = await otherPlans(cast, marks);
-  const [between, alone] = [await reviews(cast, marks), await selfReviews(cast, marks)];
+  const [between, alone] = [await reviews(cast, marks), await otherReviews(cast, marks)];
   const plans = [around, ...others, ...between, ...alone];
   const opens: Opens = new Map([
     ...plans.flatMap(opensOf),
@@ -54,7 +54,7 @@ export async function worldOf(marks: Markers): Promise<World> {
   ]);
   const mailboxes = new Map([...(await letters(cast, marks)), [email, "I"]]);
   const links = { share, invitation: invited.link };
-  return { cast, full, plans, reviews: between, selfReviews: alone, opens, mailboxes, ...links };
+  return { cast, full, plans, reviews: between, otherReviews: alone, opens, mailboxes, ...links };
 }
 
 /** Who reads a plan and each of its goals. */
