@@ -5,6 +5,7 @@ import { keep } from "./kept.mjs";
 import { LISTEN_MS, listen } from "./live.mjs";
 import { READERS } from "./markers.ts";
 import { answerTo, atOnce, waysOf } from "./read.mjs";
+import { stillOf } from "./still.mjs";
 
 /** A difference that comes of the time that passed is gone when it is tried again. */
 const TRIES = 5;
@@ -89,15 +90,4 @@ async function isOtherEach(type, read) {
     if ((await read()) === before) return false;
   }
   return true;
-}
-
-/** An answer without what is another for each request: its nonce, its id, its instant, its cookie. */
-function stillOf({ status, head, body }) {
-  const nonce = /'nonce-(\w+)'/.exec(head)?.[1] ?? "";
-  const id = /\["\$","\$L\w+","([\w-]{21})v"/.exec(body.replaceAll("\\", ""))?.[1] ?? "";
-  const still = head.replace(/^(date|x-request-id|set-cookie: next-auth\.csrf-token).*$/gim, "$1");
-  return [nonce, id]
-    .filter((each) => each !== "")
-    .reduce((text, each) => text.replaceAll(each, "*"), `${status}\n${still}\n${body}`)
-    .replace(/"exportedAt":"[^"]*"/g, "");
 }

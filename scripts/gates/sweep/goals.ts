@@ -6,12 +6,16 @@ import { must } from "../../../tests/support/plans";
 import type { Markers } from "./markers";
 import type { Member } from "./people";
 
-/** `also` are letters of who meets only what a share or a kept review shows of a goal. */
+/**
+ * `also` are letters of who meets only what a share or a kept review shows of a goal; `packed` those of
+ * who meets what a review keeps of one that is hidden since: of that, its title has to be met.
+ */
 export type GoalWish = {
   what: string;
   may: string;
   private?: boolean;
   also?: string;
+  packed?: string;
   must?: string;
 };
 
@@ -72,17 +76,22 @@ export async function checklistOf(
   planId: string,
   wish: GoalWish,
 ): Promise<{ goalId: string; items: { key: string; title: string }[] }> {
-  const { also = "" } = wish;
-  const word = wordsOf(marks, { ...wish, what: `a checklist, ${wish.what}` });
+  const { also = "", packed } = wish;
+  const what = `a checklist, ${wish.what}`;
+  const word = wordsOf(marks, { ...wish, ...(packed !== undefined && { must: "" }), what });
+  const shown = also + (packed ?? "");
   const item = (name: string) => ({
-    key: word(`key of ${name}`, also),
-    title: word(`title of ${name}`, also),
+    key: word(`key of ${name}`, shown),
+    title: word(`title of ${name}`, shown),
   });
   const items = [item("an item"), item("another item")];
   const goal = must(
     await addGoal(O.context, {
       planId,
-      title: word("title", also),
+      title:
+        packed === undefined
+          ? word("title", also)
+          : marks.word(`title of ${what}`, wish.may + packed),
       horizon: "short",
       measure: { kind: "checklist", items },
       smart: {},

@@ -19,6 +19,8 @@ export function report(swept, markers) {
     `sweep: ${answers} answers × ${markers.length} markers = ${probes} probes, ${denied} of them denied`,
   );
   say(`${leaks.size} leaks, ${holes.length} holes, ${wrong.length} wrong answers`);
-  for (const words of [...leaks, ...holes, ...wrong].slice(0, MOST)) say(`  ${words}`);
+  for (const found of [[...leaks], holes, wrong]) {
+    for (const words of found.slice(0, MOST)) say(`  ${words}`);
+  }
   return leaks.size + holes.length + wrong.length === 0;
 }

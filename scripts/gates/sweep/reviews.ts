@@ -79,8 +79,8 @@ async function reviewAt(cast: Cast, marks: Markers, wish: Wish): Promise<ReviewM
   const told = marks.word(`why a goal was moved, ${about}`, sides + left);
   must(await editGoal(O.context, { goalId: open.goalId, dueOn: moved, why: told }));
   // What both signed stays as they read it; until then a goal that is hidden is its owner's alone.
-  const mayRead = wish.steps.includes(`sign ${by}`) ? sides + left : "O";
-  const hide = await hiding(O, marks, planId, { about, may: mayRead });
+  const mayRead = by !== "" && wish.steps.includes(`sign ${by}`) ? `M${left}` : "";
+  const hide = await hiding(O, marks, planId, { about, packed: mayRead });
   const purpose = marks.word(`budget, ${about}`, sides + left);
   const budget = { amount: 50, currency: "EUR", per: "plan", purpose } as const;
   must(await addBudget(O.context, { planId, ...budget }));
@@ -137,11 +137,11 @@ async function hiding(
   O: Member,
   marks: Markers,
   planId: string,
-  { about, may }: { about: string; may: string },
+  { about, packed }: { about: string; packed: string },
 ): Promise<() => Promise<void>> {
   const goal = async (kind: string) => {
     const what = `a goal ${kind} later, ${about}`;
-    const { goalId } = await checklistOf({ O }, marks, planId, { what, may });
+    const { goalId } = await checklistOf({ O }, marks, planId, { what, may: "O", packed });
     return { goalId };
   };
   const [turning, going] = [await goal("made private"), await goal("deleted")];
