@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { READERS } from "./markers.ts";
 import { judge } from "./read.mjs";
 
-const LISTEN_MS = 4_000;
+export const LISTEN_MS = 4_000;
 /** Nobody is told of what she did herself, nor of a private goal; of reviews only who reads them. */
 const TOLD = { M: ["goal", "plan"], T: ["goal"], R: ["goal"] };
 
@@ -33,7 +33,8 @@ export async function live(appUrl, { cast, full }, markers, swept) {
   }
 }
 
-async function listen(appUrl, planId, member, reader) {
+/** What somebody is told of a plan in four seconds. */
+export async function listen(appUrl, planId, member, reader) {
   const end = AbortSignal.timeout(LISTEN_MS);
   const headers = member ? { cookie: member.cookie } : {};
   const answer = await fetch(`${appUrl}/live?plan=${planId}`, { headers, signal: end });

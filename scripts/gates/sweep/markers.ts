@@ -2,9 +2,11 @@
 
 /**
  * O owner · M manager · T mentor · R reader · A administrator · X another member · F a former
- * manager · - signed out · L whoever has the share link · I whoever has the invitation.
+ * manager · G a former mentor · - signed out · L whoever has the share link · I whoever has the
+ * invitation. Of mailboxes alone: N whom the administrator has an account for · W who reads at the
+ * address that an account had before · V at the one that it has.
  */
-export const READERS = ["O", "M", "T", "R", "A", "X", "F", "-"] as const;
+export const READERS = ["O", "M", "T", "R", "A", "X", "F", "G", "-"] as const;
 export type Reader = (typeof READERS)[number];
 
 /** `may` by the access matrix; `must` meets it somewhere, or the sweep has a hole. */

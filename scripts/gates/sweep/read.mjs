@@ -28,16 +28,21 @@ export async function sweepOver(appUrl, world, markers, addresses) {
       waysOf(address, world.cast[reader]).map((way) => ({ reader, address, way })),
     ),
   );
-  const work = async () => {
-    for (let job = jobs.pop(); job; job = jobs.pop())
-      await ask(appUrl, job, markers, swept, world.opens);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await atOnce(jobs, (job) => ask(appUrl, job, markers, swept, world.opens));
   return swept;
 }
 
+/** Does some jobs at once until all are done. */
+export async function atOnce(jobs, work) {
+  const left = [...jobs];
+  const go = async () => {
+    for (let job = left.pop(); job; job = left.pop()) await work(job);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, go));
+}
+
 /** As a page and as the router's data; data by cookie and by token. */
-function waysOf({ at, is }, member) {
+export function waysOf({ at, is }, member) {
   const cookie = member && { cookie: member.cookie };
   if (is === "page") {
     return [
@@ -52,31 +57,36 @@ function waysOf({ at, is }, member) {
   ];
 }
 
-async function ask(appUrl, { reader, address, way }, markers, swept, opens) {
-  const { form, headers } = way;
-  const asked = `${form} ${address.at}`;
-  let answer = await fetch(appUrl + address.at, { headers, redirect: "manual" });
+/** What is answered there, whole; the headers as they are and as text. */
+export async function answerTo(appUrl, { at }, { form, headers }) {
+  let answer = await fetch(appUrl + at, { headers, redirect: "manual" });
   // The router's requests carry a sum of their headers; who leaves it out is told it.
   const sum = new URL(answer.headers.get("location") ?? appUrl, appUrl);
   if (form === "rsc" && sum.searchParams.has("_rsc")) {
     await answer.body?.cancel();
     answer = await fetch(sum, { headers, redirect: "manual" });
   }
-  const text = await answer.text();
-  const type = answer.headers.get("content-type") ?? "";
+  const body = await answer.text();
+  const head = [...answer.headers].map((pair) => pair.join(": ")).join("\n");
+  return { status: answer.status, type: answer.headers.get("content-type") ?? "", head, body };
+}
+
+async function ask(appUrl, { reader, address, way }, markers, swept, opens) {
+  const { form } = way;
+  const asked = `${form} ${address.at}`;
+  const { status, type, head, body } = await answerTo(appUrl, address, way);
   // The router is answered with what to show, a missing page or the way to the sign-in page.
   const wanted = form === "rsc" ? [200] : statusesOf(reader, address, opens);
-  if (!wanted.includes(answer.status)) {
-    swept.wrong.push(`${reader} ${asked}: ${answer.status} instead of ${wanted}`);
+  if (!wanted.includes(status)) {
+    swept.wrong.push(`${reader} ${asked}: ${status} instead of ${wanted}`);
   }
-  if (form === "rsc" && answer.status === 200 && !/text\/x-component|svg/.test(type)) {
+  if (form === "rsc" && status === 200 && !/text\/x-component|svg/.test(type)) {
     swept.wrong.push(`${reader} ${asked}: answered as ${type}`);
   }
   const key = `${form} ${reader}`;
   const counts = swept.statuses.get(key) ?? {};
-  swept.statuses.set(key, { ...counts, [answer.status]: (counts[answer.status] ?? 0) + 1 });
-  const all = [...answer.headers].map((pair) => pair.join(": ")).join("\n");
-  judge({ reader, letters: reader + address.also, asked }, `${all}\n${text}`, markers, swept);
+  swept.statuses.set(key, { ...counts, [status]: (counts[status] ?? 0) + 1 });
+  judge({ reader, letters: reader + address.also, asked }, `${head}\n${body}`, markers, swept);
 }
 
 /** Searches an answer for every marker. */

@@ -19,6 +19,20 @@ export function report(swept, markers) {
     `sweep: ${answers} answers × ${markers.length} markers = ${probes} probes, ${denied} of them denied`,
   );
   say(`${leaks.size} leaks, ${holes.length} holes, ${wrong.length} wrong answers`);
-  for (const words of [...leaks, ...holes, ...wrong].slice(0, MOST)) say(`  ${words}`);
+  for (const found of [grouped(leaks), holes, wrong]) {
+    for (const words of found.slice(0, MOST)) say(`  ${words}`);
+  }
   return leaks.size + holes.length + wrong.length === 0;
+}
+
+/** Who meets what, each once, with the first place and how many more there are. */
+function grouped(leaks) {
+  const places = new Map();
+  for (const leak of leaks) {
+    const [met, ...at] = leak.split(" at ");
+    places.set(met, [...(places.get(met) ?? []), at.join(" at ")]);
+  }
+  return [...places].map(([met, [first, ...more]]) =>
+    more.length === 0 ? `${met} at ${first}` : `${met} at ${first} and ${more.length} more`,
+  );
 }
