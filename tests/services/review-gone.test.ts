@@ -64,7 +64,7 @@ describe.each(WAYS)("a review whose manager %s", (_, goes) => {
       { id: reviewId, waits: true },
     ]);
     const page = must(await reviewPage(mira.context, { reviewId }));
-    expect(page.hasManagerLeft).toBe(true);
+    expect(page.isManagerGone).toBe(true);
     expect(page.can.handTo.map(({ name }) => name)).toEqual(["Mira", "Runa"]);
     must(await handOver(runa.context, { reviewId, to: mira.id }));
     expect(await today(runa)).toEqual([]);
