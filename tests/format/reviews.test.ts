@@ -7,7 +7,6 @@ import { type PacketFacts, packetOf } from "@/lib/domain/reviews/packet";
 import { reviewMarkdown } from "@/lib/format/review-markdown";
 import { goalFacts, progressWords, restWords } from "@/lib/format/review-packet";
 import {
-  partedSentence,
   reviewNeedSentence,
   reviewTitle,
   stateSentence,
@@ -37,20 +36,6 @@ describe("how far it is, is said to who looks", () => {
   ] as const)("%j to %s", (state, part, words) => {
     expect(stateSentence({ state, part, isSelf: false }, names)).toMatch(words);
   });
-});
-
-test("a seal under which one of two had signed more says so", () => {
-  const told = { state: { is: "sealed" }, part: "self", isSelf: false, isByOne: true } as const;
-  expect(stateSentence(told, names)).toBe("Signed and sealed.");
-  const said = (isSealed: boolean, name: string | null) =>
-    partedSentence({ isSealed, name, whose: "your" });
-  expect(said(false, "James")).toBe(
-    "What stands here has changed since James signed. What James wrote stays, and your signature alone seals it.",
-  );
-  expect(said(true, "James")).toBe(
-    "What stands here had changed since James signed, so the seal bears one signature.",
-  );
-  expect(said(true, null)).toMatch(/since you signed/);
 });
 
 test.each([

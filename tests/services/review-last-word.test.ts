@@ -14,7 +14,6 @@ import { exportSealed } from "@/lib/services/reviews/export";
 import { chooseFocus } from "@/lib/services/reviews/focus";
 import { handOver } from "@/lib/services/reviews/hand-over";
 import { reviewPage } from "@/lib/services/reviews/page";
-import { readReview } from "@/lib/services/reviews/read";
 import { reviewsRoom } from "@/lib/services/reviews/room";
 import { signReview } from "@/lib/services/reviews/sign";
 import { recallReview } from "@/lib/services/reviews/submit";
@@ -174,6 +173,10 @@ describe.each(WAYS)("a manager who signed and %s", (_, goes) => {
     const view = await page(runa, reviewId);
     expect(view).toMatchObject({ lapsed: [], can: { sign: false } });
     expect(view.can.handTo.map(({ id }) => id)).toEqual([runa.id]);
+    const early = await signReview(runa.context, { reviewId });
+    expect(early).toEqual(refused("review.manager-gone"));
+    must(await handOver(runa.context, { reviewId, to: runa.id }));
+    expect((await signs(runa, reviewId)).state).toBe("sealed");
   });
 });
 

@@ -11,6 +11,7 @@ import type { SignReview } from "../../schemas/reviews";
 import type { ReviewJson } from "../../views/reviews";
 import type { Context } from "../context";
 import { changeReview } from "./change-review";
+import { isToHandOver } from "./hand-over";
 import { type HeldReview, holdOwnPart, whereOf } from "./hold";
 import { dropLapsed } from "./lapse";
 import { signaturesOf } from "./present";
@@ -32,6 +33,7 @@ export const signReview = (
     const { review, signable } = gate;
     const decided = signPart(halvesOf(review), half);
     if (!decided.ok) return decided;
+    if (isToHandOver(gate)) return refuse({ code: "review.manager-gone" });
     if (signable === null) return refuse({ code: "review.not-ready" });
     if (version !== undefined && version !== review.version) {
       return refuse({ code: "review.changed", yours: version, current: review.version });
