@@ -129,9 +129,10 @@ export function review(stage: "writing" | "compared"): ReviewPageView {
     viewerId: "runa",
     names: { runa: "Runa Vik", mara: "Mara Lindt" },
     plan: { id: "plan", title: "Mid-Level Data Engineer" },
-    hasManagerLeft: false,
+    isManagerGone: false,
     openGoals: [],
     lapsed: [],
+    parted: null,
     can: {
       write: isCompared ? null : "self",
       withdraw: !isCompared,

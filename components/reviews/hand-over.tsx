@@ -9,7 +9,7 @@ import type { ReviewPageView } from "@/lib/views/reviews";
 type Props = { view: ReviewPageView; formKey: string };
 
 export function HandOver({ view, formKey }: Props) {
-  const { review, can, hasManagerLeft, names, viewerId, part } = view;
+  const { review, can, isManagerGone, names, viewerId, part } = view;
   if (can.handTo.length === 0) return null;
   const former = review.managerId ? nameOf(names, review.managerId) : null;
   const owner = part === "self" ? "Your" : possessive(nameOf(names, review.ownerId));
@@ -19,12 +19,12 @@ export function HandOver({ view, formKey }: Props) {
     whose: review.signatures.length > 0 ? owner : null,
   });
   return (
-    <details className="group/hand mt-8 print:hidden" open={hasManagerLeft}>
+    <details className="group/hand mt-8 print:hidden" open={isManagerGone}>
       <summary className="text-soft hover:text-ink rounded-small inline-flex min-h-6 list-none items-center gap-1.5">
         <span className="transition-transform group-open/hand:rotate-90" aria-hidden="true">
           ›
         </span>
-        {hasManagerLeft ? `${former} cannot review this any more` : "Hand this review over"}
+        {isManagerGone ? `${former} cannot review this any more` : "Hand this review over"}
       </summary>
       <Form
         action={handReviewOver}

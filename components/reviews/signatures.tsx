@@ -3,16 +3,33 @@ import { Icon } from "@/components/ui/icon";
 import { Time } from "@/components/ui/words";
 import type { Day } from "@/lib/domain/days";
 import { dayInFull } from "@/lib/format/days";
-import { lapsedSentence, nameOf } from "@/lib/format/reviews";
+import { lapsedSentence, nameOf, partedSentence, possessive } from "@/lib/format/reviews";
 import type { ReviewPageView } from "@/lib/views/reviews";
 
 /** Beside the button that signs: what was signed has changed since. */
-export function Lapsed({ view: { lapsed, part, names } }: { view: ReviewPageView }) {
-  return lapsed.map((given) => (
-    <p key={given.part} className="mt-5">
-      {lapsedSentence(given.part === part, nameOf(names, given.personId))}
-    </p>
-  ));
+export function Lapsed({ view }: { view: ReviewPageView }) {
+  const { lapsed, part, names, state } = view;
+  return (
+    <>
+      {lapsed.map((given) => (
+        <p key={given.part} className="mt-5">
+          {lapsedSentence(given.part === part, nameOf(names, given.personId))}
+        </p>
+      ))}
+      {state.is === "sealed" ? null : <Parted view={view} className="mt-5" />}
+    </>
+  );
+}
+
+/** Of a manager who signed and is gone, where something of it is hidden by now. */
+function Parted({ view, className }: { view: ReviewPageView; className: string }) {
+  const { parted, names, state, viewerId, part, review } = view;
+  if (parted === null) return null;
+  const name = parted.personId === viewerId ? null : nameOf(names, parted.personId);
+  const whose = part === "self" ? "your" : possessive(nameOf(names, review.ownerId));
+  return (
+    <p className={className}>{partedSentence({ isSealed: state.is === "sealed", name, whose })}</p>
+  );
 }
 
 /** Who has signed and when, and the seal. */
@@ -35,6 +52,7 @@ export function Signatures({ view, dayOf }: { view: ReviewPageView; dayOf: (at: 
           </li>
         ))}
       </ul>
+      {review.sealedHash ? <Parted view={view} className="text-soft mt-3 text-sm" /> : null}
       {review.sealedHash ? (
         <p className="text-soft mt-3 max-w-3xl text-sm">
           Sealed by SHA-256 <code className="break-all">{review.sealedHash}</code>. The download as

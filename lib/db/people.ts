@@ -2,7 +2,7 @@
 import type { Scope } from "../access/permit";
 import { type Db, rowsTouched } from "./client";
 import { eraseWordsOf } from "./moderation";
-import { dropUnread, forgetManager } from "./reviews/leave";
+import { dropUnread, forgetManager, plansNaming } from "./reviews/leave";
 
 export type Credentials = { personId: string; passwordHash: string };
 
@@ -116,11 +116,15 @@ export const isPersonThere = async (db: Db, id: string): Promise<boolean> =>
 export const countAdministrators = (db: Db): Promise<number> =>
   db.person.count({ where: { isAdministrator: true } });
 
-/** Every plan she is on, held in one order, with its count moved: who waits for it reads it again. */
+/**
+ * Every plan she is on, or that has an open review with her, held in one order, with its count moved: who
+ * waits for it reads it again.
+ */
 export const holdPlansOf = (db: Db, { personId }: Pick<Scope, "personId">) => rowsTouched(db)`
   WITH held AS (
     SELECT id FROM "Plan"
-    WHERE id IN (SELECT "planId" FROM "Participant" WHERE "personId" = ${personId}::uuid)
+    WHERE id IN (SELECT "planId" FROM "Participant" WHERE "personId" = ${personId}::uuid
+                 UNION ${plansNaming(personId)})
     ORDER BY id FOR UPDATE)
   UPDATE "Plan" p SET "eventCount" = p."eventCount" + 1 FROM held WHERE p.id = held.id`;
 

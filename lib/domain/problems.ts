@@ -124,6 +124,7 @@ export type Problem =
   | { code: "review.changed"; yours: number | string; current: number | string }
   | { code: "review.other-signed" }
   | { code: "review.theirs" }
+  | { code: "review.manager-gone" }
   | { code: "review.sealed" }
   | { code: "review.not-sealed" }
   | { code: "review.focus-unknown" }

@@ -192,6 +192,8 @@ const SENTENCES: Sentences = {
     "Someone has signed what stands here, so it stays as it is. Only that signature can be taken back.",
   "review.theirs": () =>
     "The manager’s part is handed in, so only the one who wrote it hands this review over.",
+  "review.manager-gone": () =>
+    "The manager is not here any more. Say who goes on with this review, then sign.",
   "review.sealed": () => "This review is signed and sealed. Add an addendum to say more.",
   "review.not-sealed": () =>
     "An addendum comes after the signatures. Until then, change the parts.",

@@ -27,20 +27,25 @@ export function reviewTitle({ from, to }: Period, today: Day): string {
   return `${length >= 70 && length <= 110 ? "Quarter" : "Review"} to ${date(to, today)}`;
 }
 
-/** `gone`: the manager who is not here any more, where somebody else has to go on with it. */
+/**
+ * `gone`: the manager who is not here any more, where somebody else has to go on with it. `isByOne`: the
+ * seal bears one signature, though there were two sides.
+ */
 type Told = {
   state: ReviewState;
   part: ReviewPart | null;
   isSelf: boolean;
   gone?: { name: string | null } | null;
+  isByOne?: boolean;
 };
 type Names = { owner: string; manager: string };
 
 /** How far it is, for who looks: `names` are those of the two sides. */
-export function stateSentence({ state, part, isSelf, gone = null }: Told, names: Names): string {
+export function stateSentence(told: Told, names: Names): string {
+  const { state, part, isSelf, gone = null, isByOne = isSelf } = told;
   if (gone) return `${isGoneWords(gone.name)}. Say below who goes on with this review.`;
   const other = part === "self" ? names.manager : names.owner;
-  if (state.is === "sealed") return isSelf ? "Signed and sealed." : "Signed by both and sealed.";
+  if (state.is === "sealed") return isByOne ? "Signed and sealed." : "Signed by both and sealed.";
   if (isSelf) return state.is === "submitted" ? "Handed in. Sign it." : "You review yourself.";
   if (part === null) return ONLOOKER[state.is];
   const waits = waitsFor(state, part);
@@ -70,6 +75,22 @@ export function lapsedSentence(isOwn: boolean, name: string): string {
   return isOwn
     ? "What stands here has changed since you signed. Read it, then sign again."
     : `What stands here has changed since ${name} signed: ${name} is asked to sign again.`;
+}
+
+type Parted = {
+  isSealed: boolean;
+  /** Who signed and is gone; null where she reads this herself. */
+  name: string | null;
+  /** Who signs alone: "your", "Runa’s". */
+  whose: string;
+};
+
+/** Of what a manager who is gone had signed something is hidden by now. */
+export function partedSentence({ isSealed, name, whose }: Parted): string {
+  const who = name ?? "you";
+  return isSealed
+    ? `What stands here had changed since ${who} signed, so the seal bears one signature.`
+    : `What stands here has changed since ${who} signed. What ${who} wrote stays, and ${whose} signature alone seals it.`;
 }
 
 type HandOver = {

@@ -70,10 +70,12 @@ export type ReviewPageView = {
   names: Record<string, string>;
   plan: { id: string; title: string } | null;
   /** The named manager stands on the plan no more, or his account is closed. */
-  hasManagerLeft: boolean;
+  isManagerGone: boolean;
   openGoals: FocusGoal[];
   /** Signatures that stand no more: what was signed has changed since. */
   lapsed: Signature[];
+  /** Given by a manager who is gone, for more than there is now: no seal bears it, and his half stays. */
+  parted: Signature | null;
   can: ReviewActs;
   today: Day;
 };

@@ -126,6 +126,7 @@ export const STATUSES: Record<ProblemCode | FailureCode, Status> = {
   "review.begun": 409,
   "review.other-signed": 409,
   "review.theirs": 409,
+  "review.manager-gone": 409,
   "review.sealed": 409,
   "review.not-sealed": 409,
   "review.focus-unknown": 422,

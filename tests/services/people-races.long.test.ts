@@ -11,6 +11,7 @@ import {
   removeParticipant,
 } from "@/lib/services/participants";
 import { readPlan } from "@/lib/services/plans/read";
+import { exportSealed } from "@/lib/services/reviews/export";
 import { handOver } from "@/lib/services/reviews/hand-over";
 import { editReview } from "@/lib/services/reviews/parts";
 import { readReview } from "@/lib/services/reviews/read";
@@ -19,7 +20,7 @@ import { submitPartAsKept } from "@/lib/services/reviews/submit";
 import { testDatabase } from "../support/database";
 import { NOW, type Person, somebody } from "../support/people";
 import { must, seedSmall, standsIn, startedBy } from "../support/plans";
-import { reviewAt, type Stage, writes } from "../support/reviews";
+import { reviewAt, type Stage, WORDS, writes } from "../support/reviews";
 
 const ROUNDS = 20;
 const gone = { ok: false, problem: { code: "not-found" } };
@@ -138,6 +139,31 @@ describe("at the same moment", () => {
       const late = editReview(mael.context, { reviewId, manager: { text: "Late." } });
       expect((await late).ok).toBe(false);
     }
+  });
+
+  test("a manager who left has his account go as the last one signs: sealed with his words, or not", async () => {
+    const ends = new Set<boolean>();
+    for (const round of times) {
+      const { runa, mael, planId, reviewId } = await reviewed("submitted");
+      must(await signReview(mael.context, { reviewId }));
+      must(await leavePlan(mael.context, { planId }));
+      const [signed] = await atOnce(
+        round,
+        () => signReview(runa.context, { reviewId }),
+        () => accountGoes(mael),
+      );
+      const { state, signatures, manager } = must(await readReview(runa.context, { reviewId }));
+      if (signed.ok) {
+        expect([state, signatures.length, manager?.text]).toEqual(["sealed", 2, WORDS.manager]);
+        const file = must(await exportSealed(runa.context, { reviewId }));
+        expect(file.form.manager?.text).toBe(WORDS.manager);
+      } else {
+        expect(signed).toMatchObject({ problem: { code: "review.not-ready" } });
+        expect([state, signatures, manager]).toEqual(["part-submitted", [], null]);
+      }
+      ends.add(signed.ok);
+    }
+    expect([...ends].sort()).toEqual([false, true]);
   });
 
   test("an account goes and its holder's role changes: she is gone, and so is the role", async () => {

@@ -110,7 +110,7 @@ describe("handing a review over", () => {
 test("a manager whose account is closed holds nobody, and is handed nothing", async () => {
   const id = await reviewAt(sides(), planId, "submitted");
   await db().person.update({ where: { id: mael.id }, data: { closedAt: NOW } });
-  expect(must(await reviewPage(runa.context, { reviewId: id })).hasManagerLeft).toBe(true);
+  expect(must(await reviewPage(runa.context, { reviewId: id })).isManagerGone).toBe(true);
   expect(await heirs(runa, id)).toEqual([runa.id]);
   must(await handOver(runa.context, { reviewId: id, to: runa.id }));
   expect(await heirs(runa, id)).toEqual([]);

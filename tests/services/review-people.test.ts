@@ -108,7 +108,7 @@ describe("an account that goes", () => {
     });
     const parts = await db().reviewPart.findMany({ where: { reviewId: id } });
     expect(JSON.stringify(parts)).not.toContain(WORDS.manager);
-    expect(must(await reviewPage(runa.context, { reviewId: id })).hasManagerLeft).toBe(true);
+    expect(must(await reviewPage(runa.context, { reviewId: id })).isManagerGone).toBe(true);
     must(await handOver(runa.context, { reviewId: id, to: runa.id }));
   });
 });

@@ -8,7 +8,7 @@ import { noteOpened } from "../gate";
 import { Prisma } from "../generated/client";
 import { isId } from "../ids";
 import { isKnownToGuests, readable } from "../known";
-import { managersOn } from "./managers";
+import { isManagerGone, managersOn } from "./managers";
 import { type PlanAround, type ReviewInJson, reviewOf, type StoredReview } from "./rows";
 import {
   type KnownGoal,
@@ -28,7 +28,7 @@ declare const opened: unique symbol;
 /** A review that this viewer may read. Only `openReview` makes one. */
 export type ReviewGate = {
   readonly personId: string;
-  /** With those signatures alone that still stand. */
+  /** With those signatures alone that still stand, and that of a manager who is gone. */
   readonly review: StoredReview;
   readonly lapsed: readonly LapsedSignature[];
   /** What is signed by whoever signs now; null while there is nothing to sign. */
@@ -48,6 +48,8 @@ export type ReviewGate = {
   readonly goals: readonly KnownGoal[];
   /** Who could review on the plan now. */
   readonly managers: readonly Named[];
+  /** The manager it names reviews nobody on the plan any more. */
+  readonly isManagerGone: boolean;
   readonly [opened]: true;
 };
 
@@ -114,8 +116,9 @@ function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
   const { plan, openerId, former, happened, goals, named, managers, ...columns } = row;
   const stored = reviewOf(columns);
   const names = new Map(named.map(({ id, name }) => [id, name]));
-  const signable = signableOf(stored, { goals, names });
-  const { review, lapsed } = withStanding(stored, signable);
+  const isGone = isManagerGone(stored.managerId, managers);
+  const signable = signableOf(stored, { goals, names, isManagerGone: isGone });
+  const { review, lapsed } = withStanding(stored, signable, { isManagerGone: isGone });
   const roles = plan?.roles ?? [];
   const may = roles.some((role) => scope.roles.includes(role));
   const signers = review.sealedAt === null ? [] : [review.ownerId, review.managerId];
@@ -132,6 +135,7 @@ function judge(scope: Scope, row: Row | undefined): Outcome<ReviewGate> {
     happened: happened ?? 0,
     names,
     managers,
+    isManagerGone: isGone,
   } as unknown as ReviewGate);
 }
 

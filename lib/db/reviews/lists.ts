@@ -12,7 +12,7 @@ import { Prisma } from "../generated/client";
 import { isId } from "../ids";
 import { readable } from "../known";
 import type { Question } from "../together";
-import { managersOn } from "./managers";
+import { MANAGER_GONE } from "./managers";
 import { type HalfInJson, halvesOfJson } from "./rows";
 import { REVIEWS } from "./standing";
 
@@ -21,11 +21,6 @@ export const halves = Prisma.sql`
   (SELECT jsonb_agg(jsonb_build_object('half', h.half, 'submittedAt', h."submittedAt",
                                        'signedAt', h."signedAt"))
    FROM "ReviewPart" h WHERE h."reviewId" = r.id)`;
-
-/** Whether the manager that review `r` of plan `p` names reviews nobody there any more. */
-const isManagerGone = Prisma.sql`
-  (r."managerId" IS NOT NULL
-   AND NOT EXISTS (SELECT FROM ${managersOn(Prisma.sql`r."planId"`)} AND n.id = r."managerId"))`;
 
 export type ListedReview = {
   id: string;
@@ -143,7 +138,7 @@ export const reviewsDue = (scope: Scope, { roles, on, of }: Due): Question<PlanR
            o.id = ${scope.personId}::uuid AS "isOwner", p."startsOn"::text, p."endsOn"::text,
            coalesce((SELECT jsonb_agg(jsonb_build_object(
                        'id', r.id, 'from', r."from", 'to', r."to", 'managerId', r."managerId",
-                       'managerName', rm.name, 'isManagerGone', ${isManagerGone},
+                       'managerName', rm.name, 'isManagerGone', ${MANAGER_GONE},
                        'isSealed', r."sealedAt" IS NOT NULL, 'halves', ${halves}) ORDER BY r."from")
                      FROM ${REVIEWS} r LEFT JOIN "Person" rm ON rm.id = r."managerId"
                      WHERE r."planId" = p.id), '[]'::jsonb) AS reviews

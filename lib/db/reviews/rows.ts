@@ -18,6 +18,8 @@ export type StoredPart = {
   signedAt: Date | null;
   /** Of what was signed. */
   signedHash: string | null;
+  /** What was signed, until the review is sealed. */
+  signedForm: string | null;
 };
 
 export type StoredAddendum = { id: string; authorId: string; text: string; html: string; at: Date };
@@ -80,6 +82,7 @@ const partOf = (row: PartInJson): StoredPart => ({
   submittedAt: instant(row.submittedAt),
   signedAt: instant(row.signedAt),
   signedHash: row.signedHash,
+  signedForm: row.signedForm,
 });
 
 export function reviewOf(row: ReviewInJson): StoredReview {

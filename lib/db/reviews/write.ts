@@ -37,7 +37,7 @@ type PartChange = {
   html?: string | null;
   rating?: Rating | null;
   submittedAt?: Date | null;
-  signature?: { at: Date; hash: string } | null;
+  signature?: { at: Date; hash: string; form: string } | null;
 };
 
 /** Changes one half; `isTyped` where its author typed, which nobody else's version counts. */
@@ -48,7 +48,8 @@ export async function savePart(
   { signature, ...change }: PartChange,
   { isTyped = false } = {},
 ): Promise<void> {
-  const signed = { signedAt: signature?.at ?? null, signedHash: signature?.hash ?? null };
+  const { at = null, hash = null, form = null } = signature ?? {};
+  const signed = { signedAt: at, signedHash: hash, signedForm: form };
   await tx.reviewPart.update({
     where: { reviewId_half: { reviewId, half } },
     data: {
@@ -86,6 +87,11 @@ export async function saveReview(
     },
     select: { id: true },
   });
+}
+
+/** Before it is sealed: what each signed is in the seal, what was hidden since in neither. */
+export async function dropSignedForms(tx: Tx, { id: reviewId }: StoredReview): Promise<void> {
+  await tx.reviewPart.updateMany({ where: { reviewId }, data: { signedForm: null } });
 }
 
 /** The manager's half begins anew, or is no more: what stood in it is gone. */

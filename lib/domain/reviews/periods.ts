@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from "../problems";
 export type Period = { from: Day; to: Day };
 
 /** What a period is held against: the other reviews' and what the plan and the day leave room for. */
-export type Around = { others: readonly Period[]; startsOn: Day; today: Day };
+type Around = { others: readonly Period[]; startsOn: Day; today: Day };
 
 /** How far a period may reach beyond what there is to look back on, in months. */
 const ROOM_MONTHS = 1;

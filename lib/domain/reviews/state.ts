@@ -124,18 +124,18 @@ export function withdraw(halves: Halves): Outcome<null> {
 export const addendTo = (halves: Halves): Outcome<null> =>
   stateOf(halves).is === "sealed" ? accept(null) : refuse({ code: "review.not-sealed" });
 
-/** `by` is null for a manager who is not the named one; `hasLeft` where that one stands there no more. */
-export type HandingOver = { to: "manager" | "owner"; by: ReviewPart | null; hasLeft: boolean };
+/** `by` is null for a manager who is not the named one; `isManagerGone` where that one is there no more. */
+type HandingOver = { to: "manager" | "owner"; by: ReviewPart | null; isManagerGone: boolean };
 
 /**
  * Another manager takes over, or the owner herself: what the former one wrote goes with him. As long as
  * he is there, a half that is in is handed over by him alone, and never from under the other's
  * signature; once he has left, a signature over his words goes with them. His own stays to the end.
  */
-export function handOver(halves: Halves, { to, by, hasLeft }: HandingOver): Outcome<Halves> {
+export function handOver(halves: Halves, { to, by, isManagerGone }: HandingOver): Outcome<Halves> {
   if (stateOf(halves).is === "sealed") return refuse(SEALED);
   if (halves.manager === "signed") return refuse({ code: "review.other-signed" });
-  if (!hasLeft) {
+  if (!isManagerGone) {
     if (by === null) return refuse({ code: "forbidden" });
     if (by === "self" && halves.manager === "submitted") return refuse({ code: "review.theirs" });
     if (halves.self === "signed") return refuse({ code: "review.other-signed" });

@@ -7,7 +7,7 @@ import { type Halves, handOver, stateOf, waitsFor } from "./state";
  */
 export type OpenReview = { managerId: string | null; halves: Halves; isManagerGone: boolean };
 
-export type ReviewWant = "hand-over" | "write" | "sign";
+type ReviewWant = "hand-over" | "write" | "sign";
 
 /** Who asks: the plan's owner, or one of its managers. */
 export type Asker = { personId: string; isOwner: boolean };
@@ -18,7 +18,7 @@ export type Asker = { personId: string; isOwner: boolean };
  */
 export function wantOf(review: OpenReview, asker: Asker): ReviewWant | null {
   const { managerId, halves, isManagerGone } = review;
-  const mayTake = handOver(halves, { to: "owner", by: null, hasLeft: isManagerGone });
+  const mayTake = handOver(halves, { to: "owner", by: null, isManagerGone });
   if (isManagerGone && mayTake.ok) return "hand-over";
   const part = asker.isOwner ? "self" : managerId === asker.personId ? "manager" : null;
   return part && waitsFor(stateOf(halves), part);

@@ -13,13 +13,15 @@ import { changeReview } from "./change-review";
 import { holdReview, whereOf } from "./hold";
 import { dropLapsed } from "./lapse";
 
-/** The named manager stands on the plan no more, or his account is closed. */
-export const hasManagerLeft = ({ review, managers }: Pick<ReviewGate, "review" | "managers">) =>
-  review.managerId !== null && !managers.some(({ id }) => id === review.managerId);
-
 /** Whether the viewer may hand it to somebody, and what it is then. */
-export const handingTo = (gate: ReviewGate, to: "manager" | "owner"): Outcome<Halves> =>
-  decide(halvesOf(gate.review), { to, by: gate.part, hasLeft: hasManagerLeft(gate) });
+export const handingTo = (
+  { review, part, isManagerGone }: ReviewGate,
+  to: "manager" | "owner",
+): Outcome<Halves> => decide(halvesOf(review), { to, by: part, isManagerGone });
+
+/** Its manager is gone and had not signed: it wants another one before anything else. */
+export const isToHandOver = (gate: ReviewGate): boolean =>
+  gate.isManagerGone && handingTo(gate, "owner").ok;
 
 export const handOver = (
   context: Context,

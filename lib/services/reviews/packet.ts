@@ -36,5 +36,5 @@ export async function packetFor(db: Db, gate: ReviewGate, on: Day): Promise<Pack
   const { packet } = review;
   if (packet === null || !isFrozen(stateOf(halvesOf(review)))) return livePacket(db, gate, on);
   if (review.sealedAt !== null) return packet;
-  return packetNow(packet, gate);
+  return gate.signable?.content.packet ?? packetNow(packet, gate);
 }

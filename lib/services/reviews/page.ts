@@ -17,9 +17,9 @@ import type { OnReview } from "../../schemas/reviews";
 import type { ReviewActs, ReviewPageView } from "../../views/reviews";
 import { look } from "../change";
 import type { Context } from "../context";
-import { handingTo, hasManagerLeft } from "./hand-over";
+import { handingTo, isToHandOver } from "./hand-over";
 import { packetFor } from "./packet";
-import { reviewJson, visiblePart } from "./present";
+import { partedOf, reviewJson, visiblePart } from "./present";
 import { mayWithdraw } from "./withdraw";
 
 export const reviewPage = (
@@ -43,9 +43,12 @@ export const reviewPage = (
       viewerId: gate.personId,
       names: Object.fromEntries(names),
       plan: plan && { id: plan.id, title: plan.title },
-      hasManagerLeft: hasManagerLeft(gate),
+      isManagerGone: gate.isManagerGone,
       openGoals: toChoose(gate),
-      lapsed: lapsed.map(({ at, ...given }) => ({ ...given, at: at.toISOString() })),
+      lapsed: isToHandOver(gate)
+        ? []
+        : lapsed.map(({ at, ...given }) => ({ ...given, at: at.toISOString() })),
+      parted: partedOf(gate),
       can: actsOf(gate, context),
       today: context.today,
     });
@@ -60,7 +63,7 @@ function actsOf(gate: ReviewGate, { viewer }: Context): ReviewActs {
     write: isHers && writePart(halves, part).ok ? part : null,
     withdraw: may && mayWithdraw(gate) && withdraw(halves).ok,
     recall: isHers && recallPart(halves, part).ok,
-    sign: isHers && signPart(halves, part).ok,
+    sign: isHers && !isToHandOver(gate) && signPart(halves, part).ok,
     focus: isHers && chooseFocus(halves).ok,
     addend: may && addendTo(halves).ok,
     handTo: may ? heirsOf(gate) : [],

@@ -20,7 +20,7 @@ type Words = { text: string; rating?: Rating | null | undefined; version?: numbe
 type Own = { gate: HeldReview; half: ReviewPart; own: StoredPart };
 
 /** Keeps the words; an older version is refused with what another window wrote. */
-export async function keepWords(
+export async function keepTyped(
   tx: Tx,
   { gate, half, own }: Own,
   { text, rating, version }: Words,
@@ -53,9 +53,9 @@ export const keepPart = (
 ): Promise<Outcome<{ version: number; isWithdrawn?: true }>> =>
   change(context, "review.write", async (tx, scope) => {
     const held = await holdOwnPart(tx, scope, reviewId);
-    if (held.ok) return keepWords(tx, held.value, words);
+    if (held.ok) return keepTyped(tx, held.value, words);
     const late = await holdOwnPart(tx, scope, reviewId, { isWithdrawn: true });
-    const kept = late.ok ? await keepWords(tx, late.value, words) : held;
+    const kept = late.ok ? await keepTyped(tx, late.value, words) : held;
     return kept.ok ? accept({ ...kept.value, isWithdrawn: true as const }) : kept;
   });
 
@@ -74,7 +74,7 @@ export const editReview = (
       if (!own || !words) return refuse({ code: "forbidden" });
       const { text, ratings, version } = words;
       const rating = ratings && (ratings.overall ?? null);
-      const kept = await keepWords(tx, { gate: held.value, half, own }, { text, rating, version });
+      const kept = await keepTyped(tx, { gate: held.value, half, own }, { text, rating, version });
       if (!kept.ok) return kept;
     }
     if (focus) {

@@ -3,12 +3,7 @@ import type { ReviewGate } from "../../db/reviews/gate";
 import { halvesOf, type StoredAddendum, type StoredPart } from "../../db/reviews/rows";
 import type { ReviewPart } from "../../domain/events";
 import type { Packet } from "../../domain/reviews/packet";
-import {
-  type FocusGoal,
-  focusIn,
-  type SealedReview,
-  type Signature,
-} from "../../domain/reviews/seal";
+import type { FocusGoal, SealedReview, Signature } from "../../domain/reviews/seal";
 import { isCompared, stateOf } from "../../domain/reviews/state";
 import type { AddendumJson, ReviewJson, ReviewPartJson } from "../../views/reviews";
 
@@ -30,26 +25,34 @@ function partJson(gate: ReviewGate, half: ReviewPart): ReviewPartJson | null {
   };
 }
 
-/** Who has signed, in the order of signing. */
+const sealedIn = (form: string) => JSON.parse(form) as SealedReview;
+
+/** Who has signed what stands there, in the order of signing; once it is sealed, who has sealed it. */
 export function signaturesOf({
-  ownerId,
-  managerId,
-  self,
-  manager,
-}: ReviewGate["review"]): Signature[] {
-  const of = (part: ReviewPart, personId: string | null, at: Date | null | undefined) =>
-    personId && at ? [{ part, personId, at: at.toISOString() }] : [];
-  return [
-    ...of("self", ownerId, self.signedAt),
-    ...of("manager", managerId, manager?.signedAt),
-  ].sort((a, b) => (a.at < b.at ? -1 : 1));
+  review,
+  signable,
+}: Pick<ReviewGate, "review" | "signable">): Signature[] {
+  if (review.sealedForm !== null) return sealedIn(review.sealedForm).signatures;
+  const of = (personId: string | null, part: StoredPart | null) =>
+    personId && part?.signedAt && part.signedHash === signable?.hash
+      ? [{ part: part.half, personId, at: part.signedAt.toISOString() }]
+      : [];
+  return [...of(review.ownerId, review.self), ...of(review.managerId, review.manager)].sort(
+    (a, b) => (a.at < b.at ? -1 : 1),
+  );
 }
 
-/** Goals agreed on, as they are called now; sealed ones as they were sealed. */
-function focusOf({ review, goals }: ReviewGate): FocusGoal[] {
-  if (review.sealedForm !== null) return (JSON.parse(review.sealedForm) as SealedReview).focus;
-  return isCompared(stateOf(halvesOf(review))) ? focusIn(review.focusIds, goals) : [];
+/** The signature of a manager who went, where what he signed has changed since: no seal bears it. */
+export function partedOf(gate: ReviewGate): Signature | null {
+  const { managerId, manager } = gate.review;
+  if (managerId === null || !manager?.signedAt) return null;
+  if (signaturesOf(gate).some(({ part }) => part === "manager")) return null;
+  return { part: "manager", personId: managerId, at: manager.signedAt.toISOString() };
 }
+
+/** Goals agreed on, as they are called now; as they were sealed, or signed by a manager who is gone. */
+const focusOf = ({ review, signable }: ReviewGate): FocusGoal[] =>
+  review.sealedForm === null ? (signable?.content.focus ?? []) : sealedIn(review.sealedForm).focus;
 
 export const addendumJson = ({ id, text, html, authorId, at }: StoredAddendum): AddendumJson => ({
   id,
@@ -72,7 +75,7 @@ export function reviewJson(gate: ReviewGate, packet: Packet): ReviewJson {
     self: partJson(gate, "self"),
     manager: partJson(gate, "manager"),
     focus: focusOf(gate),
-    signatures: signaturesOf(review),
+    signatures: signaturesOf(gate),
     toSign: signable?.hash ?? null,
     sealedHash: review.sealedHash,
     addenda: review.addenda.map(addendumJson),

@@ -1,7 +1,7 @@
 // The reviews room of a plan: when it is looked back on, what is open, what was signed.
 import { openPlan } from "../../db/gate";
 import { reviewsOf } from "../../db/reviews/lists";
-import { managersOf } from "../../db/reviews/managers";
+import { isManagerGone, managersOf } from "../../db/reviews/managers";
 import { withdrawnFor } from "../../db/reviews/withdrawn";
 import { ritualsOf } from "../../db/rooms";
 import type { Ritual } from "../../domain/blueprint";
@@ -37,7 +37,6 @@ export const reviewsRoom = (context: Context, { planId }: OnPlan): Promise<Outco
     ]);
     const canOpen = viewer.canWrite && gate.status !== "archived";
     const periods = reviews.map(({ period }) => period);
-    const isGone = (id: string | null) => id !== null && !managers.some((one) => one.id === id);
     return accept({
       ...headOf(gate, context, "review.read"),
       days: reviewDays(startsOn, endsOn),
@@ -55,7 +54,8 @@ export const reviewsRoom = (context: Context, { planId }: OnPlan): Promise<Outco
       })),
       reviews: reviews.map((review) => {
         const { id, period, managerId, managerName, halves, sealedAt } = review;
-        const open = { managerId, halves, isManagerGone: isGone(managerId) };
+        const isGone = isManagerGone(managerId, managers);
+        const open = { managerId, halves, isManagerGone: isGone };
         return {
           id,
           period,

@@ -3,7 +3,7 @@ import type { Tx } from "../../db/client";
 import { appendEvents } from "../../db/events";
 import { halvesOf } from "../../db/reviews/rows";
 import { hashOf, type Signable } from "../../db/reviews/signable";
-import { markFocus, savePart, saveReview } from "../../db/reviews/write";
+import { dropSignedForms, markFocus, savePart, saveReview } from "../../db/reviews/write";
 import { accept, type Outcome, refuse } from "../../domain/problems";
 import { sealedForm } from "../../domain/reviews/seal";
 import { signPart, stateOf, told } from "../../domain/reviews/state";
@@ -11,6 +11,7 @@ import type { SignReview } from "../../schemas/reviews";
 import type { ReviewJson } from "../../views/reviews";
 import type { Context } from "../context";
 import { changeReview } from "./change-review";
+import { isToHandOver } from "./hand-over";
 import { type HeldReview, holdOwnPart, whereOf } from "./hold";
 import { dropLapsed } from "./lapse";
 import { signaturesOf } from "./present";
@@ -18,7 +19,8 @@ import { signaturesOf } from "./present";
 /**
  * Signs one's own side of what stands there: with an older `version`, or when `toSign` is another by
  * now, it is refused. What the other side signed earlier and is not there any more has to be signed
- * again; so what is sealed is, to the letter, what each signed.
+ * again; so what is sealed is, to the letter, what each signed. A manager who is gone is not asked: where
+ * something of what he signed is hidden by now, his words are sealed under the other signature alone.
  */
 export const signReview = (
   context: Context,
@@ -31,6 +33,7 @@ export const signReview = (
     const { review, signable } = gate;
     const decided = signPart(halvesOf(review), half);
     if (!decided.ok) return decided;
+    if (isToHandOver(gate)) return refuse({ code: "review.manager-gone" });
     if (signable === null) return refuse({ code: "review.not-ready" });
     if (version !== undefined && version !== review.version) {
       return refuse({ code: "review.changed", yours: version, current: review.version });
@@ -40,12 +43,13 @@ export const signReview = (
     }
     const at = context.now;
     await dropLapsed(tx, gate, at);
-    await savePart(tx, review, half, { signature: { at, hash: signable.hash } });
+    const { form, hash } = signable;
+    await savePart(tx, review, half, { signature: { at, hash, form } });
     const events = told(reviewId, decided.value);
     if (stateOf(decided.value.next).is === "sealed") {
-      const signed = { ...gate, review: { ...review, [half]: { ...own, signedAt: at } } };
-      const hash = await seal(tx, signed, signable, at);
-      events.push({ verb: "review.sealed", figures: { reviewId, hash } });
+      const part = { ...own, signedAt: at, signedHash: hash };
+      const sealed = await seal(tx, { ...gate, review: { ...review, [half]: part } }, signable, at);
+      events.push({ verb: "review.sealed", figures: { reviewId, hash: sealed } });
     } else {
       await saveReview(tx, review, {});
     }
@@ -57,12 +61,14 @@ export const signReview = (
 async function seal(
   tx: Tx,
   { review, plan, happened }: HeldReview,
-  { content }: Signable,
+  signable: Signable,
   at: Date,
 ): Promise<string> {
-  const { packet, focus } = content;
-  const form = sealedForm({ ...content, signatures: signaturesOf(review) });
+  const { packet, focus } = signable.content;
+  const signatures = signaturesOf({ review, signable });
+  const form = sealedForm({ ...signable.content, signatures });
   const hash = hashOf(form);
+  await dropSignedForms(tx, review);
   await saveReview(tx, review, {
     packet: { packet, eventCount: review.eventCount ?? happened },
     seal: { form, hash, at },

@@ -13,7 +13,7 @@ import { changeReview } from "./change-review";
 import { holdOwnPart, whereOf } from "./hold";
 import { dropLapsed } from "./lapse";
 import { livePacket } from "./packet";
-import { keepWords } from "./parts";
+import { keepTyped } from "./parts";
 
 type Own = Extract<Awaited<ReturnType<typeof holdOwnPart>>, { ok: true }>["value"];
 
@@ -59,7 +59,7 @@ export const submitPartAsTyped = (
   changeReview(context, "review.write", reviewId, async (tx, scope) => {
     const held = await holdOwnPart(tx, scope, reviewId);
     if (!held.ok) return held;
-    const kept = await keepWords(tx, held.value, words);
+    const kept = await keepTyped(tx, held.value, words);
     if (!kept.ok) return kept;
     return handIn(tx, context, held.value, words.text);
   });

@@ -2,18 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day, daysBetween } from "@/lib/domain/days";
 import { dueReview } from "@/lib/domain/reviews/days";
-import {
-  type Around,
-  checkFree,
-  checkPeriod,
-  nextPeriod,
-  type Period,
-} from "@/lib/domain/reviews/periods";
+import { checkFree, checkPeriod, nextPeriod, type Period } from "@/lib/domain/reviews/periods";
 import { codeOf, d } from "../support/worlds";
 
 const period = (from: string, to: string): Period => ({ from: day(from), to: day(to) });
 const first = period("2026-01-01", "2026-03-31");
-const around = (today: string): Around => ({
+const around = (today: string) => ({
   others: [first],
   startsOn: day("2026-01-01"),
   today: day(today),

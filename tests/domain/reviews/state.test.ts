@@ -126,8 +126,8 @@ describe("what each side may do", () => {
   });
 
   type To = "manager" | "owner";
-  const handed = (letters: string, by: ReviewPart | null, to: To, hasLeft: boolean) => {
-    const outcome = handOver(halves(letters), { to, by, hasLeft });
+  const handed = (letters: string, by: ReviewPart | null, to: To, isManagerGone: boolean) => {
+    const outcome = handOver(halves(letters), { to, by, isManagerGone });
     return outcome.ok ? outcome.value : outcome.problem.code;
   };
   const as = (expected: string) => (/^[dsg-]{2}$/.test(expected) ? halves(expected) : expected);
@@ -180,7 +180,7 @@ describe("what each side may do", () => {
     for (const letters of ["dd", "sd", "ds", "ss", "gs", "sg", "gg", "d-", "s-", "g-"]) {
       for (const by of ["self", "manager", null] as const) {
         const before = halves(letters);
-        const outcome = handOver(before, { to: "owner", by, hasLeft: false });
+        const outcome = handOver(before, { to: "owner", by, isManagerGone: false });
         if (!outcome.ok) continue;
         expect(outcome.value.self).toBe(before.self);
         if (by !== "manager") expect(before.manager).not.toBe("submitted");

@@ -80,13 +80,15 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
-function headOf({ review, state, part, names, hasManagerLeft, can }: ReviewPageView) {
+function headOf({ review, state, part, names, isManagerGone, can, parted }: ReviewPageView) {
   const owner = nameOf(names, review.ownerId);
   const { managerId } = review;
   const manager = managerId ? nameOf(names, managerId) : owner;
-  const isToHandOver = managerId !== null && hasManagerLeft && can.handTo.length > 0;
+  const isToHandOver = managerId !== null && isManagerGone && can.handTo.length > 0;
   const gone = isToHandOver ? { name: names[managerId] ?? null } : null;
-  return stateSentence({ state, part, isSelf: managerId === null, gone }, { owner, manager });
+  const isSelf = managerId === null;
+  const isByOne = isSelf || parted !== null;
+  return stateSentence({ state, part, isSelf, gone, isByOne }, { owner, manager });
 }
 
 /** Whoever has left the plan has no way up to it. */

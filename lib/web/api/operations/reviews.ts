@@ -111,6 +111,7 @@ export const signReview = operation({
     "review.changed",
     "review.not-ready",
     "review.already-signed",
+    "review.manager-gone",
     "review.sealed",
     "plan.archived",
   ],
