@@ -7,7 +7,7 @@ import { type Halves, handOver, stateOf, waitsFor } from "./state";
  */
 export type OpenReview = { managerId: string | null; halves: Halves; isManagerGone: boolean };
 
-type ReviewWant = "hand-over" | "write" | "sign";
+export type ReviewWant = "hand-over" | "write" | "sign";
 
 /** Who asks: the plan's owner, or one of its managers. */
 export type Asker = { personId: string; isOwner: boolean };

@@ -1,7 +1,7 @@
 // What one side types is nothing to anybody else: every answer to the others is the same, to the byte,
 // before and after; nobody is told of it live, and the database keeps it in one place.
 import { setTimeout as wait } from "node:timers/promises";
-import { keep } from "./kept.mjs";
+import { keeper } from "../support/kept.mjs";
 import { LISTEN_MS, listen } from "./live.mjs";
 import { READERS } from "./markers.ts";
 import { answerTo, atOnce, waysOf } from "./read.mjs";
@@ -20,10 +20,11 @@ export async function drafts(app, world, every, swept) {
   const { sides, TABLES } = await import("./typing.ts");
   const both = sides(world);
   for (const side of both) await side.type(0);
-  const kept = await keep(await app.databaseUrl());
+  const database = await keeper(await app.databaseUrl());
+  const kept = await database.keep("untyped");
   for (const side of both) await side.type(1);
   const moved = (await kept.moved()).filter((table) => !TABLES.includes(table));
-  await kept.end();
+  await database.end();
   swept.wrong.push(...moved.map((table) => `what is typed moves the table ${table}`));
   const counts = { compared: 0, differing: 0 };
   for (const side of both) {
