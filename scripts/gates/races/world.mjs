@@ -3,6 +3,9 @@
 import { post } from "../matrix/ask.mjs";
 import { apiOf, cookieOf, good } from "../support/people.mjs";
 
+/** A review looks back: more days than there are races on a plan. */
+const DAYS = 300;
+
 const dayAfter = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
@@ -12,7 +15,7 @@ const dayAfter = (days) => new Date(Date.now() + days * 86_400_000).toISOString(
 export async function worldOf({ appUrl, client, secret }, [first, second, third]) {
   const [owner, manager] = [first, second].map(({ token }) => apiOf(appUrl, token));
   const plan = good(
-    await owner("POST", "/plans", { template: "junior-data-engineer", startsOn: dayAfter(0) }),
+    await owner("POST", "/plans", { template: "junior-data-engineer", startsOn: dayAfter(-DAYS) }),
   );
   for (const { id } of [second, third]) {
     await client.query(
@@ -37,7 +40,7 @@ export async function worldOf({ appUrl, client, secret }, [first, second, third]
 /** A review of a day of its own with a goal in its packet and its focus, by whom it is signed first. */
 export async function reviewOn({ planId, owner, manager, managerId }, turn, signers) {
   const goal = good(await owner("POST", `/plans/${planId}/goals`, { title: `Goal ${turn}` }));
-  const on = dayAfter(turn);
+  const on = dayAfter(turn - DAYS);
   const wish = { period: { from: on, to: on }, managerId };
   const { id } = good(await owner("POST", `/plans/${planId}/reviews`, wish));
   const at = `/reviews/${id}`;

@@ -27,10 +27,10 @@ const see = (words: string) => [
 export const review: Doors = {
   C: [
     action("reviews openReview", ({ planId }) => ({
-      ...{ planId, "period.from": "2027-01-01", "period.to": "2027-03-31" },
+      ...{ planId, "period.from": "2026-04-01", "period.to": "2026-04-30" },
     })),
     request("POST /api/v1/plans/[planId]/reviews", () => ({
-      period: { from: "2027-01-01", to: "2027-03-31" },
+      period: { from: "2026-04-01", to: "2026-04-30" },
     })),
   ],
   R: [
