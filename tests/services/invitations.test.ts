@@ -58,7 +58,7 @@ describe("an invitation", () => {
     expect(Buffer.from(token, "base64url")).toHaveLength(32);
     expect(sent.isMailed, "no mail server: the link is hers to pass on").toBe(false);
     await sendWaiting(NOW);
-    const mail = mailsIn(dataDir).at(-1) ?? "";
+    const mail = mailsIn(dataDir).findLast((text) => text.includes("/invitations/")) ?? "";
     expect(mail).toContain(sent.link);
     expect(mail).toContain(`To: ${mira.email}`);
     const row = await db().invitation.findFirstOrThrow({ where: { planId } });
