@@ -68,12 +68,14 @@ function filled(page, { planId, goals, personId, reviewId }) {
   return page.replace(/\[(\w+)\]/g, (_, name) => values[name]);
 }
 
+const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
 /** Both walkers have an open review and administrate; `most` has more of everything. Queries are logged. */
 async function readied(app, postgres, [few, most]) {
   const client = await connect(postgres.url);
   try {
     await client.query(`UPDATE "Person" SET "isAdministrator" = true`);
-    const period = { from: "2026-01-01", to: "2026-01-31" };
+    const period = { from: daysAgo(40), to: daysAgo(10) };
     for (const walker of [few, most]) {
       const api = apiOf(app.appUrl, walker.token);
       const { id } = good(await api("POST", `/plans/${walker.planId}/reviews`, { period }));

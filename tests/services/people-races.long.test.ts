@@ -147,11 +147,12 @@ describe("at the same moment", () => {
       const { runa, mael, planId, reviewId } = await reviewed("submitted");
       must(await signReview(mael.context, { reviewId }));
       must(await leavePlan(mael.context, { planId }));
-      const [signed] = await atOnce(
-        round,
-        () => signReview(runa.context, { reviewId }),
-        () => accountGoes(mael),
-      );
+      const signs = () => signReview(runa.context, { reviewId });
+      const goes = () => accountGoes(mael);
+      // The first two one after the other: both ends are seen, however fast the machine is.
+      if (round === 1) await goes();
+      const [signed] = round < 2 ? [await signs()] : await atOnce(round, signs, goes);
+      if (round === 0) await goes();
       const { state, signatures, manager } = must(await readReview(runa.context, { reviewId }));
       if (signed.ok) {
         expect([state, signatures.length, manager?.text]).toEqual(["sealed", 2, WORDS.manager]);
