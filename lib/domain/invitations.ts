@@ -52,7 +52,7 @@ export function mayInvite(
 }
 
 /** Who may make an account: anybody, who is invited, or nobody but by an administrator. */
-export type SignUpRule = "open" | "invitation" | "closed";
+type SignUpRule = "open" | "invitation" | "closed";
 
 /**
  * Whether somebody may make her own account by that rule, by her `invitation` where she has one. Where

@@ -7,7 +7,7 @@ import { mentoringPage } from "@/lib/services/mentoring/page";
 import { readInbox } from "@/lib/services/notifications";
 import { testDatabase } from "../support/database";
 import { lookedAt } from "../support/events";
-import { NOW, type Person, somebody } from "../support/people";
+import { daysLater, NOW, type Person, somebody } from "../support/people";
 import { goalOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
 
 let olga: Person;
@@ -18,10 +18,6 @@ let planId: string;
 let goalId: string;
 
 const DAY_MS = 86_400_000;
-const onDay = ({ context }: Person, days: number) => ({
-  ...context,
-  now: new Date(NOW.getTime() + days * DAY_MS),
-});
 
 beforeAll(async () => {
   await testDatabase();
@@ -42,9 +38,10 @@ beforeEach(async () => {
 });
 
 const says = async (person: Person, text: string, rootId?: string, days = 0) =>
-  must(await commentOnGoal(onDay(person, days), { goalId, text, ...(rootId && { rootId }) })).id;
+  must(await commentOnGoal(daysLater(person, days), { goalId, text, ...(rootId && { rootId }) }))
+    .id;
 const told = async (person: Person, days = 30) =>
-  must(await readInbox(onDay(person, days), { take: 100 })).notifications.map(
+  must(await readInbox(daysLater(person, days), { take: 100 })).notifications.map(
     ({ event }) => event.verb,
   );
 const turn = async (person: Person) =>
@@ -64,15 +61,15 @@ describe("a name added later", () => {
   test("makes it hers from then on, and she is told", async () => {
     const commentId = await says(tariq, "How many by May?");
     const asked = { commentId, text: "@Mira, how many by May?" };
-    must(await editComment(onDay(tariq, 8), asked));
-    expect(await turn(mira)).toMatchObject({ isYours: true, since: onDay(mira, 8).now });
+    must(await editComment(daysLater(tariq, 8), asked));
+    expect(await turn(mira)).toMatchObject({ isYours: true, since: daysLater(mira, 8).now });
     expect(await told(mira)).toEqual(["comment.edited"]);
     const [waiting] = must(await mentoringPage(mira.context)).waiting;
-    expect(waiting).toMatchObject({ rootId: commentId, since: onDay(mira, 8).now });
-    expect(await nudgeThread(onDay(tariq, 14), { commentId })).toMatchObject({
+    expect(waiting).toMatchObject({ rootId: commentId, since: daysLater(mira, 8).now });
+    expect(await nudgeThread(daysLater(tariq, 14), { commentId })).toMatchObject({
       problem: { code: "comment.nudge-early" },
     });
-    must(await nudgeThread(onDay(tariq, 15), { commentId }));
+    must(await nudgeThread(daysLater(tariq, 15), { commentId }));
   });
 
   test("tells a reader too, and nobody who was asked before", async () => {
@@ -85,9 +82,9 @@ describe("a name added later", () => {
 
   test("taken out again is the owner's turn, and she is told", async () => {
     const commentId = await says(tariq, "How many, @Mira?");
-    must(await editComment(onDay(tariq, 3), { commentId, text: "How many?" }));
+    must(await editComment(daysLater(tariq, 3), { commentId, text: "How many?" }));
     expect(await told(olga)).toEqual(["comment.edited", "comment.posted"]);
-    expect(await turn(olga)).toMatchObject({ isYours: true, since: onDay(olga, 3).now });
+    expect(await turn(olga)).toMatchObject({ isYours: true, since: daysLater(olga, 3).now });
   });
 });
 

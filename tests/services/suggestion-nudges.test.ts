@@ -11,7 +11,7 @@ import {
 import { nudgeSuggestion, suggestEdit } from "@/lib/services/suggestions/make";
 import { testDatabase } from "../support/database";
 import { lookedAt } from "../support/events";
-import { NOW, type Person, somebody } from "../support/people";
+import { daysLater, NOW, type Person, somebody } from "../support/people";
 import { goalOn, must, seedSmall, standsIn, startedBy } from "../support/plans";
 
 let olga: Person;
@@ -23,10 +23,6 @@ let goalId: string;
 let suggestionId: string;
 
 const DAY_MS = 86_400_000;
-const onDay = ({ context }: Person, days: number) => ({
-  ...context,
-  now: new Date(NOW.getTime() + days * DAY_MS),
-});
 
 beforeAll(async () => {
   await testDatabase();
@@ -49,13 +45,13 @@ beforeEach(async () => {
 });
 
 const told = async (person: Person) =>
-  must(await readInbox(onDay(person, 30), { take: 100 })).notifications.map(
+  must(await readInbox(daysLater(person, 30), { take: 100 })).notifications.map(
     ({ event }) => event.verb,
   );
 const shown = async (person: Person, days: number) =>
-  must(await goalPage(onDay(person, days), { planId, goalId })).talk.suggestions[0];
+  must(await goalPage(daysLater(person, days), { planId, goalId })).talk.suggestions[0];
 const nudges = (person: Person, days: number) =>
-  nudgeSuggestion(onDay(person, days), { suggestionId });
+  nudgeSuggestion(daysLater(person, days), { suggestionId });
 
 test("who made it may nudge after a week, once a week, and the owner is told", async () => {
   expect(await nudges(tariq, 6)).toMatchObject({ problem: { code: "suggestion.nudge-early" } });
@@ -63,7 +59,7 @@ test("who made it may nudge after a week, once a week, and the owner is told", a
   expect((await shown(tariq, 7))?.can.nudge).toBe(true);
   must(await nudges(tariq, 7));
   expect(await shown(tariq, 8)).toMatchObject({
-    nudgedAt: onDay(tariq, 7).now,
+    nudgedAt: daysLater(tariq, 7).now,
     can: { nudge: false, withdraw: true },
   });
   expect((await nudges(tariq, 13)).ok).toBe(false);

@@ -53,3 +53,9 @@ export const readOnly = ({ context }: Person): Context => ({
   sessionId: null,
   viewer: { ...context.viewer, canWrite: false },
 });
+
+/** Her request some days from now. */
+export const daysLater = ({ context }: Person, days: number): Context => ({
+  ...context,
+  now: new Date(NOW.getTime() + days * 86_400_000),
+});

@@ -33,7 +33,3 @@ export async function onPaper(page: Page): Promise<void> {
   expect(ink, "ink is dark").toBeLessThan(64);
   expect(isTooWide, "wider than the paper").toBe(false);
 }
-
-/** Back on the screen. */
-export const onScreen = (page: Page): Promise<void> =>
-  page.emulateMedia({ media: "screen", colorScheme: "light" });

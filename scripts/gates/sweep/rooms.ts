@@ -5,7 +5,7 @@ import { must } from "../../../tests/support/plans";
 import type { Markers } from "./markers";
 import type { Member } from "./people";
 
-export type RoomWish = { what: string; may: string; must?: string };
+type RoomWish = { what: string; may: string; must?: string };
 
 /** Only those letters of some. */
 export const among = (letters: string, some: string) =>

@@ -20,7 +20,7 @@ type Common = {
  * `says` is found in the answer of whoever may read it and of nobody else. `isWhole`: the whole answer is
  * about the thing, so that it is missing for others; else it is a part of what others may read too.
  */
-export type ReadingDoor = Common & {
+type ReadingDoor = Common & {
   is: "page" | "data";
   query: string;
   says: (world: World) => string;
@@ -28,7 +28,7 @@ export type ReadingDoor = Common & {
 };
 
 /** `before` brings the thing into the state that the door leads out of. */
-export type WritingDoor = Common & {
+type WritingDoor = Common & {
   before?: (cast: Cast, world: World) => Promise<unknown>;
   /** What has been deleted is there for nobody who may not bring it back. */
   isGone?: true;
